@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import type { Message } from '../../src/mail/message.ts';
+import type { Report } from '../../src/report.ts';
+import type { Turn } from '../channel.ts';
+
+/** What is known of one Outlook tab. Plain data, kept where a killed background finds it again. */
+export interface TabState {
+  readonly turn: Turn;
+  readonly reading: 'reading' | 'nothing-open' | 'unreadable' | 'message';
+  /** The reader has the panel open. */
+  readonly open: boolean;
+  /** Outlook shows a dialog that takes all input. */
+  readonly dialog: boolean;
+  readonly message?: Message;
+  readonly report?: Report;
+  /** ISO date on which the report was made. */
+  readonly screened?: string;
+}
+
+const queues = new Map<number, Promise<unknown>>();
+
+/**
+ * Replaces a tab's state by what `change` makes of it and gives the new one. Changes of one tab run one after the
+ * other. A `change` that gives `undefined` leaves everything as it was.
+ */
+export function changeTab(
+  tab: number,
+  change: (state: TabState | undefined) => TabState | undefined,
+): Promise<TabState | undefined> {
+  const done = (queues.get(tab) ?? Promise.resolve()).then(async () => {
+    const before = await readTab(tab);
+    const after = change(before);
+    if (after) await browser.storage.session.set({ [keyOf(tab)]: after });
+    return after ?? before;
+  });
+  queues.set(
+    tab,
+    done.catch(() => undefined),
+  );
+  return done;
+}
+
+/** A tab's state, or nothing when no page of Outlook has spoken from it. */
+export async function readTab(tab: number): Promise<TabState | undefined> {
+  const stored = await browser.storage.session.get(keyOf(tab));
+  return stored[keyOf(tab)] as TabState | undefined;
+}
+
+/** Every tab that has a state. */
+export async function listTabs(): Promise<number[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.keys(stored)
+    .filter((key) => key.startsWith('tab:'))
+    .map((key) => Number(key.slice('tab:'.length)));
+}
+
+/** Forgets a closed tab. */
+export async function forgetTab(tab: number): Promise<void> {
+  queues.delete(tab);
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+function keyOf(tab: number): string {
+  return `tab:${tab}`;
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../src/report.ts';
+import type { PanelState } from '../../src/ui/panel-state.ts';
+import type { Shape } from '../channel.ts';
+import type { TabState } from './tab-state.ts';
+
+/** How much of the frame a tab shall show: the panel when asked for, a handle when the mail calls for one. */
+export function shapeOf(state: TabState): Shape {
+  if (state.open && !state.dialog) return 'panel';
+  return hasHandle(state) ? 'handle' : 'none';
+}
+
+/** True when the open mail gets a handle without being asked: a company invites, or somebody's mail has a finding. */
+export function hasHandle({ report }: TabState): boolean {
+  if (!report) return false;
+  if (report.kind === 'industry-invitation') return true;
+  return report.kind === 'other-invitation' && report.findings.length > 0;
+}
+
+/** What the panel of a tab shows. */
+export function panelStateOf(state: TabState | undefined, language: Language): PanelState {
+  if (!state || state.reading === 'nothing-open') return { view: 'nothing-open', language };
+  if (state.reading === 'unreadable') return { view: 'unreadable', language };
+  if (!state.report || !state.screened) return { view: 'reading', language };
+  return { view: 'report', language, report: state.report, screened: state.screened };
+}
+
+/** The toolbar badge: conflicts and reviews of a mail with a handle, `?` for one that cannot be read, else empty. */
+export function badgeOf(state: TabState): string {
+  if (state.reading === 'unreadable' || state.report?.kind === 'unreadable') return '?';
+  if (!state.report || !hasHandle(state)) return '';
+  const count = state.report.summary.conflict + state.report.summary.review;
+  return count > 0 ? String(count) : '';
+}

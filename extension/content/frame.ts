@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill';
+import type { Shape } from '../channel.ts';
+
+/** Our one element in the page: a host with a closed shadow root that holds the panel's own frame. */
+export interface Frame {
+  /** Sizes the frame, makes it when it is first needed and takes it away for `none`. */
+  readonly setShape: (shape: Shape) => void;
+  readonly hide: () => void;
+  readonly reveal: () => void;
+  /** True for our host, whose changes are none of the page's. */
+  readonly owns: (node: Node) => boolean;
+}
+
+const panelWidth = 384;
+const handleWidth = 44;
+const handleHeight = 136;
+const narrowWindow = 640;
+
+/** A frame for this document. Nothing is in the page before the first shape other than `none`. */
+export function makeFrame(document: Document): Frame {
+  let host: HTMLElement | undefined;
+  let iframe: HTMLIFrameElement | undefined;
+  let shape: Shape = 'none';
+  let focusBefore: Element | null = null;
+
+  const remove = () => {
+    host?.remove();
+    host = undefined;
+    iframe = undefined;
+  };
+  const resize = () => host && style(host, boxOf(shape, document));
+  document.defaultView?.addEventListener('resize', resize);
+
+  return {
+    setShape(next) {
+      const opens = next === 'panel' && shape !== 'panel';
+      const closes = next !== 'panel' && shape === 'panel';
+      shape = next;
+      if (opens) focusBefore = document.activeElement;
+      if (next === 'none') remove();
+      else {
+        if (!host?.isConnected) {
+          remove();
+          [host, iframe] = mount(document);
+        }
+        resize();
+        if (opens) iframe?.focus({ preventScroll: true });
+      }
+      if (closes && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    },
+    hide: () => host && style(host, { visibility: 'hidden' }),
+    reveal: () => host && style(host, { visibility: 'visible' }),
+    owns: (node) => node === host,
+  };
+}
+
+function mount(document: Document): [HTMLElement, HTMLIFrameElement] {
+  const host = document.createElement('div');
+  style(host, { all: 'initial', position: 'fixed', 'z-index': '2147483646', visibility: 'hidden' });
+  const iframe = document.createElement('iframe');
+  iframe.src = browser.runtime.getURL('extension/panel/panel.html');
+  iframe.title = 'Samverkanskoll';
+  iframe.allow = 'clipboard-write *';
+  style(iframe, { all: 'initial', display: 'block', border: '0', width: '100%', height: '100%' });
+  host.attachShadow({ mode: 'closed' }).append(iframe);
+  document.documentElement.append(host);
+  return [host, iframe];
+}
+
+/** Inline and important: no sheet of the page outweighs it. */
+function style(element: HTMLElement, properties: Record<string, string>): void {
+  for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
+}
+
+function boxOf(shape: Shape, document: Document): Record<string, string> {
+  if (shape === 'handle') {
+    const box = { width: `${handleWidth}px`, height: `${handleHeight}px` };
+    return { ...box, display: 'block', top: '30%', right: '0', bottom: 'auto', left: 'auto' };
+  }
+  const isNarrow = (document.defaultView?.innerWidth ?? 0) < narrowWindow;
+  const width = isNarrow ? '100%' : `${panelWidth}px`;
+  return { width, height: '100%', display: 'block', top: '0', right: '0', bottom: '0', left: 'auto' };
+}

@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { Handle } from '../../src/ui/Handle.tsx';
+import { Panel } from '../../src/ui/Panel.tsx';
+import type { PanelActions } from '../../src/ui/panel-state.ts';
+import type { PanelNews } from '../channel.ts';
+import { type Line, openLine } from './line.ts';
+import { sources } from './sources.ts';
+
+const root = document.getElementById('root');
+if (root) render(<Frame />, root);
+
+/** The frame in the page: the handle or the panel, as the background says. */
+function Frame() {
+  const [news, setNews] = useState<PanelNews>();
+  const [line, setLine] = useState<Line>();
+  useEffect(() => setLine(openLine(setNews)), []);
+  const actions = useMemo(() => actionsOn(line), [line]);
+  useLayoutEffect(() => {
+    if (news) line?.ask({ type: 'shown', turn: news.turn, shape: news.shape });
+  }, [news, line]);
+
+  if (!news || news.shape === 'none') return null;
+  const { state, shape } = news;
+  if (shape === 'panel') return <Panel state={state} actions={actions} sources={sources} />;
+  if (state.view !== 'report') return null;
+  const onOpen = () => line?.ask({ type: 'open' });
+  return <Handle report={state.report} language={state.language} onOpen={onOpen} />;
+}
+
+function actionsOn(line: Line | undefined): PanelActions {
+  return {
+    showInMail: (spans) =>
+      line?.ask({ type: 'show-in-mail', spans: spans.map(({ start, end }) => ({ start, end })) }),
+    screenAnyway: () => line?.ask({ type: 'screen-anyway' }),
+    setLanguage: (language) => line?.ask({ type: 'set-language', language }),
+    close: () => line?.ask({ type: 'close' }),
+  };
+}

@@ -1,0 +1,94 @@
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
+import { type LaidOut, layOut, type Tree } from '../mail/lay-out.ts';
+import { lookAt } from '../mail/look.ts';
+import { type Declarations, readDeclarations, readStyleRules, type StyleRules } from './style-rules.ts';
+
+/** A page of HTML as its reader sees it; undefined where it is nested deeper than any mail is. */
+export type ReadHtml = (LaidOut<unknown> & { readonly title: string }) | undefined;
+
+/** Reads the visible text of an HTML source; of more than two million characters only those. */
+export function readHtml(source: string): ReadHtml {
+  const root = parseGuarded(source.replace(/data:[\w/+.-]+;base64,[\w+/=%\s]+/g, '').slice(0, 2_000_000));
+  if (!root) return undefined;
+  const rules = readStyleRules(textsOf(root, 'style'));
+  const tree: Tree<Node> = {
+    children: (node) => ('childNodes' in node ? node.childNodes : []),
+    tag: (node) => ('tagName' in node ? node.tagName : undefined),
+    text: (node) => ('value' in node ? node.value : undefined),
+    attribute: attributeOf,
+    look: (node, tag, around) => {
+      const styles = stylesOf(node, tag, rules);
+      return lookAt((property) => styleValue(property, styles, node, tag), tag, around);
+    },
+  };
+  return { ...layOut(tree, root), title: (textsOf(root, 'title')[0] ?? '').replace(/\s+/g, ' ').trim() };
+}
+
+type Node = DefaultTreeAdapterMap['node'];
+
+const deepest = 2000;
+const mostElements = 300_000;
+
+/** Parsing costs depth times length where a source is made for it; no mail comes near these bounds. */
+function parseGuarded(source: string): Node | undefined {
+  const refusal = new Error('nested too deep');
+  let depth = 0;
+  let elements = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      depth += 1;
+      elements += 1;
+      if (depth > deepest || elements > mostElements) throw refusal;
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
+  try {
+    return parse(source, { treeAdapter });
+  } catch (error) {
+    if (error === refusal) return undefined;
+    throw error;
+  }
+}
+
+/** The texts of all elements of one name, such as `style`. */
+function textsOf(root: Node, tag: string): string[] {
+  const texts: string[] = [];
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('childNodes' in node)) continue;
+    if ('tagName' in node && node.tagName === tag) {
+      texts.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+    } else for (let at = node.childNodes.length - 1; at >= 0; at--) waiting.push(node.childNodes[at] ?? root);
+  }
+  return texts;
+}
+
+function attributeOf(node: Node, name: string): string | undefined {
+  return 'attrs' in node ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined;
+}
+
+/** In rising order of weight. */
+function stylesOf(node: Node, tag: string, rules: StyleRules): Declarations[] {
+  const names = (attributeOf(node, 'class') ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 20);
+  const id = attributeOf(node, 'id')?.toLowerCase();
+  const selectors = [tag, ...names.map((name) => `.${name}`), ...names.map((name) => `${tag}.${name}`)];
+  const ruled = [...selectors, ...(id ? [`#${id}`, `${tag}#${id}`] : [])].flatMap(
+    (name) => rules.get(name) ?? [],
+  );
+  const inline = attributeOf(node, 'style');
+  return inline === undefined ? ruled : [...ruled, readDeclarations(inline)];
+}
+
+function styleValue(property: string, styles: readonly Declarations[], node: Node, tag: string): string {
+  const declared = styles.flatMap((style) => style.get(property) ?? []);
+  const value = (declared.findLast(({ important }) => important) ?? declared.at(-1))?.value;
+  if (value !== undefined && value !== 'inherit') return value;
+  if (property === 'display' && attributeOf(node, 'hidden') !== undefined) return 'none';
+  if (property === 'color' && tag === 'font') return attributeOf(node, 'color') ?? '';
+  if (property === 'background-color') return attributeOf(node, 'bgcolor') ?? '';
+  if (property === 'background-image' && attributeOf(node, 'background') !== undefined) return 'url()';
+  return '';
+}

@@ -1,0 +1,58 @@
+import type { Person } from '../../mail/message.ts';
+import type { Signal } from '../../report.ts';
+import type { Fact, FactInput } from '../tell-facts.ts';
+
+/** The head of unit, or somebody the head has appointed, is addressed, copied or told. */
+export const headAddressed: Fact = (given) => {
+  const said = given.signals.filter((signal) => isRecipient(signal, ['head-of-unit', 'appointed-person']));
+  if (said.length > 0) return { truth: true, evidence: said };
+  const { to, cc } = given.reading.analysis.message;
+  return { truth: [...to, ...cc].some(isHead), evidence: [] };
+};
+
+/** The invitation goes to one person. */
+export const individualAddressed: Fact = (given) => {
+  const said = given.signals.filter((signal) => isRecipient(signal, ['individual']));
+  if (said.length > 0) return { truth: true, evidence: said };
+  if (given.signals.some((signal) => signal.id === 'recipient')) return { truth: false, evidence: [] };
+  const people = addressees(given);
+  return { truth: people.length > 0 && people.length <= 3 && people.every(isOnePerson), evidence: [] };
+};
+
+/** The invitation goes to anybody: a profession at large, a mailing list, a notice, hidden recipients. */
+export const openAddressed: Fact = (given) => {
+  const said = given.signals.filter((signal) => isRecipient(signal, ['open']));
+  if (said.length > 0) return { truth: true, evidence: said };
+  if (given.reading.analysis.forwardedFrom) return { truth: false, evidence: [] };
+  const { to } = given.reading.analysis.message;
+  const isList = to.some((person) => /utskick|nyhetsbrev|newsletter|mailinglist|allmed|alla[-._]|-all@|medlem/i.test(person.address ?? ''));
+  return { truth: to.length === 0 || to.length > manyAddressees || isList, evidence: [] };
+};
+
+const manyAddressees = 8;
+
+function isRecipient(signal: Signal, kinds: readonly string[]): boolean {
+  return signal.id === 'recipient' && signal.stance !== 'denied' && kinds.includes(signal.kind ?? '');
+}
+
+/** Of a forwarded message the reader's own To line says nothing about whom the company addressed. */
+function addressees(given: FactInput): readonly Person[] {
+  return given.reading.analysis.forwardedFrom ? [] : given.reading.analysis.message.to;
+}
+
+const head = /verksamhetschef|enhetschef|klinikchef|avdelningschef|vårdenhetschef|områdeschef|sektionschef|vardenhetschef|\bchef\b|[._-]chef@|^chef[._@-]|head of|avdelingsleder|klinikledning|afdelingsledelse/i;
+
+function isHead(person: Person): boolean {
+  return head.test(person.name ?? '') || head.test(person.address ?? '');
+}
+
+const unit = /klinik|mottagning|avdelning|enhet|grupp|team|vårdcentral|vardcentral|sektion|lab\b|laborator|sjukhus|info|reception|kansli|expedition|brevlåda|funktion|läkare|sjuksköterskor|ssk|department|clinic|ward|unit|\bvc\b|personal|medarbetare|alla/i;
+
+/** “Maria Thorsell <maria.thorsell@…>”: two names, no word for a unit. */
+function isOnePerson(person: Person): boolean {
+  const name = person.name ?? '';
+  const local = person.address?.split('@')[0] ?? '';
+  if (unit.test(name) || (name === '' && unit.test(local))) return false;
+  if (/^[\p{L}.”"’'-]+(?:,?\s[\p{L}.”"’'-]+){1,3}$/u.test(name.replace(/^["']|["']$/g, ''))) return true;
+  return /^\p{L}{2,}[._-]\p{L}{2,}\d*$/u.test(local);
+}

@@ -1,0 +1,37 @@
+import { type Analysis, phrasesOf } from '../../signals/analysis.ts';
+import type { Reading } from '../../signals/reading.ts';
+import type { Fact } from '../tell-facts.ts';
+
+/** The company's own event lies beside somebody else's congress: the evening before, in connection with it. */
+export const besideCongress: Fact = (given) => {
+  if (given.situation === 'third-party-event') return { truth: false, evidence: [] };
+  const evidence = evidenceOf(given.reading.analysis);
+  return { truth: evidence.length > 0, evidence };
+};
+
+/** Whether the message places its event beside a congress. */
+export function isBesideCongress(reading: Reading): boolean {
+  return evidenceOf(reading.analysis).length > 0;
+}
+
+/** How far apart, in characters, the congress and the word that ties the event to it may stand. */
+const near = 160;
+const nearFor = new Set(['under', 'during', 'inför', 'ahead of']);
+
+function evidenceOf(analysis: Analysis) {
+  const congresses = [
+    ...phrasesOf(analysis, 'congress'),
+    ...analysis.names.filter((name) => name.type === 'congress' && !name.ambiguous),
+  ];
+  for (const cue of phrasesOf(analysis, 'beside')) {
+    const words = analysis.text.slice(cue.start, cue.end).toLowerCase();
+    const reach = nearFor.has(words) ? 30 : near;
+    const congress = congresses.find((one) => Math.abs(one.start - cue.start) <= reach);
+    if (congress) return [quote(analysis, cue), quote(analysis, congress)];
+  }
+  return [];
+}
+
+function quote(analysis: Analysis, span: { start: number; end: number }) {
+  return { start: span.start, end: span.end, quote: analysis.text.slice(span.start, span.end) };
+}

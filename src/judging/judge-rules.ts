@@ -1,0 +1,102 @@
+import type { Pack } from '../pack.ts';
+import type { Finding, Kind, Outcome, Signal, Weight } from '../report.ts';
+import { type Circumstances, evaluateCondition } from './condition.ts';
+import type { Rule, RuleCase } from './rule.ts';
+import { type Breach, type JudgedMessage, writeFinding } from './write-finding.ts';
+
+const OUTCOMES: readonly Outcome[] = ['conflict', 'review', 'unclear'];
+const WEIGHTS: readonly Weight[] = ['prohibited', 'decision', 'information', 'practice'];
+
+/** The rules that fired, gravest first: by outcome, then weight, then first evidence, then rule id. */
+export function judgeRules(pack: Pack, message: JudgedMessage): Finding[] {
+  const concerned = pack.rules.filter((rule) => concerns(rule, message.kind));
+  const first = concerned.filter((rule) => !rule.after).flatMap((rule) => judgeRule(rule, pack, message));
+  const hasConflict = first.some((finding) => finding.outcome === 'conflict');
+  const last = hasConflict ? concerned.filter((rule) => rule.after) : [];
+  const findings = [...first, ...last.flatMap((rule) => judgeRule(rule, pack, message))];
+  const fired = new Set(findings.map((finding) => finding.rule));
+  const yielding = new Set(
+    concerned.filter((rule) => rule.yieldsTo?.some((id) => fired.has(id))).map((rule) => rule.id),
+  );
+  return findings.filter((finding) => !yielding.has(finding.rule)).sort(compareFindings);
+}
+
+function concerns(rule: Rule, kind: Kind): boolean {
+  return kind === 'industry-invitation' || (kind === 'other-invitation' && rule.concerns === kind);
+}
+
+// A message may offer several events, and what is moderate at one does not excuse another.
+function judgeRule(rule: Rule, pack: Pack, message: JudgedMessage): Finding[] {
+  const all = message.signals.map((signal, index) => ({ index, signal }));
+  const events = rule.principle === 'moderation' ? eventsOf(message.signals) : [];
+  if (events.length < 2) return judgeSignals(rule, all, pack, message);
+  const found = events.flatMap((event) => {
+    const own = all.filter(({ signal }) => signal.event === undefined || signal.event === event);
+    return judgeSignals(rule, own, pack, message).map((finding) =>
+      nameEvent(finding, event, message.signals),
+    );
+  });
+  return found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
+}
+
+function eventsOf(signals: readonly Signal[]): readonly number[] {
+  const events = signals.flatMap((signal) => (signal.event === undefined ? [] : [signal.event]));
+  return [...new Set(events)].sort((a, b) => a - b);
+}
+
+function nameEvent(finding: Finding, event: number, signals: readonly Signal[]): Finding {
+  const isOfEvent = finding.signals.some((index) => signals[index]?.event === event);
+  if (!isOfEvent) return finding;
+  const { title, why, advice, basis, ...before } = finding;
+  return { ...before, event, title, why, advice, basis };
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return (
+    one.event === other.event && one.outcome === other.outcome && `${one.signals}` === `${other.signals}`
+  );
+}
+
+function judgeSignals(
+  rule: Rule,
+  signals: Circumstances['signals'],
+  pack: Pack,
+  message: JudgedMessage,
+): Finding[] {
+  const seen: Circumstances = {
+    situation: message.situation,
+    signals,
+    facts: message.facts,
+    limits: pack.limits,
+    date: message.date,
+  };
+  const applies = rule.applies ? evaluateCondition(rule.applies, seen).truth : true;
+  const breach = findBreach(rule, seen);
+  if (applies === false || !breach) return [];
+  const isCertain = applies === true && breach.evaluation.truth === true;
+  return [writeFinding(rule, breach, isCertain, pack, message)];
+}
+
+function findBreach(rule: Rule, seen: Circumstances): Breach | undefined {
+  const cases: readonly RuleCase[] =
+    rule.cases ?? (rule.breach ? [{ weight: rule.weight, breach: rule.breach }] : []);
+  const judged = cases.map(({ weight, breach }) => ({ weight, evaluation: evaluateCondition(breach, seen) }));
+  return (
+    judged.find(({ evaluation }) => evaluation.truth === true) ??
+    judged.find(({ evaluation }) => evaluation.truth === 'unclear')
+  );
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+    WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) ||
+    firstEvidence(a) - firstEvidence(b) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : (a.event ?? 0) - (b.event ?? 0))
+  );
+}
+
+// A finding about something absent has no place in the text and comes after those that have.
+function firstEvidence(finding: Finding): number {
+  return finding.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER;
+}

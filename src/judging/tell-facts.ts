@@ -1,0 +1,52 @@
+import type { FactId, Signal, Situation } from '../report.ts';
+import type { Reading } from '../signals/reading.ts';
+import type { FactAnswer } from './condition.ts';
+import { headAddressed, individualAddressed, openAddressed } from './facts/addressed.ts';
+import { besideCongress } from './facts/beside-congress.ts';
+import { eventAbroad, offSite, severalDays } from './facts/place.ts';
+import { shortTalkWithEveningMeal, socialHeadline, socialMinutesLead } from './facts/social.ts';
+import { adviceAsked, offSiteReason, onlyAgencyNamed } from './facts/words.ts';
+
+/** What a fact may look at. */
+export interface FactInput {
+  readonly reading: Reading;
+  readonly signals: readonly Signal[];
+  readonly situation: Situation | undefined;
+}
+
+/** A tested function that answers for what no single stretch of words carries. */
+export type Fact = (given: FactInput) => FactAnswer;
+
+const facts: Readonly<Partial<Record<FactId, Fact>>> = {
+  'head-addressed': headAddressed,
+  'individual-addressed': individualAddressed,
+  'open-addressed': openAddressed,
+  'social-headline': socialHeadline,
+  'social-minutes-lead': socialMinutesLead,
+  'short-talk-with-evening-meal': shortTalkWithEveningMeal,
+  'beside-congress': besideCongress,
+  'event-abroad': eventAbroad,
+  'several-days': severalDays,
+  'off-site': offSite,
+  'off-site-reason': offSiteReason,
+  'only-agency-named': onlyAgencyNamed,
+  'advice-asked': adviceAsked,
+};
+
+/** Every fact's answer for one message. */
+export function tellFacts(given: FactInput): ReadonlyMap<FactId, FactAnswer> {
+  const answers = new Map<FactId, FactAnswer>();
+  for (const [id, fact] of Object.entries(facts)) {
+    if (isFactId(id) && fact) answers.set(id, onlyQuotes(fact(given)));
+  }
+  return answers;
+}
+
+function isFactId(id: string): id is FactId {
+  return id in facts;
+}
+
+/** Evidence may be given as signals; only their words go further. */
+function onlyQuotes(answer: FactAnswer): FactAnswer {
+  return { ...answer, evidence: answer.evidence.map(({ start, end, quote }) => ({ start, end, quote })) };
+}

@@ -1,0 +1,95 @@
+import { type InnerHeaders, readInnerHeaders } from './inner-headers.ts';
+import type { Line } from './lines.ts';
+
+/** The place in a mail where an earlier mail begins. */
+export interface History {
+  /** Index of the line on which it begins, marker included. */
+  readonly first: number;
+  /** Index of the first line of the earlier mail's own text. */
+  readonly text: number;
+  /** `forward` and `reply` where the marker says which; `open` where only the subject can tell. */
+  readonly as: 'forward' | 'reply' | 'open';
+  readonly headers?: InnerHeaders;
+}
+
+/** Finds the first earlier mail in a stretch of lines, by the marks that mail programs leave. */
+export function findHistory(lines: readonly Line[]): History | undefined {
+  for (let at = 0; at < lines.length; at++) {
+    const found = readMarker(lines, at) ?? readHeaders(lines, at, 'open') ?? readAttribution(lines, at);
+    if (found) return found;
+    if (/^\s*>.*\S/.test(lines[at]?.text ?? '') && lines[at]?.bare !== '')
+      return { first: at, text: at, as: 'open' };
+  }
+  return undefined;
+}
+
+const forwardWords =
+  /^(?:-{3,} ?(?:forwarded message|vidarebefordrat (?:meddelande|mejl|mail|brev)|videresendt (?:melding|besked|meddelelse|e-mail)|weitergeleitete nachricht) ?-{3,}|(?:vidarebefordrat (?:mejl|brev|meddelande|e-postmeddelande)|begin forwarded message|start på (?:vidarebefordrat|videresendt).{0,30}|videresendt (?:melding|besked|e-mail)) ?:)$/i;
+const originalWords =
+  /^-{3,} ?(?:original message|original appointment|ursprungligt meddelande|originalmeddelande|oprindelig (?:besked|meddelelse)|opprinnelig melding) ?-{3,}$/i;
+
+function readMarker(lines: readonly Line[], at: number): History | undefined {
+  const bare = lines[at]?.bare ?? '';
+  const isForward = forwardWords.test(bare);
+  const isRule = /^[_-]{5,}$/.test(bare);
+  if (!isForward && !isRule && !originalWords.test(bare)) return undefined;
+  const next = nextFilled(lines, at + 1);
+  const headed = readHeaders(lines, next, isForward ? 'forward' : 'open');
+  if (headed) return { ...headed, first: at };
+  return isRule ? undefined : { first: at, text: next, as: isForward ? 'forward' : 'open' };
+}
+
+function readHeaders(lines: readonly Line[], at: number, as: History['as']): History | undefined {
+  const headers = readInnerHeaders(lines, at);
+  return headers && { first: at, text: nextFilled(lines, at + headers.lines), as, headers };
+}
+
+const attribution =
+  /(?:^(?:den|on|am|le|el|op|på|sön|mån|tis|ons|tors?|fre|lör)\b.{4,250}|.{2,200}<.{3,120}>.{0,60}|.{0,200}\d{4}.{0,100})\b(?:skrev|wrote|schrieb|a écrit|escribió)\b.{0,160}:$/iu;
+
+/** `Den 3 mars 2026 kl. 09:12 skrev Eva Ek <…>:`, on one line or run on over the next two. */
+function readAttribution(lines: readonly Line[], at: number): History | undefined {
+  const first = lines[at]?.bare ?? '';
+  if (first === '' || first.length > 400) return undefined;
+  if (!lines.slice(at, at + 3).some((line) => /skrev|wrote|schrieb|a écrit|escribió/i.test(line.bare)))
+    return undefined;
+  for (const count of [1, 2, 3]) {
+    const text = lines
+      .slice(at, at + count)
+      .map((line) => line.bare)
+      .join(' ');
+    if (
+      text.length < 500 &&
+      /\d/.test(text) &&
+      attribution.test(text) &&
+      (count === 1 || /^(?:den|on|am|le)\b/i.test(text))
+    ) {
+      return {
+        first: at,
+        text: nextFilled(lines, at + count),
+        as: 'open',
+        headers: { lines: count, ...writerIn(text) },
+      };
+    }
+  }
+  return undefined;
+}
+
+function writerIn(text: string): Pick<InnerHeaders, 'from'> {
+  const named = /(?:skrev|wrote)\s+(.{2,160}?)(?:\s+följande)?\s?:$/iu.exec(text)?.[1];
+  const before = /([^,\d]{2,100}<[^<>\s]+@[^<>\s]+>)\s*(?:skrev|wrote)/iu.exec(text)?.[1];
+  const whole = named && !/^\d|^den\b/i.test(named) ? named : before;
+  const address = /<([^<>\s]+@[^<>\s]+)>/.exec(whole ?? '')?.[1];
+  const name = whole
+    ?.replace(/<[^>]*>/g, '')
+    .replace(/["“”]/g, '')
+    .trim();
+  if (!name && !address) return {};
+  return { from: { ...(name ? { name } : {}), ...(address ? { address } : {}) } };
+}
+
+function nextFilled(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.bare === '') at++;
+  return at;
+}

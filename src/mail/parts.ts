@@ -1,0 +1,134 @@
+import { findFooters } from './footers.ts';
+import { findHistory, type History } from './history.ts';
+import { cutLines, type Line } from './lines.ts';
+import type { Person, Span } from './message.ts';
+import { findSignatures } from './signatures.ts';
+
+/** A mail inside a mail that its sender passed on to be read. */
+export interface Forwarded {
+  /** From the forward's marker to the end of its headers. */
+  readonly headers: Span;
+  readonly from?: Person;
+  readonly to?: string;
+  readonly subject?: string;
+  readonly sent?: string;
+  /** The passed-on text, its own signature and footers included, its quoted history not. */
+  readonly body: Span;
+}
+
+/** What each stretch of a body is. Spans are in order; signatures and footers may lie in the forwarded body. */
+export interface BodyParts {
+  /** What the sender wrote now, without signatures and footers. Of forwards within forwards, each sender's lines. */
+  readonly newest: readonly Span[];
+  /** Of forwards within forwards the innermost. */
+  readonly forwarded?: Forwarded;
+  /** Earlier mails below a reply. */
+  readonly quoted: readonly Span[];
+  readonly signatures: readonly Span[];
+  /** Legal notices, prescribing information, unsubscribing, warnings that a mail system put on top. */
+  readonly footers: readonly Span[];
+}
+
+/** Tells a body's newest text from forwarded mail, quoted history, signatures and footers. */
+export function splitBody(subject: string, body: string): BodyParts {
+  const own: Span[] = [];
+  const quoted: Span[] = [];
+  let forwarded: Forwarded | undefined;
+  let region: Span = { start: 0, end: body.length };
+  let heading = subject;
+  for (let depth = 0; depth < 8; depth++) {
+    const lines = cutLines(body, region);
+    const history = findHistory(lines);
+    if (!history) break;
+    const first = lines[history.first]?.start ?? region.end;
+    const text = lines[history.text]?.start ?? region.end;
+    if (!isForward(heading, lines, history)) {
+      const back = afterQuotes(lines, history);
+      quoted.push({ start: first, end: back ?? region.end });
+      if (back !== undefined) own.push({ start: back, end: region.end });
+      region = { start: region.start, end: first };
+      break;
+    }
+    own.push({ start: region.start, end: first });
+    region = { start: text, end: region.end };
+    const { lines: _, ...headers } = history.headers ?? { lines: 0 };
+    forwarded = { headers: { start: first, end: text }, ...headers, body: region };
+    heading = headers.subject ?? '';
+  }
+  if (forwarded) forwarded = { ...forwarded, body: region };
+  return label(body, own, region, forwarded, quoted);
+}
+
+/** The stretches that a screening reads signals from: newest and forwarded text, less signatures and footers. */
+export function readableSpans(parts: BodyParts): Span[] {
+  const forwarded = parts.forwarded ? [parts.forwarded.body] : [];
+  return withoutSpans([...parts.newest, ...forwarded], [...parts.signatures, ...parts.footers]);
+}
+
+function label(
+  body: string,
+  own: readonly Span[],
+  last: Span,
+  forwarded: Forwarded | undefined,
+  quoted: readonly Span[],
+): BodyParts {
+  const regions = [...own, last].filter((span) => span.end > span.start);
+  const footers: Span[] = [];
+  const signatures: Span[] = [];
+  for (const region of regions) {
+    const lines = cutLines(body, region);
+    const found = findFooters(lines);
+    footers.push(...found);
+    signatures.push(...withoutSpans(findSignatures(lines, found), found));
+  }
+  const written = forwarded ? own : regions;
+  const newest = withoutSpans(written, [...signatures, ...footers]).filter((span) => hasWords(body, span));
+  const sorted = (spans: readonly Span[]) => [...spans].sort((one, other) => one.start - other.start);
+  return {
+    newest: sorted(newest),
+    ...(forwarded ? { forwarded } : {}),
+    quoted: sorted(quoted),
+    signatures: sorted(signatures),
+    footers: sorted(footers),
+  };
+}
+
+const forwardPrefix = /^\s*(?:vb|fwd?|vs|ts|vl|wg|tr|vid|videresendt)\s?:/i;
+const replyPrefix = /^\s*(?:sv|re|aw|antw|svar)\s?(?:\[\d+\])?:/i;
+
+/** A passed-on mail is the thing to read; what stands below a reply is not. The subject's first prefix decides. */
+function isForward(subject: string, lines: readonly Line[], history: History): boolean {
+  if (history.as === 'forward') return true;
+  if (history.as === 'reply' || replyPrefix.test(subject)) return false;
+  if (forwardPrefix.test(subject)) return true;
+  const above = lines.slice(0, history.first).reduce((sum, line) => sum + line.bare.length, 0);
+  return above < 400 && (history.headers?.lines ?? 0) > 2;
+}
+
+/** Offset at which the sender's own words come back after lines quoted with `>`, as in answers between lines. */
+function afterQuotes(lines: readonly Line[], history: History): number | undefined {
+  if (!/^\s*>/.test(lines[history.text]?.text ?? '')) return undefined;
+  const back = lines.findIndex(
+    (line, at) => at > history.text && line.bare !== '' && !/^\s*>/.test(line.text),
+  );
+  return back < 0 ? undefined : lines[back]?.start;
+}
+
+function withoutSpans(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  return holes.reduce<readonly Span[]>(
+    (left, hole) =>
+      left.flatMap((span) =>
+        hole.end <= span.start || hole.start >= span.end
+          ? [span]
+          : [
+              { start: span.start, end: Math.max(span.start, hole.start) },
+              { start: Math.min(span.end, hole.end), end: span.end },
+            ].filter((part) => part.end > part.start),
+      ),
+    spans,
+  ) as Span[];
+}
+
+function hasWords(body: string, span: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(body.slice(span.start, span.end));
+}

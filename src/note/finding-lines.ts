@@ -1,0 +1,34 @@
+import type { Finding, Language, Principle, Report } from '../report.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { cardFindings, openPoints } from './cards.ts';
+import { shorten } from './shorten.ts';
+import { basisInShort, limitOf, lookedForBy, surenessOf } from './sureness.ts';
+
+/** A principle's findings, a line each, numbered as the panel's cards; what cannot be judged comes last, unnumbered. */
+export function findingLines(report: Report, principle: Principle, language: Language): string[] {
+  const cards = cardFindings(report).flatMap((finding, index) =>
+    finding.principle === principle ? [`${index + 1}. ${findingLine(finding, report, language)}`] : [],
+  );
+  const open = openPoints(report)
+    .filter((finding) => finding.principle === principle)
+    .map((finding) => findingLine(finding, report, language));
+  return [...cards, ...open];
+}
+
+function findingLine(finding: Finding, report: Report, language: Language): string {
+  const words = wordsIn(language);
+  const quotes = finding.evidence.map((quote) => words.quote(shorten(quote.quote))).join(', ');
+  const sentences = [
+    `${words.outcomes[finding.outcome]}: ${finding.title}`,
+    quotes,
+    limitOf(finding, report, language),
+    surenessOf(finding, report, language),
+    lookedForBy(finding, language),
+    basisInShort(finding, words),
+  ].filter((sentence) => sentence);
+  return `${sentences.map(endSentence).join(' ')} (${finding.rule})`;
+}
+
+function endSentence(sentence: string | undefined): string {
+  return /[.!?]$/.test(sentence ?? '') ? `${sentence}` : `${sentence}.`;
+}

@@ -1,0 +1,84 @@
+import type { Language, Report, Signal, SignalId } from '../report.ts';
+import type { Words } from '../words/sv.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { maskAddress } from './mask.ts';
+import { shorten } from './shorten.ts';
+import { signalDetails, signalKind, signalMoment, signalPayer } from './signal-details.ts';
+
+/** All signals of these ids, a line each: “Måltid (middag): ”trerätters middag”, företaget betalar”. */
+export function signalsInWords(report: Report, language: Language, ids: readonly SignalId[]): string {
+  return ofIds(report, ids)
+    .map((signal) => signalInWords(signal, language))
+    .join('\n');
+}
+
+/** What the mail says that it is about, in its own words. Empty when it does not say. */
+export function purposeInWords(report: Report, words: Words): string {
+  return ofIds(report, ['purpose'])
+    .map((signal) => words.quote(shorten(signal.quote)))
+    .join('\n');
+}
+
+/** When and where, a line each. A digital meeting is a place too. */
+export function timeAndPlace(report: Report, language: Language): string {
+  return signalsInWords(report, language, ['schedule', 'deadline', 'venue']);
+}
+
+/** Whether a programme came with the invitation, and its minutes where they could be counted. */
+export function programmeInWords(report: Report, words: Words): string {
+  const programmes = ofIds(report, ['programme']);
+  if (programmes.length === 0) return words.notStated;
+  return programmes
+    .map((programme) => [words.note.programmeYes, minutes(programme, words)].join(''))
+    .join('\n');
+}
+
+/** To whom the invitation is addressed, by role and never by name, and for whom it is meant. */
+export function recipientsInWords(report: Report, words: Words): string {
+  const roles: Readonly<Record<string, string>> = words.signalKinds.recipient;
+  const addressed = ofIds(report, ['recipient']).flatMap((signal) => roles[signal.kind ?? ''] ?? []);
+  const target = ofIds(report, ['target-group']).map((signal) => shorten(signal.quote));
+  return [
+    addressed.length > 0 && words.note.addressedTo([...new Set(addressed)].join(', ')),
+    target.length > 0 && words.note.targetGroup([...new Set(target)].join(', ')),
+  ]
+    .filter((line) => line !== false)
+    .join('\n');
+}
+
+/** The organisations behind the mail with the sender's masked address; the forwarder of a forward stays out. */
+export function senderOf(report: Report, words: Words, showPersons: boolean): string {
+  const sender = report.message.forwardedFrom ?? report.message.from;
+  const names = report.organisers.map((organiser) =>
+    organiser.role === 'host'
+      ? organiser.name
+      : `${organiser.name} (${words.organiserRoles[organiser.role].toLowerCase()})`,
+  );
+  const address = sender?.address && (showPersons ? sender.address : maskAddress(sender.address));
+  const contact = [showPersons && sender?.name, address].filter((part) => part).join(', ');
+  const organisations = [...new Set(names)].join(', ') || words.notStated;
+  return contact ? `${organisations} (${contact})` : organisations;
+}
+
+function ofIds(report: Report, ids: readonly SignalId[]): Signal[] {
+  return report.signals.filter((signal) => ids.includes(signal.id));
+}
+
+function signalInWords(signal: Signal, language: Language): string {
+  const words = wordsIn(language);
+  const kind = signalKind(signal, words);
+  const label = kind ? `${words.signals[signal.id]} (${kind})` : words.signals[signal.id];
+  const details = [signalPayer(signal, words), ...signalDetails(signal, language)];
+  const quote = words.quote(shorten(signal.quote));
+  const moment = signalMoment(signal, language);
+  const lead = moment ? `${moment} (${quote})` : quote;
+  return [`${label}: ${lead}`, ...details].filter((part) => part).join(', ');
+}
+
+function minutes({ professionalMinutes, socialMinutes }: Signal, words: Words): string {
+  const parts = [
+    professionalMinutes !== undefined && words.professionalMinutes(professionalMinutes),
+    socialMinutes !== undefined && words.socialMinutes(socialMinutes),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? `, ${parts.join(', ')}` : '';
+}

@@ -1,0 +1,64 @@
+import type { Basis, Finding, Language, Report, Signal } from '../report.ts';
+import { formatSum } from '../words/money.ts';
+import type { Words } from '../words/sv.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+/** How a finding was read, in words: stated plainly, counted, read from context, or missing. */
+export function surenessOf(finding: Finding, report: Report, language: Language): string {
+  const words = wordsIn(language);
+  if (finding.evidence.length === 0) return words.sureness.missing;
+  const signals = signalsOf(finding, report);
+  const minutes = signals.map((signal) => countedMinutes(signal, words)).find((text) => text !== undefined);
+  if (minutes !== undefined) return words.counted(minutes);
+  const plain = signals.length > 0 && signals.every((signal) => signal.stance !== 'unclear');
+  return finding.outcome !== 'unclear' && plain ? words.sureness.stated : words.sureness.context;
+}
+
+/** What was looked for in vain, in words. Undefined when the finding rests on something found. */
+export function lookedForBy(finding: Finding, language: Language): string | undefined {
+  const words = wordsIn(language);
+  const names: Readonly<Record<string, string>> = words.signals;
+  const sought = (finding.lookedFor ?? []).map((id) => names[id]?.toLocaleLowerCase(language) ?? id);
+  return sought.length > 0 ? words.lookedFor(sought.join(', ')) : undefined;
+}
+
+/** The sum against its limit: “1 495 kr, gräns 950 kr, obekräftat belopp”. Undefined where no limit decided. */
+export function limitOf(finding: Finding, report: Report, language: Language): string | undefined {
+  const { limit } = finding;
+  if (!limit) return undefined;
+  const words = wordsIn(language);
+  const amount = signalsOf(finding, report).find(
+    (signal) => signal.amount?.currency === limit.currency,
+  )?.amount;
+  const value = amount?.max ?? amount?.min;
+  const border = formatSum(limit.value, limit.currency, language);
+  const text =
+    value === undefined
+      ? words.limitAlone(border)
+      : words.limit(formatSum(value, limit.currency, language), border);
+  return limit.verified ? text : `${text}, ${words.limitUnverified}`;
+}
+
+/** On what a finding's rule stands, as its status allows it to be said. */
+export function basisWords(basis: Basis, title: string | undefined, words: Words): string {
+  if (basis.status === 'confirmed' && title) return words.confirmedBy(title, basis.section);
+  return words.statuses[basis.status];
+}
+
+/** The basis of a finding in one phrase, for the line under a quote. */
+export function basisInShort(finding: Finding, words: Words): string {
+  if (finding.local) return words.localRule(finding.local);
+  return words.statuses[finding.basis[0]?.status ?? 'inferred'];
+}
+
+function signalsOf(finding: Finding, report: Report): Signal[] {
+  return finding.signals.flatMap((index) => report.signals[index] ?? []);
+}
+
+function countedMinutes(signal: Signal, words: Words): string | undefined {
+  const { professionalMinutes, socialMinutes } = signal;
+  if (signal.id !== 'programme' || professionalMinutes === undefined || socialMinutes === undefined) {
+    return undefined;
+  }
+  return [words.professionalMinutes(professionalMinutes), words.socialMinutes(socialMinutes)].join(', ');
+}

@@ -1,0 +1,17 @@
+import type { Analysis } from './analysis.ts';
+
+const clockFirst = /^[\s*•·\-–|(]*(?:kl\.?\s*)?([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d)/;
+
+/** Clock time, in minutes since midnight, that a line begins with, as the rows of an agenda do. */
+export function rowTime(analysis: Analysis, line: number): number | undefined {
+  const span = analysis.cut.lines[line];
+  if (!span) return undefined;
+  const match = clockFirst.exec(analysis.text.slice(span.start, Math.min(span.end, span.start + 24)));
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+}
+
+/** Whether a token stands in a line that looks like an agenda's row. */
+export function isInRow(analysis: Analysis, token: number): boolean {
+  const line = analysis.tokens[token]?.line;
+  return line !== undefined && rowTime(analysis, line) !== undefined;
+}

@@ -1,0 +1,132 @@
+import type { Signal } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import { isInRow, rowTime } from './agenda.ts';
+import { phrasesOf } from './analysis.ts';
+import { type Draft, draftOf, merge, type Reading } from './reading.ts';
+
+/** Food or drink that is served to participants. Several mentions of one sitting are one signal. */
+export function findMeals(reading: Reading): Draft[] {
+  const drafts = phrasesOf(reading.analysis, 'meal')
+    .filter((phrase) => !isBesideMeal(reading, phrase))
+    .map((phrase) => readMeal(reading, phrase));
+  const meals = joinSittings(withPrices(drafts));
+  return spreadTotal(reading, meals).filter((draft) => !isMereSummary(draft, meals));
+}
+
+/** “kaffe och smörgås”: the coffee beside a meal says nothing more. */
+function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.kind !== 'coffee') return false;
+  const line = reading.analysis.tokens[phrase.first]?.line;
+  return phrasesOf(reading.analysis, 'meal').some(
+    (other) =>
+      other.kind !== 'coffee' &&
+      other.kind !== 'price' &&
+      reading.analysis.tokens[other.first]?.line === line &&
+      Math.abs(other.first - phrase.last) <= 4,
+  );
+}
+
+function readMeal(reading: Reading, phrase: Phrase): Draft {
+  const draft = draftOf(reading, phrase, 'meal', cuesFor(reading, phrase));
+  return { ...draft, signal: { ...draft.signal, sitting: sittingOf(reading, phrase) } };
+}
+
+/** A bare row of an agenda does not tell who pays: only words of payment in the row itself do. */
+function cuesFor(reading: Reading, phrase: Phrase): Reading['cues'] {
+  if (!isInRow(reading.analysis, phrase.first)) return reading.cues;
+  return reading.cues.filter((cue) => !cue.offer || reading.analysis.tokens[cue.first]?.lower === 'ingår');
+}
+
+function sittingOf(reading: Reading, phrase: Phrase): NonNullable<Signal['sitting']> {
+  if (phrase.kind === 'lunch') return 'lunch';
+  if (phrase.kind === 'dinner' || phrase.kind === 'banquet') return 'dinner';
+  const line = reading.analysis.tokens[phrase.first]?.line ?? 0;
+  const time = rowTime(reading.analysis, line) ?? minutesOf(reading.analysis.clocks[0]?.from);
+  if (time === undefined || phrase.kind === 'coffee' || phrase.kind === 'breakfast') return 'other';
+  if (time >= 17 * 60) return 'dinner';
+  return time >= 11 * 60 && time < 14 * 60 ? 'lunch' : 'other';
+}
+
+function minutesOf(clock: string | undefined): number | undefined {
+  if (clock === undefined) return undefined;
+  const [hours, minutes] = clock.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
+}
+
+/** “Kuvertpriset är 1 495 kr”: gives payer and amount to the meal named before it. */
+function withPrices(drafts: readonly Draft[]): Draft[] {
+  const meals: Draft[] = [];
+  for (const draft of drafts) {
+    const last = meals[meals.length - 1];
+    if (draft.signal.kind !== 'price') meals.push(draft);
+    else if (last) meals[meals.length - 1] = merge([last, draft]) ?? last;
+    else meals.push({ ...draft, signal: { ...draft.signal, kind: 'unspecified' } });
+  }
+  return meals;
+}
+
+const sittings: Readonly<Record<string, string>> = {
+  lunch: 'midday',
+  light: 'midday',
+  dinner: 'evening',
+  banquet: 'evening',
+};
+
+/** Mentions of one sitting, unless they have different payers, become one. */
+function joinSittings(drafts: readonly Draft[]): Draft[] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    const group = groups.find((candidate) => candidate.every((other) => isSameOffer(draft, other)));
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups.flatMap((group) => joinGroup(group));
+}
+
+function joinGroup(group: readonly Draft[]): Draft[] {
+  const whole = merge(group);
+  if (!whole) return [];
+  const kinds = group.map((draft) => draft.signal.kind);
+  const kind = ['banquet', 'light'].find((special) => kinds.includes(special)) ?? whole.signal.kind;
+  const named = group.find((draft) => draft.signal.kind === kind) ?? whole;
+  const { start, end } = named.signal;
+  return [{ ...whole, signal: { ...whole.signal, ...(kind ? { kind } : {}), start, end }, phrase: named.phrase }];
+}
+
+function isSameOffer(one: Draft, other: Draft): boolean {
+  const kind = (draft: Draft) => sittings[draft.signal.kind ?? ''] ?? draft.signal.kind;
+  if (kind(one) !== kind(other)) return false;
+  const [first, second] = [one.signal.payer, other.signal.payer];
+  if (one.signal.stance !== other.signal.stance) return one.phrase.kind === other.phrase.kind && (first === 'unknown' || second === 'unknown');
+  return first === second || first === 'unknown' || second === 'unknown';
+}
+
+const allOf = new Set(['all', 'alla', 'samtliga', 'alle']);
+
+/** “all meals”, paid by somebody, settles every meal whose payer is not told. */
+function spreadTotal(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const total = drafts.find(
+    ({ signal, phrase }) =>
+      signal.kind === 'unspecified' &&
+      signal.payer !== 'unknown' &&
+      allOf.has(reading.analysis.tokens[phrase.first - 1]?.lower ?? ''),
+  );
+  const payer = total?.signal.payer;
+  if (!payer) return [...drafts];
+  return drafts.map((draft) =>
+    draft.signal.payer === 'unknown' && draft.signal.stance === 'stated'
+      ? { ...draft, signal: { ...draft.signal, payer } }
+      : draft,
+  );
+}
+
+/** “mat och dryck” beside named meals of the same payer adds nothing. */
+function isMereSummary(draft: Draft, meals: readonly Draft[]): boolean {
+  if (draft.signal.kind !== 'unspecified' || draft.signal.amount) return false;
+  return meals.some(
+    ({ signal }) =>
+      signal.kind !== 'unspecified' &&
+      signal.stance === draft.signal.stance &&
+      (signal.payer === draft.signal.payer || draft.signal.payer === 'unknown'),
+  );
+}

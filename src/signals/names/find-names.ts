@@ -1,0 +1,99 @@
+import { readLegalTail } from './legal-tail.ts';
+import type { NameIndex, Term } from './name-index.ts';
+import type { NameMatch } from './name-match.ts';
+import { prepositionBefore } from './preposition.ts';
+import { settleAmbiguity } from './settle-ambiguity.ts';
+
+/**
+ * Finds every listed name in a text, in order: whole words, case kept (or all in capitals), the longest where several
+ * begin together. A name that stands in several lists gives one match for each, with the same span.
+ */
+export function findNames(index: NameIndex, text: string): NameMatch[] {
+  const matches: NameMatch[] = [];
+  let free = 0;
+  for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (word.index < free || isInsideAddress(text, word.index)) continue;
+    const found = longestAt(index, text, word.index, word[0]);
+    matches.push(...found);
+    free = Math.max(free, ...found.map(({ end }) => end));
+  }
+  return settleAmbiguity(text, matches);
+}
+
+function isInsideAddress(text: string, start: number): boolean {
+  const before = text[start - 1];
+  const further = text[start - 2] ?? '';
+  return (
+    before === '@' || (before === '.' && /[\p{Ll}\d]/u.test(further)) || (before === '/' && further === '/')
+  );
+}
+
+function longestAt(index: NameIndex, text: string, start: number, word: string): NameMatch[] {
+  const ends = candidates(index, word).flatMap((term) => {
+    const end = endOfTerm(text, start, term);
+    return end !== undefined && isNameEnd(text, end) ? [{ term, end }] : [];
+  });
+  const longest = Math.max(...ends.map(({ end }) => end));
+  const widest = ends
+    .filter(({ end }) => end === longest)
+    .map(({ term, end }) => extend(text, start, end, term));
+  const reach = Math.max(...widest.map(({ end }) => end));
+  return unlike(widest.filter(({ end }) => end === reach));
+}
+
+/** "Pfizers" is looked up as "Pfizer" too. */
+function candidates(index: NameIndex, word: string): readonly Term[] {
+  const genitive = word.endsWith('s') ? (index.terms.get(word.slice(0, -1)) ?? []) : [];
+  const exact = index.terms.get(word) ?? [];
+  return genitive.length > 0 ? [...exact, ...genitive] : exact;
+}
+
+/**
+ * A wrapped line and typographic apostrophes and hyphens count as the plain ones. Institutions are written with small
+ * or capital letters in their later words ("Danderyds Sjukhus"), companies are not.
+ */
+function endOfTerm(text: string, start: number, { text: term, listed }: Term): number | undefined {
+  let at = start;
+  let before = '';
+  for (const wanted of term) {
+    const found = text.codePointAt(at);
+    if (found === undefined) return undefined;
+    const character = String.fromCodePoint(found);
+    const mayVary = before === ' ' && listed.type !== 'company';
+    if (!isSame(character, wanted, mayVary)) return undefined;
+    at += character.length;
+    if (wanted === ' ') while (text[at] === ' ') at += 1;
+    before = wanted;
+  }
+  return at;
+}
+
+function isSame(character: string, wanted: string, mayVary: boolean): boolean {
+  if (character === wanted || EQUIVALENTS[wanted]?.includes(character)) return true;
+  return mayVary && character.toLowerCase() === wanted.toLowerCase();
+}
+
+const EQUIVALENTS: Readonly<Record<string, string>> = { ' ': '\n', "'": '’', '-': '‑–' };
+
+function isNameEnd(text: string, end: number): boolean {
+  const after = /^s?(?![\p{L}\p{M}\p{N}])(?!\.\p{Ll})(?!@)/u;
+  return after.test(text.slice(end, end + 4));
+}
+
+function extend(text: string, start: number, end: number, term: Term): NameMatch {
+  const preposition = prepositionBefore(text, start);
+  const tail =
+    term.listed.type === 'company' || term.listed.type === 'care' ? readLegalTail(text, end) : undefined;
+  return {
+    ...term.listed,
+    start,
+    end: tail?.end ?? end,
+    ambiguous: term.ambiguous && !tail?.isTelling,
+    ...(preposition === undefined ? {} : { preposition }),
+  };
+}
+
+/** Two entries of one list may share an acronym; the first stands for both, and such acronyms are ambiguous. */
+function unlike(matches: readonly NameMatch[]): NameMatch[] {
+  return matches.filter((match, at) => matches.findIndex(({ type }) => type === match.type) === at);
+}

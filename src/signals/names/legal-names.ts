@@ -1,0 +1,146 @@
+import careList from '../../../rules/names/care-domains.json';
+import forms from '../../../rules/names/legal-forms.json';
+import type { Span } from '../../mail/message.ts';
+import type { Sector } from '../../report.ts';
+import { type NameWord, readNameWords } from './name-words.ts';
+import { fitsAny } from './word-pattern.ts';
+
+/** A company's name known by its build, not by a list: "Nutrivia Clinical AB", "Gastrelle Pharma". */
+export interface LegalName extends Span {
+  readonly name: string;
+  /** The legal form as written ("AB"); absent where only a trade word tells that it is a company. */
+  readonly form?: string;
+  /** What the words of the name suggest; absent when they suggest nothing. */
+  readonly sectorHint?: Sector;
+}
+
+/** Finds company names by legal form or trade word, in order. Care providers' companies are left out. */
+export function findLegalNames(text: string): LegalName[] {
+  const words = readNameWords(text);
+  const names = words.flatMap((_, at) => nameEndingAt(text, words, at) ?? []);
+  return names.filter((name, at) => {
+    const next = names[at + 1];
+    return next === undefined || next.start >= name.end;
+  });
+}
+
+function nameEndingAt(text: string, words: readonly NameWord[], last: number): LegalName | undefined {
+  const word = words[last];
+  if (!word) return undefined;
+  const isForm = forms.forms.includes(word.text);
+  if (!isForm && !endsByTrade(words, last)) return undefined;
+  const chain = chainBefore(words, last);
+  const accepted = isForm ? isFormed(chain, words, last) : isTraded(chain, last, words);
+  if (!accepted || isCare(chain)) return undefined;
+  return toName(text, [...chain, word], isForm ? word.text : undefined);
+}
+
+/** A trade word ends a name unless the name goes on: "Gastrelle Pharma", not the first word of "Medical Advisor". */
+function endsByTrade(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  const next = follower(words, at);
+  if (!word || next?.isName || (next && forms.forms.includes(next.text))) return false;
+  const base = isRegion(word) && !word.breaksBefore ? words[at - 1] : word;
+  return base !== undefined && (isTrade(base) || isTradeCompound(base));
+}
+
+function follower(words: readonly NameWord[], at: number): NameWord | undefined {
+  const next = words[at + 1];
+  return next && !next.breaksBefore ? next : undefined;
+}
+
+/** At most six words; stops at a break, at a small letter and at words that only lead up to a name. */
+function chainBefore(words: readonly NameWord[], last: number): NameWord[] {
+  const chain: NameWord[] = [];
+  for (let at = last - 1; at >= 0 && chain.length < 6; at -= 1) {
+    const word = words[at];
+    if (!word || words[at + 1]?.breaksBefore || isStop(word)) break;
+    if (!word.isName && !(word.isJoiner && chain.length > 0 && words[at - 1]?.isName)) break;
+    chain.unshift(word);
+  }
+  return chain[0]?.isJoiner ? chain.slice(1) : chain;
+}
+
+function isStop({ text }: NameWord): boolean {
+  return forms.stops.includes(text.toLowerCase()) && text.length > 1;
+}
+
+/** Forms that are also clinical abbreviations (AS, HB) want two words before them, or one inside a sentence. */
+function isFormed(chain: readonly NameWord[], words: readonly NameWord[], last: number): boolean {
+  const named = chain.filter((word) => !isRegion(word) && /\p{L}{2}/u.test(word.text));
+  if (named.length === 0) return false;
+  if (!forms.riskyForms.includes(words[last]?.text ?? '')) return true;
+  return chain.length > 1 && !named.every(isOrdinary);
+}
+
+function isTraded(chain: readonly NameWord[], last: number, words: readonly NameWord[]): boolean {
+  const word = words[last];
+  if (!word) return false;
+  const trade = isRegion(word) ? words[last - 1] : word;
+  if (trade && isTradeCompound(trade)) return true;
+  const before = isRegion(word) ? chain.at(-2) : chain.at(-1);
+  if (!trade || !before || isRegion(before) || isOrdinary(before) || isTrade(before)) return false;
+  if (!/\p{L}{3}/u.test(before.text)) return false;
+  return forms.strongTrades.includes(titled(trade)) || !fitsAny(before.text.toLowerCase(), ADJECTIVES);
+}
+
+const ADJECTIVES = forms.adjectiveEndings.map((ending) => `*${ending}`);
+
+function isTrade(word: NameWord): boolean {
+  return [forms.strongTrades, forms.weakTrades].some((list) => list.includes(titled(word)));
+}
+
+/** "PHARMA" in a heading is read as "Pharma". */
+function titled({ text }: NameWord): string {
+  return text === text.toUpperCase() ? text.slice(0, 1) + text.slice(1).toLowerCase() : text;
+}
+
+/** "FrostPharma", "Renapharma". */
+function isTradeCompound(word: NameWord): boolean {
+  const small = word.text.toLowerCase();
+  return (
+    word.isName &&
+    !isTrade(word) &&
+    forms.tradeEndings.some((end) => small.endsWith(end) && small.length > end.length + 3)
+  );
+}
+
+function isRegion(word: NameWord): boolean {
+  return forms.regions.includes(word.text.replace(/[()]/g, ''));
+}
+
+function isOrdinary({ text }: NameWord): boolean {
+  return forms.ordinary.includes(text.toLowerCase());
+}
+
+function isCare(chain: readonly NameWord[]): boolean {
+  const words = chain.map(({ text }) => text.toLowerCase());
+  return words.some((word) => fitsAny(word, forms.care)) || CARE_NAMES.has(words[0] ?? '');
+}
+
+const CARE_NAMES: ReadonlySet<string> = new Set(
+  careList
+    .filter(({ kind }) => kind === 'private-care' || kind === 'region')
+    .map(({ name }) => name.toLowerCase().split(' ')[0] ?? '')
+    .filter((word) => word.length > 3 && word !== 'global'),
+);
+
+function toName(text: string, parts: readonly NameWord[], form: string | undefined): LegalName | undefined {
+  const start = parts[0]?.start;
+  const end = parts.at(-1)?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const hint = hintOf(parts);
+  return {
+    start,
+    end,
+    name: text.slice(start, end).replace(/\s+/g, ' '),
+    ...(form === undefined ? {} : { form }),
+    ...(hint === undefined ? {} : { sectorHint: hint }),
+  };
+}
+
+function hintOf(parts: readonly NameWord[]): Sector | undefined {
+  const words = parts.map(({ text }) => text.toLowerCase());
+  const found = forms.sectors.find((each) => words.some((word) => fitsAny(word, each.words)));
+  return found?.sector as Sector | undefined;
+}

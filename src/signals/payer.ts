@@ -1,0 +1,197 @@
+import type { Payer } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import type { Parties } from './organisers.ts';
+import { sentencesAbout } from './surroundings.ts';
+
+/** Words that tell who pays, resolved to the payer. `offer` cues only say that something is served or included. */
+export interface PayCue {
+  readonly payer: Payer;
+  readonly first: number;
+  readonly last: number;
+  readonly offer: boolean;
+}
+
+/** All cues of a message, in the order of the text. Read once, asked for every mention. */
+export function findPayCues(analysis: Analysis, parties: Parties): PayCue[] {
+  const agents = findAgents(analysis, parties);
+  const whole = phrasesOf(analysis, 'payer').map((phrase) => ({
+    payer: phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
+    first: phrase.first,
+    last: phrase.last,
+    offer: false,
+  }));
+  const verbs = phrasesOf(analysis, 'pay')
+    .filter((verb) => !whole.some((cue) => cue.first <= verb.first && verb.last <= cue.last))
+    .flatMap((verb) => readVerb(analysis, parties, agents, verb));
+  return [...whole, ...verbs].sort((one, other) => one.first - other.first);
+}
+
+/** Who pays for what a phrase names, and whether the text says that somebody provides it at all. */
+export function payerOf(
+  analysis: Analysis,
+  cues: readonly PayCue[],
+  phrase: Pick<Phrase, 'first' | 'last'>,
+): { payer: Payer; provided: boolean } {
+  const sentences = sentencesAbout(analysis, phrase.first);
+  const own = analysis.tokens[phrase.first]?.sentence;
+  let best: PayCue | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const sentence = analysis.tokens[cue.first]?.sentence ?? -1;
+    if (!sentences.includes(sentence)) continue;
+    const cost = sentence === own ? costWithin(analysis, cue, phrase) : costElsewhere(cue);
+    if (cost < bestCost) [best, bestCost] = [cue, cost];
+  }
+  return best ? { payer: best.payer, provided: true } : { payer: 'unknown', provided: false };
+}
+
+interface Agent {
+  readonly payer: Payer;
+  readonly first: number;
+  readonly last: number;
+  /** A subject form (vi, du, we): right after the verb it is the verb's subject. */
+  readonly nominative: boolean;
+  /** A stressed own (själv, egen, yourself). */
+  readonly reflexive: boolean;
+}
+
+const nominatives = new Set(['vi', 'jag', 'du', 'ni', 'we', 'dere', 'arbetsgivaren', 'kliniken', 'deltagaren', 'deltagarna', 'företaget', 'bolaget', 'regionen', 'sjukhuset', 'arrangören']);
+const reflexives = new Set(['själv', 'själva', 'egen', 'eget', 'egna', 'yourself', 'yourselves', 'themselves', 'selv', 'own']);
+const objects = new Set(['er', 'dig', 'oss', 'us', 'jer']);
+
+function findAgents(analysis: Analysis, parties: Parties): Agent[] {
+  const words = phrasesOf(analysis, 'agent').map((phrase) => {
+    const word = analysis.tokens[phrase.last]?.lower ?? '';
+    return {
+      payer: phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
+      first: phrase.first,
+      last: phrase.last,
+      nominative: nominatives.has(word),
+      reflexive: reflexives.has(word),
+    };
+  });
+  const companies = parties.mentions.flatMap((span): Agent[] => {
+    const first = analysis.tokens.findIndex((token) => token.start >= span.start);
+    if (first < 0 || isCarePart(analysis, first)) return [];
+    let last = first;
+    while ((analysis.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last++;
+    return [{ payer: 'company', first, last, nominative: true, reflexive: false }];
+  });
+  return [...words, ...companies].sort((one, other) => one.first - other.first);
+}
+
+function isCarePart(analysis: Analysis, token: number): boolean {
+  return phrasesOf(analysis, 'agent').some((phrase) => phrase.first <= token && token <= phrase.last);
+}
+
+/** “We” is the company when the company writes; in a forwarder's own lines it is the colleague's unit. */
+function writerPays(analysis: Analysis, parties: Parties, token: number): Payer {
+  const region = analysis.regionAt(analysis.tokens[token]?.start ?? 0);
+  if (region === 'own') return 'employer';
+  if (parties.side === 'company') return 'company';
+  return parties.side === 'organiser' ? 'organiser' : 'unknown';
+}
+
+function toPayer(kind: string | undefined): Payer {
+  if (kind === 'company' || kind === 'participant' || kind === 'employer' || kind === 'organiser') return kind;
+  return 'unknown';
+}
+
+function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[], verb: Phrase): PayCue[] {
+  const cue = { first: verb.first, last: verb.last, offer: verb.kind === 'offer' };
+  if (verb.kind === 'offer') return [{ ...cue, payer: writerPays(analysis, parties, verb.first) }];
+  const payer = verb.kind === 'passive' ? passiveAgent(analysis, parties, agents, verb) : subjectOf(analysis, agents, verb);
+  return payer ? [{ ...cue, payer }] : [];
+}
+
+const by = new Set(['av', 'by', 'af', 'from', 'från', 'via']);
+const arranging = new Set(['bjuds', 'ordnas', 'bokas', 'bokat', 'bokad', 'bokade', 'arrangeras', 'tillhandahålls', 'provided', 'booked', 'arranged', 'bestilles', 'bookes', 'prepaid']);
+const charging = new Set(['debiteras', 'charged', 'faktureras', 'belastar']);
+
+/** “betalas av arbetsgivaren”; without an agent, what is arranged is arranged by the writer. */
+function passiveAgent(
+  analysis: Analysis,
+  parties: Parties,
+  agents: readonly Agent[],
+  verb: Phrase,
+): Payer | undefined {
+  const word = analysis.tokens[verb.last]?.lower ?? '';
+  for (let at = verb.last + 1; at <= verb.last + 6; at++) {
+    if (!isIn(analysis, at, verb.first)) break;
+    if (!by.has(analysis.tokens[at]?.lower ?? '')) continue;
+    const agent = agents.find((candidate) => candidate.first > at && candidate.first <= at + 4);
+    if (agent && isIn(analysis, agent.first, verb.first)) return agent.payer;
+  }
+  const reflexive = agents.find((agent) => agent.reflexive && Math.abs(agent.first - verb.last) <= 4);
+  if (reflexive && isIn(analysis, reflexive.first, verb.first)) return 'participant';
+  if (charging.has(word)) return 'participant';
+  return arranging.has(word) ? writerPays(analysis, parties, verb.first) : undefined;
+}
+
+const reachLeft = 8;
+
+/** The subject of an active verb: just after it when inverted, else the nearest before it. */
+function subjectOf(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Payer | undefined {
+  const inside = agents.find((agent) => agent.first > verb.first && agent.last < verb.last && !agent.reflexive);
+  const after = agents.find((agent) => agent.first === verb.last + 1 && agent.nominative);
+  const own = agents.find((agent) => agent.reflexive && agent.first > verb.last && agent.first <= verb.last + 3);
+  if (own && isIn(analysis, own.first, verb.first) && after?.payer !== 'company') return 'participant';
+  if (inside) return inside.payer;
+  if (after && isIn(analysis, after.first, verb.first)) return after.payer;
+  return leftAgent(analysis, agents, verb)?.payer ?? laterAgent(analysis, agents, verb)?.payer;
+}
+
+function leftAgent(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Agent | undefined {
+  let best: Agent | undefined;
+  for (const agent of agents) {
+    if (agent.last >= verb.first || agent.last < verb.first - reachLeft) continue;
+    if (!isIn(analysis, agent.first, verb.first) || hasStop(analysis, agent.last, verb.first)) continue;
+    if (objects.has(word(analysis, agent.last)?.lower ?? '')) continue;
+    best = agent;
+  }
+  return best;
+}
+
+/** “… tar Acme notan för”: a subject within three words after the verb. */
+function laterAgent(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Agent | undefined {
+  return agents.find(
+    (agent) =>
+      agent.first > verb.last && agent.first <= verb.last + 3 && agent.nominative && isIn(analysis, agent.first, verb.first),
+  );
+}
+
+const stops = new Set(['men', 'but', ';', 'medan', 'while', 'whereas']);
+
+function hasStop(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (stops.has(word(analysis, at)?.lower ?? '')) return true;
+  return false;
+}
+
+function word(analysis: Analysis, at: number): Token | undefined {
+  return analysis.tokens[at];
+}
+
+function isIn(analysis: Analysis, at: number, other: number): boolean {
+  return word(analysis, at)?.sentence === word(analysis, other)?.sentence;
+}
+
+const reachPaid = 16;
+const reachOffer = 7;
+
+/** How far a cue is from a mention in the same sentence; infinite where a new clause lies between. */
+function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase, 'first' | 'last'>): number {
+  const before = cue.last < phrase.first;
+  const overlaps = cue.first <= phrase.last && phrase.first <= cue.last;
+  const distance = overlaps ? 0 : before ? phrase.first - cue.last : cue.first - phrase.last;
+  if (distance > (cue.offer ? reachOffer : reachPaid)) return Number.POSITIVE_INFINITY;
+  const [from, to] = before ? [cue.last, phrase.first] : [phrase.last, cue.first];
+  if (!overlaps && hasStop(analysis, from, to)) return Number.POSITIVE_INFINITY;
+  return distance + (cue.offer ? 8 : 0);
+}
+
+/** A footnote or a list's lead-in counts less than words in the mention's own sentence. */
+function costElsewhere(cue: PayCue): number {
+  return cue.offer ? 26 : 18;
+}

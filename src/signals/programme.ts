@@ -1,0 +1,110 @@
+import type { ProgrammeRow, Signal } from '../report.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import { rowTime } from './agenda.ts';
+import type { Reading } from './reading.ts';
+
+/** The agenda: at least two rows that begin with clock times, with what each of them is. */
+export function findProgramme(reading: Reading): Omit<Signal, 'quote'>[] {
+  const { analysis } = reading;
+  const starts = [...rowsByLine(analysis), ...rowsInText(analysis)];
+  if (starts.length < 2) return [];
+  const rows = starts.map((row, index) => toRow(analysis, row, starts[index + 1]));
+  const first = rows[0];
+  const last = rows[rows.length - 1];
+  if (!first || !last || !rows.some((row) => row.as === 'professional')) return onlySocial(rows);
+  return [programmeOf(rows)];
+}
+
+function onlySocial(rows: readonly ProgrammeRow[]): Omit<Signal, 'quote'>[] {
+  return rows.some((row) => row.as === 'social') && rows.length >= 3 ? [programmeOf(rows)] : [];
+}
+
+function programmeOf(rows: readonly ProgrammeRow[]): Omit<Signal, 'quote'> {
+  const sum = (as: ProgrammeRow['as']) =>
+    rows.filter((row) => row.as === as).reduce((total, row) => total + (row.minutes ?? 0), 0);
+  return {
+    id: 'programme',
+    stance: 'stated',
+    professionalMinutes: sum('professional'),
+    socialMinutes: sum('social'),
+    rows,
+    start: rows[0]?.start ?? 0,
+    end: rows[rows.length - 1]?.end ?? 0,
+  };
+}
+
+interface RowStart {
+  readonly start: number;
+  readonly end: number;
+  readonly time: number;
+  /** End of the row as written (“17.15–18.00”), in minutes since midnight. */
+  readonly until?: number;
+}
+
+function rowsByLine(analysis: Analysis): RowStart[] {
+  const rows = analysis.cut.lines.flatMap((line, index): RowStart[] => {
+    const time = rowTime(analysis, index);
+    if (time === undefined || analysis.regionAt(line.start) !== 'offer' || line.start < analysis.wording.body.start) return [];
+    const text = analysis.text.slice(line.start, line.end);
+    const clock = analysis.clocks.find((match) => match.start >= line.start && match.start < line.start + 14);
+    const hasWords = /\p{L}{2}/u.test(text.replace(/^[^\p{L}]*/u, ''));
+    const body = hasWords ? line.end : (analysis.cut.lines[index + 1]?.end ?? line.end);
+    return [{ start: line.start + (text.length - text.trimStart().length), end: body, time, ...(clock?.to ? { until: toMinutes(clock.to) } : {}) }];
+  });
+  return rows.length >= 2 ? rows : [];
+}
+
+/** “17.00 Registrering, 17.15 Föreläsning, 18.30 Middag” in one line. */
+function rowsInText(analysis: Analysis): RowStart[] {
+  const byLine = new Map<number, RowStart[]>();
+  analysis.cut.lines.forEach((line, index) => {
+    if (rowTime(analysis, index) !== undefined && rowsByLine(analysis).length > 0) return;
+    if (analysis.regionAt(line.start) !== 'offer') return;
+    const clocks = analysis.clocks.filter((clock) => clock.start >= line.start && clock.end <= line.end);
+    const inOrder = clocks.filter((clock, at) => at === 0 || clock.from > (clocks[at - 1]?.from ?? ''));
+    if (inOrder.length < 3 || inOrder.length !== clocks.length) return;
+    byLine.set(index, inOrder.map((clock, at) => ({
+      start: clock.start,
+      end: inOrder[at + 1]?.start ?? line.end,
+      time: toMinutes(clock.from),
+      ...(clock.to ? { until: toMinutes(clock.to) } : {}),
+    })));
+  });
+  return [...byLine.values()][0] ?? [];
+}
+
+function toMinutes(clock: string): number {
+  const [hours, minutes] = clock.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
+}
+
+const longestRow = 12 * 60;
+
+function toRow(analysis: Analysis, row: RowStart, next: RowStart | undefined): ProgrammeRow {
+  const until = row.until ?? (next && next.time > row.time ? next.time : undefined);
+  const minutes = until !== undefined && until > row.time ? until - row.time : statedMinutes(analysis, row);
+  return {
+    start: row.start,
+    end: row.end,
+    from: `${String(Math.floor(row.time / 60)).padStart(2, '0')}:${String(row.time % 60).padStart(2, '0')}`,
+    ...(minutes !== undefined && minutes <= longestRow ? { minutes } : {}),
+    as: asOf(analysis, row),
+  };
+}
+
+/** “(45 min)” in the row itself. */
+function statedMinutes(analysis: Analysis, row: RowStart): number | undefined {
+  return analysis.durations.find((duration) => duration.start >= row.start && duration.end <= row.end)?.minutes;
+}
+
+const pause = /registrer|incheck|check-?in|ankomst|arrival|paus\b|break\b|rast\b|avresa|hemresa|departure|avslut\b|slut\b|adjourn|close\b|välkommen\s*$|drop.?in|samling/i;
+
+function asOf(analysis: Analysis, row: RowStart): ProgrammeRow['as'] {
+  const has = (list: string, kinds?: readonly string[]) =>
+    phrasesOf(analysis, list).some(
+      (phrase) => phrase.start >= row.start && phrase.end <= row.end && (!kinds || kinds.includes(phrase.kind ?? '')),
+    );
+  if (has('meal', ['dinner', 'banquet', 'reception']) || has('leisure') || has('alcohol')) return 'social';
+  if (has('meal') || pause.test(analysis.text.slice(row.start, Math.min(row.end, row.start + 80)))) return 'break';
+  return 'professional';
+}

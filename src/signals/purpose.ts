@@ -1,0 +1,49 @@
+import type { Signal } from '../report.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import type { Reading } from './reading.ts';
+
+/** What the event is about: the words after “om”, “about”, “tema” that follow a word for the event; else the subject line. */
+export function findPurpose(reading: Reading): Omit<Signal, 'quote'>[] {
+  const { analysis } = reading;
+  const said = phrasesOf(analysis, 'head-topic').find((cue) => isTopic(analysis, cue.first));
+  if (said) return [purpose(said.end + 1, topicEnd(analysis, said.end + 1))].filter((signal) => signal.end - signal.start >= 4);
+  return fromSubject(analysis);
+}
+
+function purpose(start: number, end: number): Omit<Signal, 'quote'> {
+  return { id: 'purpose', stance: 'stated', start, end };
+}
+
+const aboutWords = new Set(['om', 'kring', 'inom', 'avseende', 'angående', 'about', 'on', 'regarding', 'concerning', 'in', 'vedrørende', 'rörande']);
+
+/** A bare preposition needs a word for an event, a talk or information just before it. */
+function isTopic(analysis: Analysis, at: number): boolean {
+  const word = analysis.tokens[at];
+  if (!word) return false;
+  if (!aboutWords.has(word.lower)) return true;
+  return [at - 1, at - 2, at - 3].some((before) => {
+    const token = analysis.tokens[before];
+    if (!token || token.sentence !== word.sentence) return false;
+    const isEvent = phrasesOf(analysis, 'situation').some((phrase) => phrase.first <= before && before <= phrase.last);
+    return isEvent || /^(informera|information|prata|diskutera|berätta|föreläsning|föreläsa|talar|talk|inform|update|uppdatering|kunskap|nyheter|data|utbildning|experience|erfarenheter|synpunkter|advice|råd)/.test(token.lower);
+  });
+}
+
+/** To the end of the phrase: a full stop, a comma before a new clause, or the line's end. */
+function topicEnd(analysis: Analysis, start: number): number {
+  const text = analysis.text.slice(start, start + 120);
+  const stop = /[.!?\n;:,(]|\s(?:för|till|på|den|med|och vi|at|for|with|where|där)\s/i.exec(text);
+  return start + (stop ? stop.index : text.length);
+}
+
+/** A subject line of more than one content word beside the word invitation. */
+function fromSubject(analysis: Analysis): Omit<Signal, 'quote'>[] {
+  const { start, end } = analysis.wording.subject;
+  const subject = analysis.text.slice(start, end);
+  const lead = /^(?:(?:vb|fw|fwd|sv|re|inbjudan|invitation|välkommen|kvällssymposium|inbjudan till \S+|invitation to \S+|save the date)\s*[:–-]\s*)+/i.exec(subject)?.[0].length ?? 0;
+  const rest = subject.slice(lead);
+  const words = rest.match(/\p{L}{4,}/gu) ?? [];
+  const empty = /^(?:ses vi|välkommen|inbjudan|invitation|hej|hello|kväll|middag|dinner|lunch|träff|möte|meeting|seminari\w*)[\s!?.]*$/i;
+  if (words.length < 2 || empty.test(rest.trim()) || /^(?:ses vi|välkommen (?:på|till) \S+!?$)/i.test(rest.trim())) return [];
+  return [purpose(start + lead, end)];
+}

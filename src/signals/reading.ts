@@ -1,0 +1,94 @@
+import type { Signal, SignalId } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import { amountOf, attachAmounts } from './amounts.ts';
+import type { Analysis } from './analysis.ts';
+import { findParties, type Parties } from './organisers.ts';
+import type { Engine } from './engine.ts';
+import { findPayCues, type PayCue, payerOf } from './payer.ts';
+import { stanceOf } from './stance.ts';
+
+/** What every recogniser is given: the message, who is behind it, and the cues for payer and price. */
+export interface Reading {
+  readonly analysis: Analysis;
+  readonly parties: Parties;
+  readonly cues: readonly PayCue[];
+  readonly amounts: ReturnType<typeof attachAmounts>;
+}
+
+/** A signal before it is placed in the report, with the phrase that it was read from. */
+export interface Draft {
+  readonly signal: Omit<Signal, 'quote'>;
+  readonly phrase: Phrase;
+  /** Whether some words say that the thing is provided, not only that it exists. */
+  readonly provided: boolean;
+}
+
+/** Gathers what the recognisers need, once for a message. */
+export function readContext(analysis: Analysis, engine: Engine): Reading {
+  const parties = findParties(analysis, engine);
+  return { analysis, parties, cues: findPayCues(analysis, parties), amounts: attachAmounts(analysis) };
+}
+
+/** A signal read from a phrase, with stance, payer and amount by the words around it. */
+export function draftOf(reading: Reading, phrase: Phrase, id: SignalId, cues = reading.cues): Draft {
+  const { analysis } = reading;
+  const stance = stanceOf(analysis, phrase);
+  const { payer, provided } = payerOf(analysis, cues, phrase);
+  const amount = amountOf(reading.amounts, phrase);
+  return {
+    signal: {
+      id,
+      ...(phrase.kind ? { kind: phrase.kind } : {}),
+      stance,
+      payer: stance === 'denied' ? 'unknown' : payer,
+      ...(amount && stance !== 'denied' ? { amount } : {}),
+      start: phrase.start,
+      end: phrase.end,
+    },
+    phrase,
+    provided,
+  };
+}
+
+/** A signal that carries neither payer nor amount. */
+export function plainDraft(reading: Reading, phrase: Phrase, id: SignalId): Draft {
+  const signal = {
+    id,
+    ...(phrase.kind ? { kind: phrase.kind } : {}),
+    stance: stanceOf(reading.analysis, phrase),
+    start: phrase.start,
+    end: phrase.end,
+  };
+  return { signal, phrase, provided: false };
+}
+
+/** How much a draft tells; of several mentions of one thing the one that tells most stands for it. */
+export function informationIn({ signal, provided }: Draft): number {
+  return (
+    (signal.payer && signal.payer !== 'unknown' ? 4 : 0) +
+    (signal.amount ? 4 : 0) +
+    (signal.kind && signal.kind !== 'unspecified' ? 2 : 0) +
+    (provided ? 1 : 0)
+  );
+}
+
+/** One signal for several mentions of one thing: the fullest mention, completed from the others. */
+export function merge(drafts: readonly Draft[]): Draft | undefined {
+  const [first, ...rest] = [...drafts].sort((one, other) => informationIn(other) - informationIn(one));
+  if (!first) return undefined;
+  const donors = rest.map((draft) => draft.signal);
+  const stances = new Set(drafts.map((draft) => draft.signal.stance));
+  const payer = [first.signal, ...donors].map((signal) => signal.payer).find((known) => known && known !== 'unknown');
+  const amount = first.signal.amount ?? donors.find((signal) => signal.amount)?.amount;
+  const stance = stances.has('stated') && stances.has('denied') ? 'unclear' : first.signal.stance;
+  return {
+    ...first,
+    signal: {
+      ...first.signal,
+      stance,
+      ...(first.signal.payer ? { payer: stance === 'denied' ? 'unknown' : (payer ?? 'unknown') } : {}),
+      ...(amount && stance !== 'denied' ? { amount } : {}),
+    },
+    provided: drafts.some((draft) => draft.provided),
+  };
+}

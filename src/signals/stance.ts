@@ -1,0 +1,91 @@
+import type { Stance } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+
+/** Whether what a phrase names is stated, denied or left open by the words around it (after ConText). */
+export function stanceOf(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): Stance {
+  if (isDenied(analysis, phrase)) return 'denied';
+  return isHedged(analysis, phrase) ? 'unclear' : 'stated';
+}
+
+/** How many tokens before a mention a negation may stand, and after it. */
+const reachForward = 12;
+const reachBack = 7;
+const reachHedge = 6;
+
+function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
+  for (const cue of phrasesOf(analysis, 'negation')) {
+    if (!isSameSentence(analysis, cue.first, phrase.first)) continue;
+    if (cue.kind === 'after') {
+      if (cue.first > phrase.last && reaches(analysis, phrase.last, cue.first, reachBack)) return true;
+      continue;
+    }
+    if (isReplaced(analysis, cue)) continue;
+    if (cue.last < phrase.first && reaches(analysis, cue.last, phrase.first, reachForward)) return true;
+    if (cue.first > phrase.last && isPostposed(analysis, cue, phrase)) return true;
+  }
+  return false;
+}
+
+const adverbs = new Set(['inte', 'ej', 'icke', 'not', 'ikke', "doesn't", 'doesn’t', "don't", 'don’t', "won't", 'won’t']);
+
+/** “Lunch ingår ej”: a negating adverb after the mention, with a verb but no new clause between. */
+function isPostposed(analysis: Analysis, cue: Phrase, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
+  const word = analysis.tokens[cue.first];
+  if (!word || !adverbs.has(word.lower)) return false;
+  if (!reaches(analysis, phrase.last, cue.first, reachBack)) return false;
+  return !negatesOwnWords(analysis, cue);
+}
+
+/** “… lunch, inte middag”: the adverb belongs to what follows it. */
+function negatesOwnWords(analysis: Analysis, cue: Phrase): boolean {
+  const before = analysis.tokens[cue.first - 1];
+  return before?.lower === ',' || before?.lower === 'och' || before?.lower === 'and';
+}
+
+/** “bekostas inte av oss utan av arbetsgivaren”: said in another way, not denied. */
+function isReplaced(analysis: Analysis, cue: Phrase): boolean {
+  for (let at = cue.last + 1; at <= cue.last + 6; at++) {
+    const word = analysis.tokens[at];
+    if (!word || word.sentence !== analysis.tokens[cue.first]?.sentence) return false;
+    const next = analysis.tokens[at + 1]?.lower;
+    if ((word.lower === 'utan' || word.lower === 'but') && (next === 'av' || next === 'by')) return true;
+  }
+  return false;
+}
+
+const terminators = new Set(['men', 'but', 'dock', 'however', 'däremot', 'medan', 'while', 'whereas', ';', 'som', 'who', 'which', 'om', 'if', 'eftersom', 'because', 'så', ':']);
+
+/** Whether a cue's scope runs from one token to the other: no new clause, no verb of its own after a comma. */
+function reaches(analysis: Analysis, from: number, to: number, most: number): boolean {
+  if (to - from > most) return false;
+  let afterComma = false;
+  for (let at = from + 1; at < to; at++) {
+    const word = analysis.tokens[at];
+    if (!word) return false;
+    if (terminators.has(word.lower)) return false;
+    if (word.lower === ',' || word.lower === 'och' || word.lower === 'and' || word.lower === '–') afterComma = true;
+    else if (afterComma && isVerbOrAgent(analysis, at)) return false;
+  }
+  return true;
+}
+
+function isVerbOrAgent(analysis: Analysis, at: number): boolean {
+  const isAt = (cue: Phrase) => cue.first === at;
+  return (
+    phrasesOf(analysis, 'agent').some((cue) => isAt(cue) && cue.kind !== 'employer') ||
+    phrasesOf(analysis, 'pay').some((cue) => isAt(cue) && cue.kind === 'active')
+  );
+}
+
+function isHedged(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
+  return phrasesOf(analysis, 'hedge').some((cue) => {
+    if (!isSameSentence(analysis, cue.first, phrase.first)) return false;
+    if (cue.last < phrase.first) return reaches(analysis, cue.last, phrase.first, reachHedge);
+    return cue.first > phrase.last && reaches(analysis, phrase.last, cue.first, reachHedge);
+  });
+}
+
+function isSameSentence(analysis: Analysis, one: number, other: number): boolean {
+  return analysis.tokens[one]?.sentence === analysis.tokens[other]?.sentence;
+}

@@ -1,0 +1,54 @@
+import type { Signal, SignalId } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import type { Reading } from './reading.ts';
+import { stanceOf } from './stance.ts';
+
+/** Signals that a phrase alone carries: what the text says of approval, sponsors, agreements and the like. */
+export function findStatements(reading: Reading): Omit<Signal, 'quote'>[] {
+  const { analysis } = reading;
+  const once: readonly SignalId[] = ['approval', 'compliance-claim', 'vetting', 'target-group'];
+  return [
+    ...once.flatMap((id) => firstOf(analysis, phrasesOf(analysis, id), id)),
+    ...firstOf(analysis, phrasesOf(analysis, 'sponsor').filter((phrase) => isSponsorship(reading, phrase)), 'sponsor'),
+    ...findAgreement(analysis),
+  ];
+}
+
+function firstOf(analysis: Analysis, phrases: readonly Phrase[], id: SignalId): Omit<Signal, 'quote'>[] {
+  const [first] = phrases;
+  return first ? [statement(analysis, first, id)] : [];
+}
+
+function statement(analysis: Analysis, phrase: Phrase, id: SignalId): Omit<Signal, 'quote'> {
+  return {
+    id,
+    ...(phrase.kind ? { kind: phrase.kind } : {}),
+    stance: id === 'approval' ? 'stated' : stanceOf(analysis, phrase),
+    start: phrase.start,
+    end: phrase.end,
+  };
+}
+
+/** “i samarbete med” makes a sponsor only of a company. */
+function isSponsorship(reading: Reading, phrase: Phrase): boolean {
+  if (!/samarbete|partnership|collaboration|bidrag|stöd|samarbeid|samarbejde|support/i.test(textOf(reading.analysis, phrase))) return true;
+  const sentence = reading.analysis.tokens[phrase.first]?.sentence;
+  return reading.parties.mentions.some((span) => {
+    const token = reading.analysis.tokens.find((candidate) => candidate.end > span.start);
+    return token?.sentence === sentence && span.start >= phrase.start;
+  });
+}
+
+function textOf(analysis: Analysis, phrase: Phrase): string {
+  return analysis.text.slice(phrase.start, phrase.end);
+}
+
+/** A written agreement; the employer is a party where any mention says so. */
+function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
+  const phrases = phrasesOf(analysis, 'agreement');
+  const phrase = phrases.find((candidate) => candidate.kind === 'employer') ?? phrases[0];
+  if (!phrase) return [];
+  const { kind: _, ...signal } = statement(analysis, phrase, 'agreement');
+  return [phrase.kind === 'employer' ? { ...signal, employer: true } : signal];
+}

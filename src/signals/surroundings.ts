@@ -1,0 +1,55 @@
+import type { Span } from '../mail/message.ts';
+import type { Analysis } from './analysis.ts';
+
+/**
+ * The sentences that speak of a mention: its own; the footnote that an asterisk in its line points to; and the line
+ * that leads a list in (“Vi står för:”) when the mention stands in the list.
+ */
+export function sentencesAbout(analysis: Analysis, token: number): number[] {
+  const word = analysis.tokens[token];
+  if (!word) return [];
+  const lines = [footnoteLine(analysis, word.line), leadInLine(analysis, word.line)];
+  const more = lines.flatMap((line) => (line === undefined ? [] : [sentenceOfLine(analysis, line)]));
+  return [word.sentence, ...more.filter((sentence) => sentence !== word.sentence && sentence >= 0)];
+}
+
+/** The text of a line without its surrounding white space. */
+export function lineText(analysis: Analysis, line: number): string {
+  const span = analysis.cut.lines[line];
+  return span ? analysis.text.slice(span.start, span.end).trim() : '';
+}
+
+function sentenceOfLine(analysis: Analysis, line: number): number {
+  const span = analysis.cut.lines[line];
+  if (!span) return -1;
+  return analysis.cut.sentences.findIndex((sentence: Span) => sentence.end > span.start && sentence.start <= span.end);
+}
+
+/** `Lunch**` points to the line that begins with just as many asterisks. */
+function footnoteLine(analysis: Analysis, line: number): number | undefined {
+  const marker = /[^\s*](\*{1,5})(?!\*)/.exec(lineText(analysis, line))?.[1];
+  if (!marker) return undefined;
+  const found = analysis.cut.lines.findIndex((_, index) => {
+    const text = lineText(analysis, index);
+    return index !== line && text.startsWith(marker) && text[marker.length] !== '*';
+  });
+  return found < 0 ? undefined : found;
+}
+
+const longestList = 12;
+const bullet = /^[-*•·–—▪◦]|^\d{1,2}[.)]\s/;
+
+function leadInLine(analysis: Analysis, line: number): number | undefined {
+  const own = lineText(analysis, line);
+  if (!bullet.test(own) && own.length > 60) return undefined;
+  for (let at = line - 1; at >= Math.max(0, line - longestList); at--) {
+    const text = lineText(analysis, at);
+    if (text === '') {
+      if (at === line - 1) continue;
+      return undefined;
+    }
+    if (text.endsWith(':')) return at;
+    if (!bullet.test(text) && text.length > 60) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { countsOf } from '../note/counts.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { Footer } from './Footer.tsx';
+import { Notices } from './Notices.tsx';
+import { ProductIcon } from './ProductIcon.tsx';
+import type { PanelActions, PanelState } from './panel-state.ts';
+import { Screening } from './Screening.tsx';
+import { StateCard } from './StateCard.tsx';
+import type { Sources } from './sources.ts';
+import './panel.css';
+
+/** The whole panel for one state. Takes the focus when it opens and closes with Esc. */
+export function Panel(props: { state: PanelState; actions: PanelActions; sources?: Sources }) {
+  const { state, actions, sources = {} } = props;
+  const words = wordsIn(state.language);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') actions.close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [actions]);
+  return (
+    <main class="panel" lang={state.language} aria-label={words.product} tabIndex={-1} ref={panel}>
+      <Header state={state} actions={actions} />
+      <p class="visually-hidden" role="status">
+        {announcementOf(state)}
+      </p>
+      {state.view === 'report' && isScreened(state) ? (
+        <Screening key={messageKey(state)} state={state} actions={actions} sources={sources} />
+      ) : (
+        <Stateless state={state} actions={actions} />
+      )}
+    </main>
+  );
+}
+
+function Header({ state, actions }: { state: PanelState; actions: PanelActions }) {
+  const words = wordsIn(state.language);
+  const other = state.language === 'sv' ? 'en' : 'sv';
+  return (
+    <div class="header">
+      <ProductIcon size={24} />
+      <h1>{words.product}</h1>
+      <button type="button" class="link language" lang={other} onClick={() => actions.setLanguage(other)}>
+        {words.panel.otherLanguage}
+      </button>
+      <button
+        type="button"
+        class="close"
+        aria-label={words.panel.close}
+        title={words.panel.close}
+        onClick={actions.close}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+function Stateless({ state, actions }: { state: PanelState; actions: PanelActions }) {
+  const words = wordsIn(state.language);
+  const isNoInvitation = state.view === 'report' && state.report.kind === 'not-invitation';
+  return (
+    <>
+      {state.view === 'report' && (
+        <div class="summary">
+          <h2>{state.report.message.subject || words.kinds[state.report.kind]}</h2>
+        </div>
+      )}
+      <div class="content">
+        {state.view === 'report' && state.report.kind === 'unreadable' && <Notices {...state} />}
+        <StateCard {...stateWords(state)} heading={state.view === 'report' ? 'h3' : 'h2'}>
+          {isNoInvitation && (
+            <button type="button" class="link" onClick={actions.screenAnyway}>
+              {words.states.screenAnyway}
+            </button>
+          )}
+        </StateCard>
+      </div>
+      <Footer words={words} {...(state.view === 'report' && { pack: state.report.pack })} />
+    </>
+  );
+}
+
+function isScreened({ report }: Extract<PanelState, { view: 'report' }>): boolean {
+  return report.kind === 'industry-invitation' || report.kind === 'other-invitation';
+}
+
+// Another mail begins afresh; the same mail in another language keeps its tab and what was written in its note.
+function messageKey({ report }: Extract<PanelState, { view: 'report' }>): string {
+  return [report.message.from?.address, report.message.sent, report.wording].join('\n');
+}
+
+function stateWords(state: PanelState): { title: string; text: string } {
+  const { states } = wordsIn(state.language);
+  if (state.view === 'nothing-open') return states.nothingOpen;
+  if (state.view === 'reading') return states.reading;
+  if (state.view === 'unreadable') return states.unreadable;
+  if (state.view === 'outdated') return states.outdated;
+  return state.report.kind === 'unreadable' ? states.tooLittle : states.notInvitation;
+}
+
+function announcementOf(state: PanelState): string {
+  if (state.view === 'report' && isScreened(state)) {
+    const words = wordsIn(state.language);
+    return words.panel.found(countsOf(state.report, words));
+  }
+  return stateWords(state).title;
+}

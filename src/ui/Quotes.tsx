@@ -1,0 +1,29 @@
+import { shorten } from '../note/shorten.ts';
+import type { Quote, Report } from '../report.ts';
+import type { Words } from '../words/sv.ts';
+
+/** The mail's own words: the first quote in full, the others in one small line. Nothing when there are none. */
+export function Quotes({
+  quotes,
+  report,
+  words,
+}: {
+  quotes: readonly Quote[];
+  report: Report;
+  words: Words;
+}) {
+  const [first, ...others] = quotes;
+  if (!first) return null;
+  const lang = report.languages.find((language) => language !== 'other');
+  return (
+    <>
+      <blockquote lang={lang}>{words.quote(first.quote)}</blockquote>
+      {others.length > 0 && (
+        <p class="small more-quotes">
+          {words.panel.alsoSays}{' '}
+          <span lang={lang}>{others.map((quote) => words.quote(shorten(quote.quote))).join(', ')}</span>
+        </p>
+      )}
+    </>
+  );
+}

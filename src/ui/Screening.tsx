@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { companyOf } from '../note/company.ts';
+import { countParts } from '../note/counts.ts';
+import { buildNote } from '../note/note.ts';
+import { writeNoteHtml } from '../note/note-html.ts';
+import { writeNoteText } from '../note/note-text.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { Breakdown } from './Breakdown.tsx';
+import { copyNote, copyText } from './copy-note.ts';
+import { Findings } from './Findings.tsx';
+import { Footer } from './Footer.tsx';
+import { NoteTab } from './NoteTab.tsx';
+import { applyEdits, untouched } from './note-edits.ts';
+import type { PanelActions, PanelState } from './panel-state.ts';
+import type { Sources } from './sources.ts';
+import { Tabs } from './Tabs.tsx';
+
+/** A screened invitation: what it is about, the three tabs, and the two ways of taking the result along. */
+export function Screening(props: {
+  state: Extract<PanelState, { view: 'report' }>;
+  actions: PanelActions;
+  sources: Sources;
+}) {
+  const { report, language, screened } = props.state;
+  const words = wordsIn(language);
+  const [chosen, setChosen] = useState('findings');
+  const [edits, setEdits] = useState(untouched);
+  const [status, setStatus] = useState('');
+  const options = { language, date: screened, showPersons: edits.showPersons };
+  const note = applyEdits(buildNote(report, options), edits);
+  const tabs = (['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] }));
+  const questions = report.questions.map((question) => `- ${question.text}`).join('\r\n');
+
+  const tell = async (copied: Promise<boolean>, done: string, failed: string) => {
+    setStatus('');
+    setStatus((await copied) ? done : failed);
+  };
+  const onCopyNote = () =>
+    tell(
+      copyNote(writeNoteText(note, '\r\n'), writeNoteHtml(note)),
+      words.panel.noteCopied,
+      words.panel.notCopied,
+    );
+  const onCopyQuestions = () =>
+    tell(copyText(questions), words.panel.questionsCopied, words.panel.questionsNotCopied);
+
+  const situation = report.situation ? words.situations[report.situation] : words.kinds[report.kind];
+  const heading = report.kind === 'other-invitation' ? words.kinds[report.kind] : situation;
+  // An invitation without company money that no rule concerns has nothing to count.
+  const saysCounts = report.kind === 'industry-invitation' || report.findings.length > 0;
+  return (
+    <>
+      <div class="summary">
+        <h2>{[heading, companyOf(report)].filter((part) => part).join(', ')}</h2>
+        {saysCounts && (
+          <p>
+            {countParts(report, words).map((part, index) => (
+              <span key={part}>
+                {index > 0 && ' · '}
+                <span class="count">{part}</span>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+      <Tabs label={words.panel.tabs} tabs={tabs} chosen={chosen} onChoose={setChosen}>
+        {chosen === 'findings' && (
+          <Findings {...props.state} actions={props.actions} sources={props.sources} />
+        )}
+        {chosen === 'breakdown' && <Breakdown report={report} language={language} actions={props.actions} />}
+        {chosen === 'note' && <NoteTab note={note} words={words} edits={edits} onEdit={setEdits} />}
+      </Tabs>
+      <Footer words={words} pack={report.pack} status={status}>
+        <button type="button" class="button primary" onClick={onCopyNote}>
+          {words.panel.copyNote}
+        </button>
+        {questions && (
+          <button type="button" class="button" onClick={onCopyQuestions}>
+            {words.panel.copyQuestions}
+          </button>
+        )}
+      </Footer>
+    </>
+  );
+}

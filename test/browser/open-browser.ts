@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findBrowser } from '../demo/find-browser.ts';
+import { loadExtension } from '../demo/load-extension.ts';
+import { hostRules, type Replica, startServer } from '../outlook/start-server.ts';
+
+/** A browser with the built extension in it, in which Outlook's host names lead to the replica. */
+export interface OpenBrowser {
+  readonly context: BrowserContext;
+  readonly replica: Replica;
+  /** Id of the extension in this profile. */
+  readonly extension: string;
+  /** Name of the browser that was found. */
+  readonly name: string;
+  readonly close: () => Promise<void>;
+}
+
+/** What differs between the tests, the pictures and the demo. */
+export interface BrowserOptions {
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+  readonly locale?: 'sv' | 'en';
+}
+
+/** Opens a browser on a fresh profile with the extension from `dist/`. Throws, in plain words, where none is found. */
+export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBrowser> {
+  const { headless = true, dark = false, locale = 'sv' } = options;
+  const found = findBrowser();
+  if (typeof found === 'string') throw new Error(found);
+  const replica = await startServer();
+  const profile = await mkdtemp(join(tmpdir(), 'samverkanskoll-'));
+  const dist = join(process.cwd(), 'dist');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: found.path,
+    headless,
+    locale: locale === 'sv' ? 'sv-SE' : 'en-GB',
+    timezoneId: 'Europe/Stockholm',
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--lang=${locale}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-unsafe-extension-debugging',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(found.branded ? [] : [`--load-extension=${dist}`, `--disable-extensions-except=${dist}`]),
+      ...hostRules(replica.port),
+    ],
+  });
+  const extension = await loadExtension(context, found.branded ? dist : undefined);
+  const close = async () => {
+    await context.close();
+    await replica.stop();
+    await rm(profile, { recursive: true, force: true });
+  };
+  return { context, replica, extension, name: found.name, close };
+}

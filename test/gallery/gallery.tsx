@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { Handle } from '../../src/ui/Handle.tsx';
+import { Panel } from '../../src/ui/Panel.tsx';
+import type { PanelActions, PanelState } from '../../src/ui/panel-state.ts';
+import { sources } from './reports.ts';
+import { states } from './states.ts';
+
+// Shows one state: `?state=evening`, with `&handle` its handle.
+const query = new URLSearchParams(location.search);
+const all: Readonly<Record<string, PanelState>> = states;
+const state = all[query.get('state') ?? 'evening'] ?? states.evening;
+const actions: PanelActions = {
+  showInMail: (spans) => console.info('showInMail', JSON.stringify(spans)),
+  screenAnyway: () => console.info('screenAnyway'),
+  setLanguage: (language) => console.info('setLanguage', language),
+  close: () => console.info('close'),
+};
+const root = document.getElementById('root');
+if (root) {
+  render(
+    query.has('handle') && state.view === 'report' ? (
+      <main>
+        <Handle report={state.report} language={state.language} onOpen={actions.close} />
+      </main>
+    ) : (
+      <Panel state={state} actions={actions} sources={sources} />
+    ),
+    root,
+  );
+}

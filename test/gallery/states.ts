@@ -1,0 +1,23 @@
+import type { Report } from '../../src/report.ts';
+import type { PanelState } from '../../src/ui/panel-state.ts';
+import { reports } from './reports.ts';
+
+/** Every state that the panel can be in, by name. */
+export const states = {
+  evening: shown(reports.evening),
+  'evening-en': shown(reports.evening, 'en'),
+  board: shown(reports.board, 'en'),
+  'board-sv': shown(reports.board),
+  compliant: shown(reports.compliant),
+  society: shown(reports.society),
+  newsletter: shown(reports.newsletter),
+  picture: shown(reports.picture),
+  'nothing-open': { view: 'nothing-open', language: 'sv' },
+  reading: { view: 'reading', language: 'sv' },
+  unreadable: { view: 'unreadable', language: 'sv' },
+  outdated: { view: 'outdated', language: 'sv' },
+} satisfies Record<string, PanelState>;
+
+function shown(report: Report, language: 'sv' | 'en' = 'sv'): PanelState {
+  return { view: 'report', language, report, screened: '2026-03-09' };
+}

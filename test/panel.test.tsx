@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Handle } from '../src/ui/Handle.tsx';
+import { Panel } from '../src/ui/Panel.tsx';
+import { ProgrammeBar } from '../src/ui/ProgrammeBar.tsx';
+import type { PanelState } from '../src/ui/panel-state.ts';
+import { sv } from '../src/words/sv.ts';
+import { reports, sources } from './gallery/reports.ts';
+import { states } from './gallery/states.ts';
+
+const actions = { showInMail: vi.fn(), screenAnyway: vi.fn(), setLanguage: vi.fn(), close: vi.fn() };
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  vi.clearAllMocks();
+});
+
+afterEach(() => render(null, root));
+
+test('the header answers first: situation, company, counts', () => {
+  show(states.evening);
+  expect(text('h2')).toBe('Sammankomst, Cordia Pharma AB');
+  expect(text('.summary p')).toBe('3 möjliga avvikelser · 2 att avgöra · 1 oklarhet · 6 frågor');
+});
+
+test('cards are numbered in order; what only lacks information is no card', () => {
+  show(states.evening);
+  expect(texts('.number')).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(texts('.finding h3').join()).not.toContain('Programmet saknas');
+  expect(texts('.finding h3')[0]).toBe('Iakttagelse 1: Företaget betalar övernattningen');
+});
+
+test('a card says how sure, on what basis and against which limit', () => {
+  show(states.evening);
+  const small = texts('.finding > .small:not(.more-quotes)');
+  expect(small[0]).toBe('Står uttryckligen · Enligt tidigare utgåva, ej avstämd mot 3.0');
+  expect(small[1]).toBe(
+    'Räknat ur programmet: 45 min fackligt, 150 min socialt · Enligt branschens egen kod',
+  );
+  expect(small[5]).toContain('Tolkat ur sammanhanget');
+  expect(text('.limit')).toBe('1\u00a0495\u00a0kr, gräns 950\u00a0kr, obekräftat belopp');
+});
+
+test('“Visa i mejlet” asks for every stretch of the evidence', () => {
+  show(states.evening);
+  click('Visa i mejlet: Middagen är längre än programmet');
+  const spans = reports.evening.findings[1]?.evidence.map(({ start, end }) => ({ start, end }));
+  expect(spans).toHaveLength(2);
+  expect(actions.showInMail).toHaveBeenCalledWith(spans);
+});
+
+test('“Varför?” opens why, basis with the source’s title, and advice; and closes again', () => {
+  show(states.evening);
+  click('Varför? Företaget betalar övernattningen');
+  expect(texts('.reasons dt')).toEqual(['Varför', 'Stöd', 'Gör så här']);
+  expect(texts('.reasons dd')[1]).toBe(
+    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020, avsnitt 5',
+  );
+  click('Varför? Företaget betalar övernattningen');
+  expect(texts('.reasons')).toEqual([]);
+});
+
+test('five questions are shown, the others on request, and points that no question covers', () => {
+  show(states.evening);
+  expect(texts('.questions > ul:first-of-type li')).toHaveLength(5);
+  click('+ 1 till');
+  expect(texts('.questions > ul:first-of-type li')).toHaveLength(6);
+  expect(texts('.questions > ul:last-of-type li')).toEqual([
+    'Detaljerna står i en bilaga som inte har lästs',
+  ]);
+});
+
+test('tabs follow arrows, Home and End, and only the chosen one is a stop', () => {
+  show(states.evening);
+  press('ArrowRight');
+  expect(chosenTab()).toBe('Genomgång');
+  press('End');
+  expect(chosenTab()).toBe('Anteckning');
+  press('ArrowRight');
+  expect(chosenTab()).toBe('Iakttagelser');
+  press('ArrowLeft');
+  press('Home');
+  expect(chosenTab()).toBe('Iakttagelser');
+  expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('tabindex'))).toEqual([
+    '0',
+    '-1',
+    '-1',
+  ]);
+});
+
+test('the breakdown shows every signal once, and what was sought in vain', () => {
+  show(states.evening);
+  press('ArrowRight');
+  expect(texts('.row .quoted')).toHaveLength(reports.evening.signals.length);
+  const lodging = reports.evening.signals.find((signal) => signal.id === 'lodging');
+  click(`Visa i mejlet: ${lodging?.quote}`);
+  expect(actions.showInMail).toHaveBeenCalledWith([{ start: lodging?.start, end: lodging?.end }]);
+  expect(text('.quiet')).toContain('resa');
+  expect(text('.quiet')).not.toContain('boende');
+});
+
+test('another mail begins on the first tab; another language keeps the tab', () => {
+  show(states.evening);
+  press('End');
+  show(states['evening-en']);
+  expect(chosenTab()).toBe('Note');
+  show(states.board);
+  expect(chosenTab()).toBe('Findings');
+});
+
+test('what is written in the note survives the switch of persons', () => {
+  show(states.evening);
+  press('End');
+  write('.field textarea', 'tisdag');
+  const hide = root.querySelector<HTMLInputElement>('.switch input');
+  act(() => hide?.click());
+  const values = [...root.querySelectorAll('textarea')].map((field) => field.value);
+  expect(values[0]).toBe('tisdag');
+  expect(values[2]).toContain('Johan Palm, johan.palm@cordia.example');
+});
+
+test.each([
+  ['newsletter', 'Det här ser inte ut som en inbjudan från ett företag.'],
+  ['society', 'Det här ser ut som en inbjudan där inget företag betalar.'],
+  ['compliant', 'Inga avvikelser hittades i texten.'],
+  ['picture', 'För lite text att granska.'],
+  ['nothing-open', 'Inget mejl är öppet.'],
+  ['reading', 'Läser mejlet …'],
+  ['unreadable', 'Mejlet går inte att läsa här.'],
+  ['outdated', 'Samverkanskoll har uppdaterats.'],
+] as const)('%s says so plainly', (state, title) => {
+  show(states[state]);
+  expect(text('.state :is(h2, h3)')).toBe(title);
+});
+
+test.each(['newsletter', 'society'] as const)('%s can be screened all the same', (state) => {
+  show(states[state]);
+  click('Granska ändå');
+  expect(actions.screenAnyway).toHaveBeenCalledOnce();
+});
+
+test('only what was screened has tabs and a note to copy', () => {
+  show(states.newsletter);
+  expect(texts('[role=tab]')).toEqual([]);
+  expect(texts('.button')).toEqual([]);
+  show(states.society);
+  expect(texts('[role=tab]')).toHaveLength(3);
+  expect(texts('.button')).toEqual(['Kopiera anteckning']);
+});
+
+test('the reader learns of hidden text, unread files, a long mail and a date that was not read', () => {
+  show(states['board-sv']);
+  expect(texts('.notices li')).toEqual([
+    'Mejlets datum gick inte att läsa. Dagens datum, mån 9 mars 2026, används i stället.',
+    'Mejlet innehåller dold text som du inte kan se. Den ingår inte i granskningen.',
+    'Mejlet är långt. De första 60\u00a0000 tecknen är granskade.',
+    'Inte läst: agreement.pdf',
+  ]);
+  show(states.compliant);
+  expect(texts('.notices li')).toEqual([sv.notices.readerAsked]);
+});
+
+test('Esc closes; the language button asks for the other language', () => {
+  show(states.evening);
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(actions.close).toHaveBeenCalledOnce();
+  click('English');
+  expect(actions.setLanguage).toHaveBeenCalledWith('en');
+});
+
+test('the mail’s words are text, never markup', () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  const report = { ...reports.newsletter, message: { ...reports.newsletter.message, subject: evil } };
+  show({ view: 'report', language: 'sv', report, screened: '2026-03-09' });
+  expect(text('h2')).toBe(evil);
+  expect(root.querySelector('img')).toBeNull();
+});
+
+test('the handle counts conflicts and reviews under the gravest outcome’s shape', () => {
+  const onOpen = vi.fn();
+  act(() => render(<Handle report={reports.evening} language="sv" onOpen={onOpen} />, root));
+  expect(text('.handle-count')).toBe('5');
+  expect(root.querySelector('.handle-count.conflict .shape')).not.toBeNull();
+  expect(text('.handle .visually-hidden')).toContain('3 möjliga avvikelser · 2 att avgöra');
+  root.querySelector('button')?.click();
+  expect(onOpen).toHaveBeenCalledOnce();
+});
+
+test('the programme’s bar is told in words, breaks included', () => {
+  const row = { start: 0, end: 1, from: '09:00' };
+  const programme = {
+    id: 'programme',
+    stance: 'stated',
+    start: 0,
+    end: 1,
+    quote: 'x',
+    rows: [
+      { ...row, minutes: 60, as: 'professional' },
+      { ...row, minutes: 15, as: 'break' },
+      { ...row, minutes: 30, as: 'professional' },
+      { ...row, minutes: 45, as: 'social' },
+      { ...row, as: 'social' },
+    ],
+  } as const;
+  act(() => render(<ProgrammeBar programme={programme} words={sv} />, root));
+  expect(text('.programme p')).toBe('90 min fackligt · 45 min socialt (randigt) · 15 min paus (ofyllt)');
+  const widths = [...root.querySelectorAll('.bar-part')].map((part) => part.getAttribute('width'));
+  expect(widths).toEqual(['120', '30', '60', '90']);
+});
+
+function show(state: PanelState): void {
+  act(() => render(<Panel state={state} actions={actions} sources={sources} />, root));
+}
+
+function texts(selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
+}
+
+function text(selector: string): string {
+  return texts(selector)[0] ?? `nothing at ${selector}`;
+}
+
+function click(name: string): void {
+  const button = [...root.querySelectorAll('button')].find(
+    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
+  );
+  if (!button) throw new Error(`no button called ${name}`);
+  act(() => button.click());
+}
+
+function press(key: string): void {
+  const tab = root.querySelector('[role=tab][aria-selected=true]');
+  act(() => void tab?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+}
+
+function chosenTab(): string {
+  return text('[role=tab][aria-selected=true]');
+}
+
+function write(selector: string, value: string): void {
+  const field = root.querySelector<HTMLTextAreaElement>(selector);
+  if (!field) throw new Error(`no field at ${selector}`);
+  field.value = value;
+  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../src/words/en.ts';
+import { formatDay, formatSchedule, formatSent } from '../src/words/moment.ts';
+import { formatAmount, formatNumber, formatSum } from '../src/words/money.ts';
+import { sv } from '../src/words/sv.ts';
+
+describe.each([
+  ['Swedish', sv],
+  ['English', en],
+])('%s words', (_, words) => {
+  const texts = textsOf(words);
+
+  test('none is empty but the texts of two states', () => {
+    expect(texts.filter((text) => text === '')).toHaveLength(2);
+  });
+
+  test('none gives a verdict', () => {
+    const verdicts = /bryter mot|godkän(d|t)\b|förbju|otillåt|forbidden|approved\b|allowed|prohibited/i;
+    expect(texts.filter((text) => verdicts.test(text))).toEqual([]);
+  });
+});
+
+test('every kind of every signal has a word in both languages', () => {
+  const paths = (words: typeof sv) =>
+    Object.entries(words.signalKinds).flatMap(([id, kinds]) =>
+      Object.keys(kinds).map((kind) => `${id} ${kind}`),
+    );
+  expect(paths(en)).toEqual(paths(sv));
+  expect(paths(sv)).toContain('meal banquet');
+});
+
+test('sums are grouped as each language writes them', () => {
+  expect(formatSum(1495, 'SEK', 'sv')).toBe('1\u00a0495\u00a0kr');
+  expect(formatSum(1495, 'SEK', 'en')).toBe('SEK\u00a01,495');
+  expect(formatSum(2400, 'CHF', 'sv')).toBe('2\u00a0400\u00a0CHF');
+  expect(formatNumber(1234567, 'sv')).toBe('1\u00a0234\u00a0567');
+  expect(formatNumber(12.5, 'sv')).toBe('12,50');
+});
+
+test.each([
+  [
+    { min: 450, max: 450, currency: 'SEK', per: 'person', vat: 'included' },
+    '450\u00a0kr per person, inkl. moms',
+  ],
+  [{ max: 300, currency: 'SEK' }, 'högst 300\u00a0kr'],
+  [{ min: 300, currency: 'SEK' }, 'från 300\u00a0kr'],
+  [{ min: 300, max: 450, currency: 'SEK', approximate: true }, 'cirka 300–450\u00a0kr'],
+] as const)('the amount %o is “%s”', (amount, text) => {
+  expect(formatAmount(amount, 'sv')).toBe(text);
+});
+
+test('days and hours are written as each language writes them', () => {
+  const signal = {
+    id: 'schedule',
+    stance: 'stated',
+    start: 0,
+    end: 1,
+    quote: 'x',
+    date: '2026-04-16',
+  } as const;
+  expect(formatSchedule({ ...signal, from: '17:45', to: '19:00' }, 'sv')).toBe(
+    'tors 16 april 2026, 17.45–19.00',
+  );
+  expect(formatSchedule({ ...signal, from: '17:45', to: '19:00' }, 'en')).toBe(
+    'Thu 16 April 2026, 17:45–19:00',
+  );
+  expect(formatSchedule({ ...signal, from: '17:45' }, 'sv')).toBe(
+    'tors 16 april 2026, 17.45, sluttid framgår inte',
+  );
+  expect(formatSchedule({ ...signal, endDate: '2026-04-17' }, 'sv')).toBe('tors 16 – fre 17 april 2026');
+  expect(formatSchedule({ ...signal, endDate: '2026-05-01' }, 'sv')).toBe(
+    'tors 16 april 2026 – fre 1 maj 2026',
+  );
+});
+
+test('a mail’s date is told by its own clock, and what is no date is left as it is', () => {
+  expect(formatSent('2026-03-02T00:14:00+01:00', 'sv')).toBe('mån 2 mars 2026, 00.14');
+  expect(formatDay('i våras', 'sv')).toBe('i våras');
+});
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [String(value(1, 'x')), String(value(2, 'x'))];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}

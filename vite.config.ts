@@ -1,0 +1,32 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** Builds the extension to `dist/`, serves it with reload while it is being written, and runs the unit tests. */
+export default defineConfig(({ command }) => ({
+  plugins: process.env.VITEST ? [] : [preact(), extension(command === 'serve')],
+  oxc: { jsx: { importSource: 'preact' } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'chrome120',
+    modulePreload: false,
+    rolldownOptions: { input: { panel: 'extension/panel/panel.html' } },
+  },
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', 'node_modules/**'] },
+}));
+
+function extension(isServed: boolean) {
+  return crx({
+    manifest: (isServed ? withoutPolicy() : manifest) as ManifestV3Export,
+    contentScripts: { standaloneFiles: ['extension/content/content.ts'] },
+  });
+}
+
+/** Reloading needs a socket to the development server, which the shipped policy refuses. */
+function withoutPolicy() {
+  const { content_security_policy: _policy, ...rest } = manifest;
+  return rest;
+}

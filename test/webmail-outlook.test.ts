@@ -4,7 +4,14 @@ import { rangesOf } from '../src/webmail/ranges-of.ts';
 import type { Reading } from '../src/webmail/webmail.ts';
 import { webmailFor } from '../src/webmail/webmails.ts';
 import { hostileContents, invitationHtml, invitationText } from './pages/mail-contents.ts';
-import { type Labels, type Layout, outlookPage, type PageMail, type PageOptions, type View } from './pages/outlook-page.ts';
+import {
+  type Labels,
+  type Layout,
+  outlookPage,
+  type PageMail,
+  type PageOptions,
+  type View,
+} from './pages/outlook-page.ts';
 
 const outlook = webmailFor('outlook.office.com');
 
@@ -33,7 +40,9 @@ describe('hosts', () => {
 const layouts: Layout[] = ['i', 'ii', 'iii'];
 const views: View[] = ['conversation', 'item'];
 const languages: Labels[] = ['en', 'sv', 'zz'];
-const all = layouts.flatMap((layout) => views.flatMap((view) => languages.map((labels) => ({ layout, view, labels }))));
+const all = layouts.flatMap((layout) =>
+  views.flatMap((view) => languages.map((labels) => ({ layout, view, labels }))),
+);
 
 describe.each(all)('layout $layout, $view view, labels $labels', ({ layout, view, labels }) => {
   it.each([1, 58])('is read whole, counters and classes from seed %i', (seed) => {
@@ -41,12 +50,18 @@ describe.each(all)('layout $layout, $view view, labels $labels', ({ layout, view
     expect(reading.kind === 'message' && reading.message).toEqual({
       subject: 'Inbjudan: kvällsmöte om hjärtsvikt',
       from: { name: 'Eva Ek', address: 'eva.ek@acme.example' },
-      to: [{ name: 'Maria Thorsell', address: 'maria.thorsell@region.example' }, { name: 'Hjärtmottagningen' }],
+      to: [
+        { name: 'Maria Thorsell', address: 'maria.thorsell@region.example' },
+        { name: 'Hjärtmottagningen' },
+      ],
       cc: [{ name: 'Chefen, Anna', address: 'anna@region.example' }],
       sent: expect.stringMatching(/^2026-05-26T15:22:00[+-]\d\d:\d\d$/),
       body: invitationText,
       alternatives: [
-        { start: invitationText.indexOf('Acme'), end: invitationText.indexOf('Acme') + 'Acme Pharma AB'.length },
+        {
+          start: invitationText.indexOf('Acme'),
+          end: invitationText.indexOf('Acme') + 'Acme Pharma AB'.length,
+        },
       ],
       attachments: [{ name: 'program.pdf' }, { name: 'karta över vägen.docx' }],
       hiddenText: true,
@@ -69,12 +84,18 @@ describe('the sender', () => {
 
 describe('hostile content', () => {
   const quiet = messageOf(open([mail]));
-  const cases = [...Object.entries(hostileContents), ['everything at once', Object.values(hostileContents).join('')]];
+  const cases = [
+    ...Object.entries(hostileContents),
+    ['everything at once', Object.values(hostileContents).join('')],
+  ];
   it.each(cases)('%s does not change a header', (_name, content = '') => {
     for (const view of views) {
-      const { body: _, alternatives: __, hiddenText: ___, ...headers } = messageOf(
-        open([{ ...mail, content: content + invitationHtml }], { view }),
-      );
+      const {
+        body: _,
+        alternatives: __,
+        hiddenText: ___,
+        ...headers
+      } = messageOf(open([{ ...mail, content: content + invitationHtml }], { view }));
       expect(headers).toEqual({
         subject: quiet.subject,
         from: quiet.from,
@@ -167,7 +188,9 @@ describe('what is no open mail', () => {
 
 describe('the signature', () => {
   it('is equal for equal mails in other classes and counters', () => {
-    expect(signatureOf(open([mail], { seed: 2 }))).toBe(signatureOf(open([mail], { seed: 99, labels: 'zz' })));
+    expect(signatureOf(open([mail], { seed: 2 }))).toBe(
+      signatureOf(open([mail], { seed: 99, labels: 'zz' })),
+    );
   });
 
   it.each([

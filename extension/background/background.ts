@@ -41,7 +41,7 @@ async function togglePanel({ id, url }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
   const state = await readTab(id);
   if (state && (await orderPage(id, { type: 'are-you-there', turn: state.turn }))) {
-    return showTab(id, await changeTab(id, (now) => now && { ...now, open: !now.open }));
+    return showTab(id, await changeTab(id, (now) => now && { ...now, open: !now.open, openedIn: now.turn }));
   }
   const title = browser.i18n.getMessage(url === undefined ? 'elsewhere' : 'reload');
   await browser.action.setTitle({ tabId: id, title });

@@ -9,6 +9,8 @@ export interface TabState {
   readonly reading: 'reading' | 'nothing-open' | 'unreadable' | 'message';
   /** The reader has the panel open. */
   readonly open: boolean;
+  /** The turn in which the reader opened it: it stays open for that mail, whatever the mail turns out to be. */
+  readonly openedIn?: Turn;
   /** Outlook shows a dialog that takes all input. */
   readonly dialog: boolean;
   readonly message?: Message;

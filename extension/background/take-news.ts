@@ -12,15 +12,14 @@ export async function takeNews(tab: number, news: PageNews): Promise<TabState | 
 }
 
 function next(state: TabState | undefined, news: PageNews, language: Language): TabState | undefined {
-  const open = state?.open ?? false;
-  const dialog = state?.dialog ?? false;
   const { turn } = news;
   if (news.type === 'dialog') return state && { ...state, dialog: news.open };
   // Only 'reading' opens a new turn: what arrives for another one is about a mail that is gone.
-  if (news.type === 'reading') return { turn, reading: 'reading', open, dialog };
+  if (news.type === 'reading') {
+    return { turn, reading: 'reading', open: state?.open ?? false, dialog: state?.dialog ?? false };
+  }
   if (state?.turn !== turn) return undefined;
-  if (news.type !== 'message')
-    return { turn, reading: news.type, open: open && news.type !== 'nothing-open', dialog };
-  const screened = screenTab({ turn, reading: 'message', open, dialog, message: news.message }, language);
-  return { ...screened, open: open && hasHandle(screened) };
+  const settled: TabState = { ...state, reading: news.type };
+  const told = news.type === 'message' ? screenTab({ ...settled, message: news.message }, language) : settled;
+  return { ...told, open: told.open && (told.openedIn === turn || hasHandle(told)) };
 }

@@ -10,7 +10,8 @@ const mostBytes = 25 * 1024 * 1024;
 /** Reads a file of any known format as a message. `name` tells the format by its ending; `-` has none. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<ReadResult> {
   if (bytes.length > mostBytes) return { error: { code: 'too-large' } };
-  if (bytes.every((byte) => byte <= 0x20)) return { error: { code: 'empty' } };
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)))
+    return { error: { code: 'empty' } };
   const format = sniff(name, bytes);
   if (format === 'eml') return readEml(bytes);
   if (format === 'html') return readHtmlFile(bytes);

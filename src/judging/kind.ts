@@ -13,8 +13,9 @@ export interface KindAnswer {
 export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnswer {
   const { analysis } = reading;
   if (isUnreadable(analysis)) return { kind: 'unreadable', evidence: [] };
-  const evidence = evidenceOf(analysis);
-  if (evidence.length === 0 || isOver(analysis) || isReport(reading) || isRoutine(reading, signals)) return no;
+  const evidence = evidenceOf(analysis, signals, reading);
+  if (evidence.length === 0) return no;
+  if (isOver(analysis) || isReport(reading) || isRoutine(reading, signals)) return no;
   if (!invitesToSomething(signals) && !asksForWork(analysis)) return no;
   if (hasIndustryMoney(reading, signals)) return { kind: 'industry-invitation', evidence };
   return isOwnOrganisation(reading) ? no : { kind: 'other-invitation', evidence };
@@ -32,10 +33,18 @@ function isUnreadable(analysis: Analysis): boolean {
   return letters < fewestLetters && (analysis.message.hasPictures === true || analysis.message.attachments.length > 0);
 }
 
-function evidenceOf(analysis: Analysis): Quote[] {
+/** The words that invite; without any, a benefit that a company says it pays. */
+function evidenceOf(analysis: Analysis, signals: readonly Signal[], { parties }: Reading): Quote[] {
   const cues = phrasesOf(analysis, 'invitation');
   const chosen = [...cues.filter((cue) => cue.kind === 'invite'), ...cues].slice(0, 1);
-  return chosen.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
+  const benefit = parties.side === 'company' ? signals.find((signal) => signal.payer === 'company' && signal.stance === 'stated') : undefined;
+  const event = parties.side === 'company' && hasDay(signals) ? phrasesOf(analysis, 'situation').slice(0, 1) : [];
+  const spans = chosen.length > 0 ? chosen : benefit ? [benefit] : event;
+  return spans.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
+}
+
+function hasDay(signals: readonly Signal[]): boolean {
+  return signals.some((signal) => signal.id === 'schedule' && signal.date !== undefined);
 }
 
 /** A thank-you mail after the event, or a declined reply. */

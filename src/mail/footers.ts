@@ -49,13 +49,13 @@ function isTail(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** Notices in plain text are wrapped: goes on while a line is full and its sentence open. */
+/** Notices in plain text are wrapped: goes on while a line is full, its sentence open and the next no beginning. */
 function lastWrapped(lines: readonly Line[], first: number): number {
   let at = first;
   for (; at + 1 < lines.length && at < first + 12; at++) {
     const text = lines[at]?.bare ?? '';
     const isFull = text.length >= 50 && text.length <= 100;
-    if (!isFull || /[.!?:]$/.test(text) || lines[at + 1]?.bare === '') break;
+    if (!isFull || /[.!?:]$/.test(text) || !/^[\p{Ll}\d(]/u.test(lines[at + 1]?.bare ?? '')) break;
   }
   return at;
 }

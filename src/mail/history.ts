@@ -12,15 +12,23 @@ export interface History {
   readonly headers?: InnerHeaders;
 }
 
-/** Finds the first earlier mail in a stretch of lines, by the marks that mail programs leave. */
-export function findHistory(lines: readonly Line[]): History | undefined {
+/**
+ * Finds the first earlier mail in a stretch of lines, by the marks that mail programs leave. Lines are taken as quoted
+ * when they have more than `depth` quoting marks (`>`), for a forwarded mail may be quoted as a whole.
+ */
+export function findHistory(lines: readonly Line[], depth: number): History | undefined {
   for (let at = 0; at < lines.length; at++) {
     const found = readMarker(lines, at) ?? readHeaders(lines, at, 'open') ?? readAttribution(lines, at);
     if (found) return found;
-    if (/^\s*>.*\S/.test(lines[at]?.text ?? '') && lines[at]?.bare !== '')
-      return { first: at, text: at, as: 'open' };
+    const line = lines[at];
+    if (line && quoteDepth(line) > depth && line.bare !== '') return { first: at, text: at, as: 'open' };
   }
   return undefined;
+}
+
+/** The number of quoting marks before a line. */
+export function quoteDepth({ text }: Line): number {
+  return /^(?:\s*>)*/.exec(text)?.[0].replace(/\s/g, '').length ?? 0;
 }
 
 const forwardWords =

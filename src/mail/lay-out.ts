@@ -66,7 +66,7 @@ export function layOut<N>(tree: Tree<N>, root: N): LaidOut<N> {
   }
 
   const laid = builder.finish();
-  return { ...laid, hiddenText, hasPictures: pictures > 0 && countOwnLetters(laid) < 150 };
+  return { ...laid, hiddenText, hasPictures: pictures > 0 && countOwnLetters(laid) < 80 };
 }
 
 interface Step<N> {

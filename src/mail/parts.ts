@@ -1,5 +1,5 @@
 import { findFooters } from './footers.ts';
-import { findHistory, type History } from './history.ts';
+import { findHistory, type History, quoteDepth } from './history.ts';
 import { cutLines, type Line } from './lines.ts';
 import type { Person, Span } from './message.ts';
 import { findSignatures } from './signatures.ts';
@@ -36,14 +36,15 @@ export function splitBody(subject: string, body: string): BodyParts {
   let forwarded: Forwarded | undefined;
   let region: Span = { start: 0, end: body.length };
   let heading = subject;
+  let quoting = 0;
   for (let depth = 0; depth < 8; depth++) {
     const lines = cutLines(body, region);
-    const history = findHistory(lines);
+    const history = findHistory(lines, quoting);
     if (!history) break;
     const first = lines[history.first]?.start ?? region.end;
     const text = lines[history.text]?.start ?? region.end;
     if (!isForward(heading, lines, history)) {
-      const back = afterQuotes(lines, history);
+      const back = afterQuotes(lines, history, quoting);
       quoted.push({ start: first, end: back ?? region.end });
       if (back !== undefined) own.push({ start: back, end: region.end });
       region = { start: region.start, end: first };
@@ -54,6 +55,8 @@ export function splitBody(subject: string, body: string): BodyParts {
     const { lines: _, ...headers } = history.headers ?? { lines: 0 };
     forwarded = { headers: { start: first, end: text }, ...headers, body: region };
     heading = headers.subject ?? '';
+    const opening = lines[history.text];
+    quoting = opening ? quoteDepth(opening) : 0;
   }
   if (forwarded) forwarded = { ...forwarded, body: region };
   return label(body, own, region, forwarded, quoted);
@@ -106,11 +109,10 @@ function isForward(subject: string, lines: readonly Line[], history: History): b
 }
 
 /** Offset at which the sender's own words come back after lines quoted with `>`, as in answers between lines. */
-function afterQuotes(lines: readonly Line[], history: History): number | undefined {
-  if (!/^\s*>/.test(lines[history.text]?.text ?? '')) return undefined;
-  const back = lines.findIndex(
-    (line, at) => at > history.text && line.bare !== '' && !/^\s*>/.test(line.text),
-  );
+function afterQuotes(lines: readonly Line[], history: History, depth: number): number | undefined {
+  const isQuoted = (line: Line | undefined) => line !== undefined && quoteDepth(line) > depth;
+  if (!isQuoted(lines[history.text])) return undefined;
+  const back = lines.findIndex((line, at) => at > history.text && line.bare !== '' && !isQuoted(line));
   return back < 0 ? undefined : lines[back]?.start;
 }
 

@@ -9,13 +9,17 @@ export function findFees(reading: Reading): Draft[] {
 
 /** The fee to take part. A price wins over the word free beside it only where nobody else pays it. */
 function findParticipationFee(reading: Reading): Draft[] {
-  const drafts = phrasesOf(reading.analysis, 'participation-fee').map((phrase) => draftOf(reading, phrase, 'participation-fee'));
+  const drafts = phrasesOf(reading.analysis, 'participation-fee').map((phrase) => draftOf(reading, phrase, 'participation-fee', paidCues(reading)));
   const free = drafts.filter((draft) => draft.phrase.kind === 'free' && draft.signal.stance !== 'denied' && isAboutEvent(reading, draft));
   const named = drafts.filter((draft) => draft.phrase.kind === 'fee').map((draft) => readNamedFee(draft));
-  const priced = merge(named.filter((draft) => draft.signal.amount || draft.signal.payer !== 'unknown'));
+  const priced = merge(named.filter((draft) => draft.signal.amount || draft.signal.payer !== 'unknown' || draft.isOpen));
   const gratis = merge(free.map((draft) => asFree(reading, draft)));
   if (priced && gratis && priced.signal.payer === 'company') return [priced];
   return [...(priced ? [priced] : []), ...(gratis && !contradicts(priced) ? [gratis] : [])];
+}
+
+function paidCues(reading: Reading): Reading['cues'] {
+  return reading.cues.filter((cue) => !cue.offer);
 }
 
 /** “Vi bjuder på kostnadsfri lunch” is free food, not a free event. */
@@ -65,7 +69,7 @@ function findHonoraria(reading: Reading): Draft[] {
     return { ...draft, signal };
   });
   const whole = merge(drafts);
-  if (!whole) return [];
+  if (!whole) return findPayForComing(reading);
   const paidTo = drafts.map((draft) => draft.signal.paidTo).find((known) => known !== undefined);
   const kind = drafts.map((draft) => draft.signal.kind).find((known) => known !== 'unspecified') ?? 'unspecified';
   return [{ ...whole, signal: { ...whole.signal, kind, ...(paidTo ? { paidTo } : {}) } }];
@@ -73,6 +77,19 @@ function findHonoraria(reading: Reading): Draft[] {
 
 function writer(reading: Reading): 'company' | 'organiser' | 'unknown' {
   return reading.parties.side;
+}
+
+/** “1 500 kr för att delta”: a sum that is given for coming. */
+function findPayForComing(reading: Reading): Draft[] {
+  const { analysis } = reading;
+  const phrase = phrasesOf(analysis, 'for-attending').find((cue) =>
+    analysis.money.some((money) => cue.start >= money.end && cue.start - money.end <= 3),
+  );
+  const money = phrase && analysis.money.find((match) => phrase.start >= match.end && phrase.start - match.end <= 3);
+  if (!phrase || !money) return [];
+  const { signal, provided } = draftOf(reading, phrase, 'honorarium');
+  if (signal.payer === 'participant' || signal.payer === 'employer') return [];
+  return [{ signal: { ...signal, kind: 'attendance', amount: money.amount, payer: writer(reading), start: money.start }, phrase, provided }];
 }
 
 const workSituations = ['advisory-board', 'assignment'];

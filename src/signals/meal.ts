@@ -59,10 +59,16 @@ function withPrices(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const last = meals[meals.length - 1];
     if (draft.signal.kind !== 'price') meals.push(draft);
-    else if (last) meals[meals.length - 1] = merge([last, draft]) ?? last;
+    else if (last) meals[meals.length - 1] = withPrice(last, draft);
     else meals.push({ ...draft, signal: { ...draft.signal, kind: 'unspecified' } });
   }
   return meals;
+}
+
+function withPrice(meal: Draft, price: Draft): Draft {
+  const { payer, amount } = merge([meal, price])?.signal ?? meal.signal;
+  const signal = { ...meal.signal, ...(payer ? { payer } : {}), ...(amount ? { amount } : {}) };
+  return { ...meal, signal, provided: meal.provided || price.provided };
 }
 
 const sittings: Readonly<Record<string, string>> = {

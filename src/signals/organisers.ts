@@ -101,7 +101,7 @@ function labelMentions(
   return analysis.tokens
     .filter((token) => plain(token.lower) === label || plain(token.lower) === `${label}s`)
     .filter((token) => /\p{Lu}/u.test(analysis.text[token.start] ?? '') && !isCovered(token, known))
-    .filter((token) => analysis.text[token.end] !== '.' && analysis.text[token.start - 1] !== '@')
+    .filter((token) => !/^\.\p{L}/u.test(analysis.text.slice(token.end, token.end + 2)) && analysis.text[token.start - 1] !== '@')
     .map((token) => ({
       name: analysis.text.slice(token.start, token.start + label.length),
       sector: owner.sector,

@@ -11,6 +11,8 @@ export interface PayCue {
   readonly first: number;
   readonly last: number;
   readonly offer: boolean;
+  /** The text leaves open who pays: “vem som betalar återkommer vi till”. */
+  readonly open?: true;
 }
 
 /** All cues of a message, in the order of the text. Read once, asked for every mention. */
@@ -33,7 +35,7 @@ export function payerOf(
   analysis: Analysis,
   cues: readonly PayCue[],
   phrase: Pick<Phrase, 'first' | 'last'>,
-): { payer: Payer; provided: boolean } {
+): { payer: Payer; provided: boolean; isOpen: boolean } {
   const sentences = sentencesAbout(analysis, phrase.first);
   const own = analysis.tokens[phrase.first]?.sentence;
   let best: PayCue | undefined;
@@ -44,7 +46,8 @@ export function payerOf(
     const cost = sentence === own ? costWithin(analysis, cue, phrase) : costElsewhere(cue);
     if (cost < bestCost) [best, bestCost] = [cue, cost];
   }
-  return best ? { payer: best.payer, provided: true } : { payer: 'unknown', provided: false };
+  if (!best) return { payer: 'unknown', provided: false, isOpen: false };
+  return { payer: best.payer, provided: true, isOpen: best.open === true };
 }
 
 interface Agent {
@@ -101,9 +104,19 @@ function toPayer(kind: string | undefined): Payer {
 
 function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[], verb: Phrase): PayCue[] {
   const cue = { first: verb.first, last: verb.last, offer: verb.kind === 'offer' };
-  if (verb.kind === 'offer') return [{ ...cue, payer: writerPays(analysis, parties, verb.first) }];
+  if (isAsked(analysis, verb)) return [{ ...cue, offer: false, payer: 'unknown', open: true }];
+  if (verb.kind === 'offer') return [{ ...cue, payer: offeredBy(analysis, parties, verb) }];
   const payer = verb.kind === 'passive' ? passiveAgent(analysis, parties, agents, verb) : subjectOf(analysis, agents, verb);
   return payer ? [{ ...cue, payer }] : [];
+}
+
+const includes = /^(?:ingår|inkluder\w*|inkl|inklusive|included?|includes|including|inkludert|inngår|indgår|inkluderet)$/;
+
+/** What is included in a fee is paid by those who pay the fee; what is served, by the writer. */
+function offeredBy(analysis: Analysis, parties: Parties, verb: Phrase): Payer {
+  const isIncluded = includes.test(word(analysis, verb.first)?.lower ?? '');
+  const hasFee = phrasesOf(analysis, 'participation-fee').some((fee) => fee.kind === 'fee' && isIn(analysis, fee.first, verb.first));
+  return isIncluded && hasFee ? 'participant' : writerPays(analysis, parties, verb.first);
 }
 
 const by = new Set(['av', 'by', 'af', 'from', 'från', 'via']);
@@ -136,11 +149,18 @@ const reachLeft = 8;
 function subjectOf(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Payer | undefined {
   const inside = agents.find((agent) => agent.first > verb.first && agent.last < verb.last && !agent.reflexive);
   const after = agents.find((agent) => agent.first === verb.last + 1 && agent.nominative);
-  const own = agents.find((agent) => agent.reflexive && agent.first > verb.last && agent.first <= verb.last + 3);
+  const own = agents.find((agent) => agent.reflexive && agent.first > verb.last && agent.first <= verb.last + 5);
   if (own && isIn(analysis, own.first, verb.first) && after?.payer !== 'company') return 'participant';
   if (inside) return inside.payer;
   if (after && isIn(analysis, after.first, verb.first)) return after.payer;
   return leftAgent(analysis, agents, verb)?.payer ?? laterAgent(analysis, agents, verb)?.payer;
+}
+
+const askers = new Set(['vem', 'vilka', 'vilken', 'who', 'whoever', 'hvem']);
+
+/** “vem som betalar”: left open, not answered. */
+function isAsked(analysis: Analysis, verb: Phrase): boolean {
+  return [1, 2].some((back) => askers.has(word(analysis, verb.first - back)?.lower ?? ''));
 }
 
 function leftAgent(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Agent | undefined {
@@ -162,7 +182,7 @@ function laterAgent(analysis: Analysis, agents: readonly Agent[], verb: Phrase):
   );
 }
 
-const stops = new Set(['men', 'but', ';', 'medan', 'while', 'whereas']);
+const stops = new Set(['men', 'but', 'medan', 'while', 'whereas']);
 
 function hasStop(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (stops.has(word(analysis, at)?.lower ?? '')) return true;
@@ -177,7 +197,7 @@ function isIn(analysis: Analysis, at: number, other: number): boolean {
   return word(analysis, at)?.sentence === word(analysis, other)?.sentence;
 }
 
-const reachPaid = 16;
+const reachPaid = 28;
 const reachOffer = 7;
 
 /** How far a cue is from a mention in the same sentence; infinite where a new clause lies between. */

@@ -46,12 +46,20 @@ function rowsByLine(analysis: Analysis): RowStart[] {
     const time = rowTime(analysis, index);
     if (time === undefined || analysis.regionAt(line.start) !== 'offer' || line.start < analysis.wording.body.start) return [];
     const text = analysis.text.slice(line.start, line.end);
+    if (isTimeLine(analysis, index)) return [];
     const clock = analysis.clocks.find((match) => match.start >= line.start && match.start < line.start + 14);
     const hasWords = /\p{L}{2}/u.test(text.replace(/^[^\p{L}]*/u, ''));
     const body = hasWords ? line.end : (analysis.cut.lines[index + 1]?.end ?? line.end);
     return [{ start: line.start + (text.length - text.trimStart().length), end: body, time, ...(clock?.to ? { until: toMinutes(clock.to) } : {}) }];
   });
   return rows.length >= 2 ? rows : [];
+}
+
+/** A clock range alone below the label “Tid” is no row. */
+function isTimeLine(analysis: Analysis, line: number): boolean {
+  const above = analysis.cut.lines[line - 1];
+  if (!above) return false;
+  return /^\s*(?:tid|när|time|when|klockan|datum|date|tidspunkt|dato|datum och tid|date and time)\s*:?\s*$/i.test(analysis.text.slice(above.start, above.end));
 }
 
 /** “17.00 Registrering, 17.15 Föreläsning, 18.30 Middag” in one line. */

@@ -21,6 +21,8 @@ export interface Draft {
   readonly phrase: Phrase;
   /** Whether some words say that the thing is provided, not only that it exists. */
   readonly provided: boolean;
+  /** Whether the text leaves open who pays, whatever else it says. */
+  readonly isOpen?: boolean;
 }
 
 /** Gathers what the recognisers need, once for a message. */
@@ -33,7 +35,7 @@ export function readContext(analysis: Analysis, engine: Engine): Reading {
 export function draftOf(reading: Reading, phrase: Phrase, id: SignalId, cues = reading.cues): Draft {
   const { analysis } = reading;
   const stance = stanceOf(analysis, phrase);
-  const { payer, provided } = payerOf(analysis, cues, phrase);
+  const { payer, provided, isOpen } = payerOf(analysis, cues, phrase);
   const amount = amountOf(reading.amounts, phrase);
   return {
     signal: {
@@ -42,12 +44,26 @@ export function draftOf(reading: Reading, phrase: Phrase, id: SignalId, cues = r
       stance,
       payer: stance === 'denied' ? 'unknown' : payer,
       ...(amount && stance !== 'denied' ? { amount } : {}),
-      start: phrase.start,
-      end: phrase.end,
+      ...spanWithAmount(reading, phrase),
     },
     phrase,
     provided,
+    isOpen,
   };
+}
+
+/** How far, in characters, a price may stand from what it is the price of to be part of its span. */
+const priceReach = 45;
+
+/** The phrase, and its price where that stands close by: “lunchsmörgås, ca 85 kr per person”. */
+function spanWithAmount(reading: Reading, phrase: Phrase): { start: number; end: number } {
+  const money = reading.amounts.get(phrase);
+  const text = reading.analysis.text;
+  if (!money) return { start: phrase.start, end: phrase.end };
+  const start = Math.min(phrase.start, money.start);
+  const end = Math.max(phrase.end, money.end);
+  const isClose = end - start <= phrase.end - phrase.start + (money.end - money.start) + priceReach;
+  return isClose && !text.slice(start, end).includes('\n') ? { start, end } : { start: phrase.start, end: phrase.end };
 }
 
 /** A signal that carries neither payer nor amount. */
@@ -78,7 +94,8 @@ export function merge(drafts: readonly Draft[]): Draft | undefined {
   if (!first) return undefined;
   const donors = rest.map((draft) => draft.signal);
   const stances = new Set(drafts.map((draft) => draft.signal.stance));
-  const payer = [first.signal, ...donors].map((signal) => signal.payer).find((known) => known && known !== 'unknown');
+  const isOpen = drafts.some((draft) => draft.isOpen);
+  const payer = isOpen ? 'unknown' : [first.signal, ...donors].map((signal) => signal.payer).find((known) => known && known !== 'unknown');
   const amount = first.signal.amount ?? donors.find((signal) => signal.amount)?.amount;
   const stance = stances.has('stated') && stances.has('denied') ? 'unclear' : first.signal.stance;
   return {
@@ -90,5 +107,6 @@ export function merge(drafts: readonly Draft[]): Draft | undefined {
       ...(amount && stance !== 'denied' ? { amount } : {}),
     },
     provided: drafts.some((draft) => draft.provided),
+    isOpen,
   };
 }

@@ -102,7 +102,7 @@ function toSchedule(
   const joined = clock && day && touches(analysis, day, clock);
   const start = joined ? Math.min(day.start, clock.start) : anchor.start;
   const end = joined ? Math.max(day.end, clock.end) : anchor.end;
-  const minutes = clock?.to ? toMinutes(clock.to) - toMinutes(clock.from) : analysis.durations[0]?.minutes;
+  const minutes = clock?.to ? toMinutes(clock.to) - toMinutes(clock.from) : lengthBeside(analysis, anchor);
   const part = clock && partOfDay(clock);
   return {
     id: 'schedule',
@@ -119,6 +119,11 @@ function toSchedule(
     end,
     ...(clock && day && !joined ? { more: [{ start: clock.start, end: clock.end }] } : {}),
   };
+}
+
+/** A length said with the day or the time: “torsdag 19 mars kl. 12, ca 40 min”. */
+function lengthBeside(analysis: Analysis, anchor: Span): number | undefined {
+  return analysis.durations.find((duration) => Math.abs(duration.start - anchor.end) <= 60 && duration.start >= anchor.start)?.minutes;
 }
 
 /** Whether day and clock stand side by side, so that one stretch of words says both. */

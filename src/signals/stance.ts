@@ -82,6 +82,7 @@ function isHedged(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): b
   return phrasesOf(analysis, 'hedge').some((cue) => {
     if (!isSameSentence(analysis, cue.first, phrase.first)) return false;
     if (cue.last < phrase.first) return reaches(analysis, cue.last, phrase.first, reachHedge);
+    if (cue.first <= phrase.last) return true;
     return cue.first > phrase.last && reaches(analysis, phrase.last, cue.first, reachHedge);
   });
 }

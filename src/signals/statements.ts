@@ -24,10 +24,15 @@ function statement(analysis: Analysis, phrase: Phrase, id: SignalId): Omit<Signa
   return {
     id,
     ...(phrase.kind ? { kind: phrase.kind } : {}),
-    stance: id === 'approval' ? 'stated' : stanceOf(analysis, phrase),
+    stance: id === 'approval' ? hedgeOf(analysis, phrase) : stanceOf(analysis, phrase),
     start: phrase.start,
     end: phrase.end,
   };
+}
+
+/** “Ingen deltar utan chefens medgivande” asks for approval: only a hedge weakens it. */
+function hedgeOf(analysis: Analysis, phrase: Phrase): Signal['stance'] {
+  return stanceOf(analysis, phrase) === 'unclear' ? 'unclear' : 'stated';
 }
 
 /** “i samarbete med” makes a sponsor only of a company. */
@@ -47,8 +52,17 @@ function textOf(analysis: Analysis, phrase: Phrase): string {
 /** A written agreement; the employer is a party where any mention says so. */
 function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
   const phrases = phrasesOf(analysis, 'agreement');
-  const phrase = phrases.find((candidate) => candidate.kind === 'employer') ?? phrases[0];
+  const withEmployer = phrases.find((candidate) => candidate.kind === 'employer' || namesEmployer(analysis, candidate));
+  const phrase = withEmployer ?? phrases[0];
   if (!phrase) return [];
   const { kind: _, ...signal } = statement(analysis, phrase, 'agreement');
-  return [phrase.kind === 'employer' ? { ...signal, employer: true } : signal];
+  return [withEmployer ? { ...signal, employer: true } : signal];
+}
+
+/** The agreement's own sentence names the employer or the unit. */
+function namesEmployer(analysis: Analysis, agreement: Phrase): boolean {
+  const sentence = analysis.tokens[agreement.first]?.sentence;
+  return phrasesOf(analysis, 'agent').some(
+    (agent) => agent.kind === 'employer' && analysis.tokens[agent.first]?.sentence === sentence,
+  );
 }

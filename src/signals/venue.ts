@@ -16,7 +16,8 @@ export function findVenues(reading: Reading): Omit<Signal, 'quote'>[] {
     if (twin < 0) kept.push(candidate);
     else if (rank(candidate) > rank(kept[twin])) kept[twin] = candidate;
   }
-  return prune(kept).map((candidate) => toSignal(reading, candidate));
+  const venues = prune(reading, kept).map((candidate) => toSignal(reading, candidate));
+  return venues.length > 0 ? venues : placeAlone(reading);
 }
 
 interface Candidate extends Span {
@@ -76,7 +77,7 @@ function said(reading: Reading): Candidate[] {
   return [...words, ...names];
 }
 
-const placing = new Set(['på', 'i', 'hos', 'vid', 'till', 'at', 'in', 'on', 'via', 'over', 'ombord', 'aboard', 'hotel', 'hotell', 'restaurang', 'restaurant', 'ved', 'til', 'the', 'a', 'an', 'ett', 'en', 'ert', 'er', 'vårt', 'our', 'your', 'över', 'av', 'per', 'som', 'using', 'vores', 'våre', 'jeres', 'ute']);
+const placing = new Set(['på', 'i', 'hos', 'vid', 'till', 'at', 'in', 'on', 'to', 'via', 'over', 'ombord', 'aboard', 'hotel', 'hotell', 'restaurang', 'restaurant', 'ved', 'til', 'the', 'a', 'an', 'ett', 'en', 'ert', 'er', 'vårt', 'our', 'your', 'över', 'av', 'per', 'som', 'using', 'vores', 'våre', 'jeres', 'ute']);
 
 function isPlaced(analysis: Analysis, phrase: Phrase): boolean {
   if (analysis.regionAt(phrase.start) !== 'offer' || isLodging(analysis, phrase)) return false;
@@ -100,7 +101,7 @@ function isLodging(analysis: Analysis, span: Span): boolean {
   const sentence = analysis.cut.sentences.find((candidate) => span.start >= candidate.start && span.start < candidate.end);
   if (!sentence) return false;
   const near = analysis.text.slice(Math.max(sentence.start, span.start - 40), Math.min(sentence.end, span.end + 40));
-  return /boende|logi\b|övernatt|\bbor\b|rum\b|natt\b|nätter|inkvarter|accommodation|overnight|\bstay|nights?\b|reise og|resa och|lodging|bokas på begäran|betaler dere/i.test(near);
+  return /boende|logi\b|övernatt|\bbor\b|\brum\b|\bnatt\b|nätter|inkvarter|accommodation|overnight|\bstay|nights?\b|reise og|resa och|lodging|bokas på begäran|betaler dere/i.test(near);
 }
 
 /** Takes in the proper name around a word: “Restaurang Aurum vid Stureplan”, “Seeblick Palace”. */
@@ -131,15 +132,34 @@ function rank(candidate: Candidate | undefined): number {
 }
 
 /** One signal a kind; a plain word adds nothing to a label or a name of the same kind, nor “other” to a known one. */
-function prune(candidates: readonly Candidate[]): Candidate[] {
+function prune(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const best = [...candidates].sort((one, other) => rank(other) - rank(one));
   const kept: Candidate[] = [];
   for (const candidate of best) {
     if (kept.some((other) => other.kind === candidate.kind)) continue;
+    if (isExclusive(reading, candidate)) {
+      kept.push(candidate);
+      continue;
+    }
     if (kept.length > 0 && ['other', 'hotel', 'conference-centre', 'hospital'].includes(candidate.kind) && kept.some((other) => other.isLabelled)) continue;
     kept.push(candidate);
   }
   return kept.sort((one, other) => one.start - other.start);
+}
+
+/** Only a town is named: “i Malmö” in the sentence that says when. */
+function placeAlone(reading: Reading): Omit<Signal, 'quote'>[] {
+  const { analysis } = reading;
+  const place = analysis.names.find(
+    (name) => name.type === 'place' && !name.ambiguous && name.preposition !== undefined && analysis.regionAt(name.start) === 'offer' && isBesideDate(analysis, name),
+  );
+  if (place?.type !== 'place') return [];
+  const town = analysis.text.slice(place.start, place.end);
+  return [{ id: 'venue', kind: 'other', stance: 'stated', place: town, country: place.entry.country, start: place.start, end: place.end }];
+}
+
+function isBesideDate(analysis: Analysis, span: Span): boolean {
+  return analysis.dates.some((date) => Math.abs(date.start - span.start) <= 120);
 }
 
 function toSignal(reading: Reading, candidate: Candidate): Omit<Signal, 'quote'> {

@@ -74,8 +74,14 @@ function matchFrom(tokens: readonly Token[], first: number, words: readonly Word
 
 function nextWord(tokens: readonly Token[], from: number, pattern: WordPattern): number {
   let at = from + 1;
-  while (tokens[at]?.lower === '-') at++;
+  while (isJoint(tokens, at)) at++;
   return fits(tokens, from, at, pattern) ? at : -1;
+}
+
+/** A hyphen, or the stop of an abbreviation, between two words of one phrase (inkl. moms). */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  return mark?.lower === '-' || (mark?.lower === '.' && mark.start === tokens[at - 1]?.end);
 }
 
 /** How many words a gap may hold. */

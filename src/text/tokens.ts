@@ -91,10 +91,11 @@ function splitSentences(text: string, lines: readonly Span[], breaks: ReadonlySe
     if (end > start) sentences.push({ start, end });
     start = end;
   };
+  const wraps = lines.every((line) => line.end - line.start <= widestWrapped);
   lines.forEach((line, index) => {
     for (let at = line.start; at < line.end; at++) if (endsSentence(text, at, line.end)) close(at + 1);
     const next = lines[index + 1];
-    if (next && (breaks.has(line.end) || !isWrapped(text, line, next))) close(line.end + 1);
+    if (next && (breaks.has(line.end) || !wraps || !isWrapped(text, line, next))) close(line.end + 1);
   });
   close(text.length);
   return sentences;
@@ -130,6 +131,9 @@ function nextVisible(text: string, from: number, end: number): number {
   return at;
 }
 
+/** Where a line is longer than this, the text is not wrapped at all: its line ends were meant. */
+const widestWrapped = 100;
+
 /** Lines shorter than this were ended by their writer, not by a mail program's wrapping. */
 const wrapWidth = 52;
 
@@ -139,6 +143,7 @@ function isWrapped(text: string, line: Span, next: Span): boolean {
   if (text.slice(line.start, line.end).includes('\t')) return false;
   if (/[.!?:]$/.test(text.slice(Math.max(line.start, line.end - 1), line.end).trimEnd())) return false;
   const first = nextVisible(text, next.start, next.end);
+  if (/^\p{L}[\p{L} -]{1,24}:/u.test(text.slice(first, Math.min(next.end, first + 28)))) return false;
   if (/[-*•·–\d>]/.test(text[first] ?? '')) return /\d/.test(text[first] ?? '') && !/^\s*\d{1,2}[.:]\d\d/.test(text.slice(next.start, next.start + 12));
   return first - next.start < 3 && next.end > first;
 }

@@ -89,7 +89,7 @@ function readMessage(page: Document, body: Element): Reading {
     cc: readRecipients(card, body, locators.cc.selector),
     ...(sent ? { sent } : {}),
     body: laid.body,
-    alternatives: laid.alternatives,
+    ...(laid.alternatives.length > 0 ? { alternatives: laid.alternatives } : {}),
     attachments: readAttachmentNames(card, body).map((name) => ({ name })),
     ...(laid.hiddenText ? { hiddenText: true } : {}),
     ...(laid.hasPictures ? { hasPictures: true } : {}),

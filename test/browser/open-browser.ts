@@ -53,10 +53,20 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
     ],
   });
   const extension = await loadExtension(context, found.branded ? dist : undefined);
+  await chooseLanguage(context, locale);
   const close = async () => {
     await context.close();
     await replica.stop();
     await rm(profile, { recursive: true, force: true });
   };
   return { context, replica, extension, name: found.name, close };
+}
+
+/** Not every build of a browser carries the words of every language: the extension is told which one to speak. */
+async function chooseLanguage(context: BrowserContext, language: 'sv' | 'en'): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    (chosen) => Reflect.get(globalThis, 'chrome').storage.local.set({ language: chosen }),
+    language,
+  );
 }

@@ -34,7 +34,9 @@ function candidates(): FoundBrowser[] {
     ...(named ? [browserAt(named)] : []),
     ...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'].map(browserAt),
     browserAt('/Applications/Chromium.app/Contents/MacOS/Chromium'),
-    ...['/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'].map(browserAt),
+    ...['/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'].map(
+      browserAt,
+    ),
     ...['/usr/bin/microsoft-edge-stable', '/usr/bin/microsoft-edge'].map(browserAt),
     browserAt('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
     browserAt('/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),

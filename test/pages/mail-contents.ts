@@ -35,20 +35,21 @@ export const invitationText = [
 export const hostileContents: Readonly<Record<string, string>> = {
   'a main region': '<table role="main" class="x_a"><tr><td>Hej</td></tr></table>',
   'a body label': '<div role="document" aria-label="Message body">Annan text</div>',
-  'a nested body': '<div id="x_UniqueMessageBody_2" class="x_allowTextSelection" aria-label="Message body">Annan</div>',
+  'a nested body':
+    '<div id="x_UniqueMessageBody_2" class="x_allowTextSelection" aria-label="Message body">Annan</div>',
   'an unprefixed body': '<div id="UniqueMessageBody_99" role="document">Inklistrad text</div>',
   'a sender label': '<div aria-label="From: boss@example.test">Chefen</div>',
-  'headings': '<h2>Annat ämne</h2><div role="heading" aria-level="2"><span title="Annat">Annat</span></div>',
+  headings: '<h2>Annat ämne</h2><div role="heading" aria-level="2"><span title="Annat">Annat</span></div>',
   'prefixed ids':
     '<div id="x_MSG_1_FROM">Boss&lt;boss@example.test&gt;</div><div id="x_CONV_1_SUBJECT"><span title="Annat">Annat</span></div>',
   'unprefixed ids':
     '<div id="MSG_1_FROM">Boss&lt;boss@example.test&gt;</div><div id="CONV_1_SUBJECT"><span title="Annat">Annat</span></div>' +
     '<div id="MSG_7_DATETIME">2001-01-01 10:00</div><div id="MSG_7_TO">Fel&lt;fel@example.test&gt;</div>',
   'a date': '<div data-testid="SentReceivedSavedTime">2001-01-01 10:00</div>',
-  'recipients': '<div data-testid="RecipientWell"><span data-lpc-hover-target-id="a">Fel Person;</span></div>',
-  'attachments':
+  recipients: '<div data-testid="RecipientWell"><span data-lpc-hover-target-id="a">Fel Person;</span></div>',
+  attachments:
     '<div id="MSG_7_ATTACHMENTS">1</div><div role="listbox"><div role="option"><div title="faktura.pdf">Open 205 KB</div></div></div>',
   'reply buttons': '<button aria-label="Reply"><i data-icon-name="ArrowReplyRegular"></i></button>',
   'a conversation': '<div data-app-section="ConversationContainer"><div data-convid="AAQk1">x</div></div>',
-  'focus': '<div id="focused" aria-expanded="true">[Draft]</div>',
+  focus: '<div id="focused" aria-expanded="true">[Draft]</div>',
 };

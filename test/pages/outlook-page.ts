@@ -36,7 +36,7 @@ export function outlookPage(mails: readonly PageMail[], options: PageOptions = {
   const say = labels === 'zz' ? () => random.word() : (text: string) => swedish(text, labels);
   const pane = view === 'item' ? 'ItemReadingPaneContainer' : 'ConversationReadingPaneContainer';
   const section = view === 'item' ? 'ItemContainer' : 'ConversationContainer';
-  const subject = escape(mails[0]?.subject ?? '');
+  const subject = inHtml(mails[0]?.subject ?? '');
   const heading =
     view === 'conversation'
       ? `<div id="CONV_${seed}_SUBJECT" role="heading" aria-level="2" class="${random.filler()} allowTextSelection">` +
@@ -61,20 +61,20 @@ function card(mail: PageMail, number: number, options: PageOptions, random: Rand
   const { view = 'conversation', layout = 'ii' } = options;
   const id = `MSG_${number}`;
   const isOpen = mail.expanded !== false;
-  const name = escape(mail.from.replace(/<.*/, ''));
+  const name = inHtml(mail.from.replace(/<.*/, ''));
   const sender = `<div role="button" aria-haspopup="dialog" tabindex="0" aria-label="${say('Opens card for')} ${name}" data-lpc-hover-target-id="lpc-${number}"><span id="avatar-r${number}" role="img" aria-label="${name}"></span></div>`;
   if (!isOpen) {
     return `<div aria-expanded="false"><div class="wide-content-host">${sender}<span>${name}</span><div data-testid="SentReceivedSavedTime">${mail.date ?? ''}</div><div>${say('Preview')}</div></div></div>`;
   }
   const subject =
     view === 'item'
-      ? `<div id="${id}_SUBJECT" role="heading" aria-level="2"><span title="${escape(mail.subject)}">${escape(mail.subject)}</span></div>`
+      ? `<div id="${id}_SUBJECT" role="heading" aria-level="2"><span title="${inHtml(mail.subject)}">${inHtml(mail.subject)}</span></div>`
       : '';
   const inner =
     subject +
     `<div class="allowTextSelection infoBarDivClass"><div aria-live="polite"><div>${say('Blocked content')}</div><button>${say('Trust sender')}</button></div></div>` +
     sender +
-    `<div id="${id}_FROM" role="heading" aria-level="3" class="${random.filler()}"><span role="region"><span aria-label="${say('From')}: ${name}" tabindex="0"><span>\u200e${escape(mail.from)}</span></span></span></div>` +
+    `<div id="${id}_FROM" role="heading" aria-level="3" class="${random.filler()}"><span role="region"><span aria-label="${say('From')}: ${name}" tabindex="0"><span>\u200e${inHtml(mail.from)}</span></span></span></div>` +
     `<div role="toolbar" aria-label="${say('Message actions')}"><button role="menuitem"><i data-icon-name="ArrowReplyRegular"></i></button></div>` +
     well(`${id}_TO`, mail.to ?? [], say) +
     well(`${id}_CC`, mail.cc ?? [], say) +
@@ -91,7 +91,7 @@ function card(mail: PageMail, number: number, options: PageOptions, random: Rand
 function well(id: string, people: readonly string[], say: Say): string {
   if (people.length === 0) return '';
   const pills = people
-    .map((person, at) => `<span data-lpc-hover-target-id="lpc-${id}-${at}">${escape(person)};</span>`)
+    .map((person, at) => `<span data-lpc-hover-target-id="lpc-${id}-${at}">${inHtml(person)};</span>`)
     .join('');
   return `<div id="${id}" role="heading" aria-level="3"><span>${say('To')}:</span><div data-testid="RecipientWell" aria-readonly="true">${pills}</div></div>`;
 }
@@ -124,7 +124,7 @@ function list(mails: readonly PageMail[], random: Random, say: Say): string {
   const rows = mails
     .map(
       (mail, at) =>
-        `<div data-index="${at}"><div id="AQAAA${random.hex()}" role="option" data-convid="AAQk${random.hex()}" aria-selected="${at === 0}" aria-label="${say('Unread')} ${escape(mail.subject)}"><span title="row@list.example">${escape(mail.from)}</span><span>${escape(mail.subject)}</span></div></div>`,
+        `<div data-index="${at}"><div id="AQAAA${random.hex()}" role="option" data-convid="AAQk${random.hex()}" aria-selected="${at === 0}" aria-label="${say('Unread')} ${inHtml(mail.subject)}"><span title="row@list.example">${inHtml(mail.from)}</span><span>${inHtml(mail.subject)}</span></div></div>`,
     )
     .join('');
   return `<div role="complementary" data-app-section="MessageList"><div id="MailList"><div role="listbox" aria-label="${say('Message list')}">${rows}</div></div></div>`;
@@ -143,6 +143,6 @@ function swedish(text: string, labels: Labels): string {
   return labels === 'sv' ? (swedishLabels[text] ?? text) : text;
 }
 
-function escape(text: string): string {
+function inHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -31,7 +31,7 @@ export function findDates(text: string, { today }: { readonly today: string }): 
   const matches: DateMatch[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = readDays(tokens, at, day);
+    const found = tokens[at]?.kind === 'sign' ? undefined : readDays(tokens, at, day);
     if (found) matches.push(...found.value.map((value) => describeMatch(tokens, value)));
     at = found?.next ?? at + 1;
   }

@@ -56,6 +56,7 @@ function readOneDuration(tokens: readonly Token[], at: number): Reading<number> 
 
 /** A number of units: `45`, `1,5`, `1½`, `1/2`, `1:30`, `tio`, `två och en halv`. */
 function readAmount(tokens: readonly Token[], at: number): Reading<number> | undefined {
+  if (tokens[at]?.kind === 'word') return readNumberWithHalf(tokens, at);
   const text = textAt(tokens, at);
   if (text === '½') return { value: 0.5, next: at + 1 };
   const [sign, last] = [textAt(tokens, at + 1), textAt(tokens, at + 2)];
@@ -64,6 +65,10 @@ function readAmount(tokens: readonly Token[], at: number): Reading<number> | und
   if (isTightPair && /^\d\d?$/.test(text) && /^[:.]$/.test(sign) && /^(15|30|45|00)$/.test(last)) {
     return { value: Number(text) + Number(last) / 60, next: at + 3 };
   }
+  return readNumberWithHalf(tokens, at);
+}
+
+function readNumberWithHalf(tokens: readonly Token[], at: number): Reading<number> | undefined {
   const number = readPlainNumber(tokens, at);
   if (!number) return undefined;
   if (textAt(tokens, number.next) === '½') return { value: number.value + 0.5, next: number.next + 1 };

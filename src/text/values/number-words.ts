@@ -52,6 +52,8 @@ const longestPart = 10;
 const emptySum: Sum = { total: 0, current: 0, isEmpty: true };
 const values = valuesByWord(lists.numbers);
 const ordinals = valuesByWord(lists.ordinals);
+/** A word that begins otherwise is no number, which nearly every word shows at once. */
+const beginnings = new Set([...values.keys()].map((word) => word.slice(0, 2)));
 const tensBeforeOrdinals = [...values].filter(([, value]) => value === 20 || value === 30);
 const joiners = collectWords(lists.joiners);
 const ordinaryWords = collectWords(lists.alsoOrdinaryWords);
@@ -66,7 +68,7 @@ function valuesByWord(table: Record<string, Record<string, string[]>>): Readonly
 
 /** Splits a compound from the left, always the longest part first, so that no part is tried twice. */
 function splitWord(word: string): readonly (number | 'and')[] | undefined {
-  if (word.length > longestWord) return undefined;
+  if (word.length > longestWord || !beginnings.has(word.slice(0, 2))) return undefined;
   const parts: (number | 'and')[] = [];
   let rest = word;
   while (rest) {
@@ -104,7 +106,7 @@ function sumUp(parts: readonly (number | 'and')[]): number | undefined {
 function addTo(sum: Sum, value: number): Sum | undefined {
   const { total, current } = sum;
   if (scales.has(value)) {
-    if (current === 0 && total > 0) return undefined;
+    if (total > 0 && (current === 0 || total < value * 1000)) return undefined;
     return { total: total + Math.max(current, 1) * value, current: 0, isEmpty: false };
   }
   if (sum.isEmpty) return { total: 0, current: value, isEmpty: false };
@@ -127,6 +129,5 @@ function passJoiner(tokens: readonly Token[], at: number, sum: Sum): number {
 }
 
 function startsWithArticle(tokens: readonly Token[], at: number): boolean {
-  const next = values.get(textAt(tokens, at + 1)) ?? 0;
-  return textAt(tokens, at) === 'a' && next >= 100;
+  return textAt(tokens, at) === 'a' && (values.get(textAt(tokens, at + 1)) ?? 0) >= 100;
 }

@@ -1,0 +1,81 @@
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** One tab with the replica in it, and what a test needs to see of it from outside. */
+export interface OutlookPage {
+  readonly page: Page;
+  /** Clicks a mail in the list and waits until its body is painted. */
+  readonly openMail: (id: string) => Promise<void>;
+  /** The extension's frame, once it is shown in the page. */
+  readonly shownFrame: () => Promise<Frame>;
+  /** Opens the panel by its handle. */
+  readonly openPanel: () => Promise<Frame>;
+  /** What the page's root holds beside its own head and body, such as `DIV`. */
+  readonly additions: () => Promise<string[]>;
+  /** The text that the extension's highlights mark in the mail, one entry a range. */
+  readonly markedTexts: () => Promise<string[]>;
+}
+
+const hostElement = 'html > :not(head, body)';
+
+/** Opens the replica under one of Outlook's host names. */
+export async function openOutlook(
+  context: BrowserContext,
+  host = 'outlook.office.com',
+): Promise<OutlookPage> {
+  const page = await context.newPage();
+  await page.goto(`https://${host}/mail/`);
+  const shownFrame = async () => {
+    await page.waitForFunction(
+      (selector) => {
+        const host = document.querySelector(selector);
+        return host !== null && getComputedStyle(host).visibility === 'visible' && host.clientWidth > 0;
+      },
+      hostElement,
+      { timeout: 10_000 },
+    );
+    const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
+    if (!frame) throw new Error('The page holds our element, but no frame is in it.');
+    await frame.waitForSelector('.handle, .panel');
+    return frame;
+  };
+  return {
+    page,
+    shownFrame,
+    openMail: async (id) => {
+      await page.click(`[data-mail="${id}"]`);
+      await page.waitForFunction(isPainted, id);
+    },
+    openPanel: async () => {
+      const frame = await shownFrame();
+      await frame.click('.handle');
+      await frame.waitForSelector('.panel');
+      return frame;
+    },
+    additions: () => page.$$eval(hostElement, (found) => found.map((one) => one.tagName)),
+    markedTexts: () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('samverkanskoll') ?? [])].map((range) =>
+          range instanceof Range ? range.toString() : '',
+        ),
+      ),
+  };
+}
+
+/** Asks until the answer is the expected one. */
+export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
+  await expect.poll(ask, { timeout: 10_000, interval: 50 }).toEqual(expected);
+}
+
+/** Runs in the page: the mail's body stands in the pane that is shown. */
+function isPainted(id: string): boolean {
+  const row = document.querySelector(`[data-mail="${id}"]`);
+  const bodies = [...document.querySelectorAll('[id^="UniqueMessageBody"]')].filter((one) =>
+    one.checkVisibility(),
+  );
+  const subjects = [...document.querySelectorAll('[id$="_SUBJECT"] span')].filter((one) =>
+    one.checkVisibility(),
+  );
+  const [subject] = subjects;
+  return bodies.length === 1 && row?.children[1]?.textContent === subject?.textContent;
+}

@@ -30,15 +30,22 @@ function isUnreadable(analysis: Analysis): boolean {
   const { start, end } = analysis.wording.body;
   const letters = analysis.wording.text.slice(start, end).match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return true;
-  return letters < fewestLetters && (analysis.message.hasPictures === true || analysis.message.attachments.length > 0);
+  return (
+    letters < fewestLetters &&
+    (analysis.message.hasPictures === true || analysis.message.attachments.length > 0)
+  );
 }
 
 /** The words that invite; without any, a benefit that a company says it pays. */
 function evidenceOf(analysis: Analysis, signals: readonly Signal[], { parties }: Reading): Quote[] {
   const cues = phrasesOf(analysis, 'invitation');
   const chosen = [...cues.filter((cue) => cue.kind === 'invite'), ...cues].slice(0, 1);
-  const benefit = parties.side === 'company' ? signals.find((signal) => signal.payer === 'company' && signal.stance === 'stated') : undefined;
-  const event = parties.side === 'company' && hasDay(signals) ? phrasesOf(analysis, 'situation').slice(0, 1) : [];
+  const benefit =
+    parties.side === 'company'
+      ? signals.find((signal) => signal.payer === 'company' && signal.stance === 'stated')
+      : undefined;
+  const event =
+    parties.side === 'company' && hasDay(signals) ? phrasesOf(analysis, 'situation').slice(0, 1) : [];
   const spans = chosen.length > 0 ? chosen : benefit ? [benefit] : event;
   return spans.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
 }
@@ -77,22 +84,42 @@ function isRoutine(reading: Reading, signals: readonly Signal[]): boolean {
   return cues.some((cue) => cue.kind === 'work') && isOwnOrganisation(reading);
 }
 
-const offered: readonly Signal['id'][] = ['schedule', 'programme', 'meal', 'travel', 'lodging', 'venue', 'participation-fee', 'honorarium', 'gift', 'leisure', 'cost-share'];
+const offered: readonly Signal['id'][] = [
+  'schedule',
+  'programme',
+  'meal',
+  'travel',
+  'lodging',
+  'venue',
+  'participation-fee',
+  'honorarium',
+  'gift',
+  'leisure',
+  'cost-share',
+];
 
 function invitesToSomething(signals: readonly Signal[]): boolean {
   return signals.some((signal) => offered.includes(signal.id) && signal.stance !== 'denied');
 }
 
 function asksForWork(analysis: Analysis): boolean {
-  return phrasesOf(analysis, 'situation').some((phrase) => phrase.kind !== 'gathering' && phrase.kind !== 'third-party-event');
+  return phrasesOf(analysis, 'situation').some(
+    (phrase) => phrase.kind !== 'gathering' && phrase.kind !== 'third-party-event',
+  );
 }
 
 /** A company invites, or pays a part of somebody else's event. */
 function hasIndustryMoney(reading: Reading, signals: readonly Signal[]): boolean {
   if (reading.parties.side === 'company') return true;
-  if (phrasesOf(reading.analysis, 'situation').some((phrase) => phrase.kind === 'sponsorship-request')) return false;
+  if (phrasesOf(reading.analysis, 'situation').some((phrase) => phrase.kind === 'sponsorship-request'))
+    return false;
   if (signals.some((signal) => signal.id === 'sponsor' && signal.stance === 'stated')) return true;
-  if (reading.parties.organisers.some((organiser) => isIndustry(organiser.sector) && organiser.role === 'sponsor')) return true;
+  if (
+    reading.parties.organisers.some(
+      (organiser) => isIndustry(organiser.sector) && organiser.role === 'sponsor',
+    )
+  )
+    return true;
   return reading.parties.side === 'unknown' && isCommercial(reading, signals);
 }
 
@@ -102,10 +129,14 @@ function isCommercial(reading: Reading, signals: readonly Signal[]): boolean {
   const given = signals.some(
     (signal) =>
       (signal.id === 'participation-fee' && signal.kind === 'free') ||
-      (['meal', 'travel', 'lodging', 'gift', 'honorarium'].includes(signal.id) && signal.stance === 'stated' && signal.payer !== 'participant'),
+      (['meal', 'travel', 'lodging', 'gift', 'honorarium'].includes(signal.id) &&
+        signal.stance === 'stated' &&
+        signal.payer !== 'participant'),
   );
   const sells = phrasesOf(reading.analysis, 'situation').some((phrase) =>
-    ['product-information', 'service-information', 'market-survey', 'advisory-board'].includes(phrase.kind ?? ''),
+    ['product-information', 'service-information', 'market-survey', 'advisory-board'].includes(
+      phrase.kind ?? '',
+    ),
   );
   return given || sells;
 }

@@ -4,10 +4,15 @@ import type { Reading } from '../signals/reading.ts';
 import { isBesideCongress } from './facts/beside-congress.ts';
 
 /** Which kind of cooperation the message is about; undefined where it is no invitation. */
-export function tellSituation(reading: Reading, signals: readonly Signal[], kind: Kind): Situation | undefined {
+export function tellSituation(
+  reading: Reading,
+  signals: readonly Signal[],
+  kind: Kind,
+): Situation | undefined {
   if (kind === 'not-invitation' || kind === 'unreadable') return undefined;
   const scores = scoreSituations(reading.analysis);
-  if (kind === 'other-invitation') return scores.has('sponsorship-request') ? 'sponsorship-request' : 'unknown';
+  if (kind === 'other-invitation')
+    return scores.has('sponsorship-request') ? 'sponsorship-request' : 'unknown';
   const special = specials.find(([situation, least]) => (scores.get(situation) ?? 0) >= least);
   if (special) return special[0];
   if (isOthersEvent(reading, signals, scores)) return 'third-party-event';
@@ -37,7 +42,8 @@ function scoreSituations(analysis: Analysis): Map<string, number> {
   const scores = new Map<string, number>();
   for (const phrase of phrasesOf(analysis, 'situation')) {
     const inSubject = phrase.start < analysis.wording.subject.end;
-    const early = phrase.start < analysis.wording.body.start + opening || analysis.forwardedFrom !== undefined;
+    const early =
+      phrase.start < analysis.wording.body.start + opening || analysis.forwardedFrom !== undefined;
     const weight = inSubject ? 3 : early ? 2 : 1;
     scores.set(phrase.kind ?? '', (scores.get(phrase.kind ?? '') ?? 0) + weight);
   }
@@ -45,9 +51,14 @@ function scoreSituations(analysis: Analysis): Map<string, number> {
 }
 
 /** Somebody else's congress: a company pays places at it or money to it, and holds nothing of its own beside it. */
-function isOthersEvent(reading: Reading, signals: readonly Signal[], scores: ReadonlyMap<string, number>): boolean {
+function isOthersEvent(
+  reading: Reading,
+  signals: readonly Signal[],
+  scores: ReadonlyMap<string, number>,
+): boolean {
   const { analysis, parties } = reading;
-  if (parties.side !== 'company') return signals.some((signal) => signal.id === 'sponsor') || scores.has('third-party-event');
+  if (parties.side !== 'company')
+    return signals.some((signal) => signal.id === 'sponsor') || scores.has('third-party-event');
   const hasCongress =
     scores.has('third-party-event') ||
     phrasesOf(analysis, 'congress').length > 0 ||
@@ -69,11 +80,17 @@ function ordinary(scores: ReadonlyMap<string, number>, signals: readonly Signal[
   const gathering = scores.get('gathering') ?? 0;
   if (product > 0 && (product >= gathering || isShort(signals))) return 'product-information';
   if (gathering > 0 || signals.some((signal) => signal.id === 'programme')) return 'gathering';
-  return product > 0 ? 'product-information' : signals.some((signal) => signal.id === 'meal') ? 'gathering' : 'unknown';
+  return product > 0
+    ? 'product-information'
+    : signals.some((signal) => signal.id === 'meal')
+      ? 'gathering'
+      : 'unknown';
 }
 
 const shortVisit = 75;
 
 function isShort(signals: readonly Signal[]): boolean {
-  return signals.some((signal) => signal.id === 'schedule' && (signal.minutes ?? Number.POSITIVE_INFINITY) <= shortVisit);
+  return signals.some(
+    (signal) => signal.id === 'schedule' && (signal.minutes ?? Number.POSITIVE_INFINITY) <= shortVisit,
+  );
 }

@@ -5,7 +5,18 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { lineText, sentencesAbout } from './surroundings.ts';
 
 /** Lists whose phrases a sum of money may belong to. */
-const priced = ['meal', 'travel', 'lodging', 'participation-fee', 'honorarium', 'gift', 'prize', 'leisure', 'companion', 'alcohol'];
+const priced = [
+  'meal',
+  'travel',
+  'lodging',
+  'participation-fee',
+  'honorarium',
+  'gift',
+  'prize',
+  'leisure',
+  'companion',
+  'alcohol',
+];
 
 /** Gives every sum of money to the one phrase that it is the price of; fines and cancellation fees to none. */
 export function attachAmounts(analysis: Analysis): Map<Phrase, MoneyMatch> {
@@ -46,7 +57,8 @@ function costOf(analysis: Analysis, phrase: Phrase, token: number, money: MoneyM
   const sentence = analysis.tokens[token]?.sentence ?? -1;
   const own = analysis.tokens[phrase.first]?.sentence;
   const distance = phrase.first < token ? token - phrase.last : phrase.first - token + 3;
-  const bias = phrase.list === 'participation-fee' && phrase.kind === 'free' && money.amount.max !== 0 ? 12 : 0;
+  const bias =
+    phrase.list === 'participation-fee' && phrase.kind === 'free' && money.amount.max !== 0 ? 12 : 0;
   if (own === sentence) return distance > furthest ? Number.POSITIVE_INFINITY : distance + bias;
   if (sentencesAbout(analysis, phrase.first).includes(sentence)) return furthest + 1 + bias;
   return isLabelAbove(analysis, phrase, token) ? furthest + 2 + bias : Number.POSITIVE_INFINITY;
@@ -64,5 +76,7 @@ const penalty =
 
 function isPenalty(analysis: Analysis, token: number): boolean {
   const sentence = analysis.cut.sentences[analysis.tokens[token]?.sentence ?? -1];
-  return sentence !== undefined && penalty.test(analysis.text.slice(sentence.start, sentence.end).slice(0, 400));
+  return (
+    sentence !== undefined && penalty.test(analysis.text.slice(sentence.start, sentence.end).slice(0, 400))
+  );
 }

@@ -46,7 +46,8 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
   const text = wording.text.slice(0, analysedUnits);
   const { parts, forwardedFrom } = regionsOf(wording);
   const cut = tokenise(text, [wording.subject.end, wording.body.end, ...parts.map((part) => part.end)]);
-  const regionAt = (offset: number) => parts.find((part) => offset >= part.start && offset < part.end)?.region ?? 'offer';
+  const regionAt = (offset: number) =>
+    parts.find((part) => offset >= part.start && offset < part.end)?.region ?? 'offer';
   const sent = message.sent?.slice(0, 10) ?? today;
   const isHere = (span: Span) => isScreened(regionAt(span.start)) && !isAlternative(wording, span);
   return {

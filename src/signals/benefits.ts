@@ -25,7 +25,9 @@ function all(reading: Reading, id: SignalId, cues = reading.cues): Draft[] {
 function findAlcohol(reading: Reading): Draft[] {
   const drafts = all(reading, 'alcohol').map((draft) => {
     if (draft.signal.payer !== 'unknown' || draft.signal.stance === 'denied') return draft;
-    const meal = phrasesOf(reading.analysis, 'meal').find((phrase) => Math.abs(phrase.last - draft.phrase.first) <= 12);
+    const meal = phrasesOf(reading.analysis, 'meal').find(
+      (phrase) => Math.abs(phrase.last - draft.phrase.first) <= 12,
+    );
     const { payer } = meal ? draftOf(reading, meal, 'meal').signal : draft.signal;
     return payer ? { ...draft, signal: { ...draft.signal, payer } } : draft;
   });
@@ -33,18 +35,26 @@ function findAlcohol(reading: Reading): Draft[] {
 }
 
 const including = new Set(
-  'ingår inkluderar inkluderas inkl inklusive erbjuds erbjuder erbjuda får erhåller included includes including include offered offer receive inkludert inngår indgår inkluderet'.split(' '),
+  'ingår inkluderar inkluderas inkl inklusive erbjuds erbjuder erbjuda får erhåller included includes including include offered offer receive inkludert inngår indgår inkluderet'.split(
+    ' ',
+  ),
 );
 
 /** Cues for things that are no food: “med” and “välkommen till” do not provide a journey. */
 function givingCues(reading: Reading): Reading['cues'] {
-  return reading.cues.filter((cue) => !cue.offer || including.has(reading.analysis.tokens[cue.first]?.lower ?? ''));
+  return reading.cues.filter(
+    (cue) => !cue.offer || including.has(reading.analysis.tokens[cue.first]?.lower ?? ''),
+  );
 }
 
 /** A journey or a stay is a signal only where somebody arranges or pays it; directions are none. */
 function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
   const drafts = all(reading, id, givingCues(reading)).filter(
-    (draft) => draft.provided || draft.signal.stance === 'denied' || draft.signal.amount !== undefined,
+    (draft) =>
+      draft.provided ||
+      isShared(reading, draft) ||
+      draft.signal.stance === 'denied' ||
+      draft.signal.amount !== undefined,
   );
   const byPayer = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -52,6 +62,14 @@ function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
     byPayer.set(key, [...(byPayer.get(key) ?? []), draft]);
   }
   return [...byPayer.values()].flatMap((group) => specificOnes(group));
+}
+
+/** Costs that are shared are paid by somebody. */
+function isShared(reading: Reading, draft: Draft): boolean {
+  const { tokens } = reading.analysis;
+  return phrasesOf(reading.analysis, 'cost-share').some(
+    (phrase) => tokens[phrase.first]?.sentence === tokens[draft.phrase.first]?.sentence,
+  );
 }
 
 /** “resa med flyg och buss” is a flight and a bus; the word resa adds nothing then. */
@@ -74,7 +92,8 @@ function oneOf(drafts: readonly Draft[]): Draft[] {
   return whole ? [whole] : [];
 }
 
-const nightWords = /^(natt|nätter|night|nights|netter|hotellnätter|hotellnatt|övernattning|övernattningar|nat|nætter)$/;
+const nightWords =
+  /^(natt|nätter|night|nights|netter|hotellnätter|hotellnatt|övernattning|övernattningar|nat|nætter)$/;
 
 function withNights(reading: Reading, draft: Draft): Draft {
   const nights = nightsAround(reading, draft);

@@ -9,10 +9,17 @@ export function findFees(reading: Reading): Draft[] {
 
 /** The fee to take part. A price wins over the word free beside it only where nobody else pays it. */
 function findParticipationFee(reading: Reading): Draft[] {
-  const drafts = phrasesOf(reading.analysis, 'participation-fee').map((phrase) => draftOf(reading, phrase, 'participation-fee', paidCues(reading)));
-  const free = drafts.filter((draft) => draft.phrase.kind === 'free' && draft.signal.stance !== 'denied' && isAboutEvent(reading, draft));
+  const drafts = phrasesOf(reading.analysis, 'participation-fee').map((phrase) =>
+    draftOf(reading, phrase, 'participation-fee', paidCues(reading)),
+  );
+  const free = drafts.filter(
+    (draft) =>
+      draft.phrase.kind === 'free' && draft.signal.stance !== 'denied' && isAboutEvent(reading, draft),
+  );
   const named = drafts.filter((draft) => draft.phrase.kind === 'fee').map((draft) => readNamedFee(draft));
-  const priced = merge(named.filter((draft) => draft.signal.amount || draft.signal.payer !== 'unknown' || draft.isOpen));
+  const priced = merge(
+    named.filter((draft) => draft.signal.amount || draft.signal.payer !== 'unknown' || draft.isOpen),
+  );
   const gratis = merge(free.map((draft) => asFree(reading, draft)));
   if (priced && gratis && priced.signal.payer === 'company') return [priced];
   return [...(priced ? [priced] : []), ...(gratis && !contradicts(priced) ? [gratis] : [])];
@@ -59,11 +66,17 @@ function findHonoraria(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'honorarium').map((phrase) => {
     const draft = draftOf(reading, phrase, 'honorarium');
     const paidTo = paidToOf(reading, draft);
-    const payer = draft.signal.payer === 'unknown' || !draft.signal.payer ? writer(reading) : draft.signal.payer;
+    const payer =
+      draft.signal.payer === 'unknown' || !draft.signal.payer ? writer(reading) : draft.signal.payer;
     const signal: Omit<Signal, 'quote'> = {
       ...draft.signal,
       kind: kindOf(reading, draft),
-      payer: draft.signal.stance === 'denied' ? 'unknown' : payer === 'participant' || payer === 'employer' ? writer(reading) : payer,
+      payer:
+        draft.signal.stance === 'denied'
+          ? 'unknown'
+          : payer === 'participant' || payer === 'employer'
+            ? writer(reading)
+            : payer,
       ...(paidTo ? { paidTo } : {}),
     };
     return { ...draft, signal };
@@ -71,7 +84,8 @@ function findHonoraria(reading: Reading): Draft[] {
   const whole = merge(drafts);
   if (!whole) return findPayForComing(reading);
   const paidTo = drafts.map((draft) => draft.signal.paidTo).find((known) => known !== undefined);
-  const kind = drafts.map((draft) => draft.signal.kind).find((known) => known !== 'unspecified') ?? 'unspecified';
+  const kind =
+    drafts.map((draft) => draft.signal.kind).find((known) => known !== 'unspecified') ?? 'unspecified';
   return [{ ...whole, signal: { ...whole.signal, kind, ...(paidTo ? { paidTo } : {}) } }];
 }
 
@@ -85,11 +99,24 @@ function findPayForComing(reading: Reading): Draft[] {
   const phrase = phrasesOf(analysis, 'for-attending').find((cue) =>
     analysis.money.some((money) => cue.start >= money.end && cue.start - money.end <= 3),
   );
-  const money = phrase && analysis.money.find((match) => phrase.start >= match.end && phrase.start - match.end <= 3);
+  const money =
+    phrase && analysis.money.find((match) => phrase.start >= match.end && phrase.start - match.end <= 3);
   if (!phrase || !money) return [];
   const { signal, provided } = draftOf(reading, phrase, 'honorarium');
   if (signal.payer === 'participant' || signal.payer === 'employer') return [];
-  return [{ signal: { ...signal, kind: 'attendance', amount: money.amount, payer: writer(reading), start: money.start }, phrase, provided }];
+  return [
+    {
+      signal: {
+        ...signal,
+        kind: 'attendance',
+        amount: money.amount,
+        payer: writer(reading),
+        start: money.start,
+      },
+      phrase,
+      provided,
+    },
+  ];
 }
 
 const workSituations = ['advisory-board', 'assignment'];
@@ -100,11 +127,15 @@ function kindOf(reading: Reading, draft: Draft): string {
   const asked = phrasesOf(reading.analysis, 'situation').map((phrase) => phrase.kind ?? '');
   if (asked.some((kind) => workSituations.includes(kind))) return 'assignment';
   if (asked.includes('market-survey')) return 'survey';
-  return /deltag|delta\b|närvar|attend|participa|deltak/i.test(sentenceOf(reading, draft)) ? 'attendance' : 'unspecified';
+  return /deltag|delta\b|närvar|attend|participa|deltak/i.test(sentenceOf(reading, draft))
+    ? 'attendance'
+    : 'unspecified';
 }
 
-const toPerson = /privat|personal bank|personliga? konto|ditt (bank)?konto|till dig\b|your (own |private |personal )?(bank )?account|to you personally|direkt till dig/i;
-const toEmployer = /(till|via|av|faktureras av) (din |er |klinikens |)(arbetsgivare|kliniken|klinik|region|sjukhus|enhet|verksamhet)|to (your|the) (employer|hospital|department|clinic|institution)|fakturer\w+ av/i;
+const toPerson =
+  /privat|personal bank|personliga? konto|ditt (bank)?konto|till dig\b|your (own |private |personal )?(bank )?account|to you personally|direkt till dig/i;
+const toEmployer =
+  /(till|via|av|faktureras av) (din |er |klinikens |)(arbetsgivare|kliniken|klinik|region|sjukhus|enhet|verksamhet)|to (your|the) (employer|hospital|department|clinic|institution)|fakturer\w+ av/i;
 const toOwnCompany = /eget bolag|eget företag|egen firma|f-skatt|enskild firma|own company|your company/i;
 
 function paidToOf(reading: Reading, draft: Draft): Signal['paidTo'] {
@@ -124,15 +155,32 @@ function sentenceOf(reading: Reading, draft: Draft): string {
 
 /** The company pays a part: “50 % av resan”, “hälften av hotellkostnaden”. */
 function findCostShares(reading: Reading): Draft[] {
-  return phrasesOf(reading.analysis, 'cost-share').flatMap((phrase) => {
-    const draft = draftOf(reading, phrase, 'cost-share');
-    const text = sentenceOf(reading, draft);
-    const percentage = percentageIn(text.slice(0, 300)) ?? (/hälften|half|halva|lika/i.test(text) ? 50 : undefined);
-    const of = sharedCost(text);
-    const { payer: _, kind: __, ...signal } = draft.signal;
-    if (!of || !/resa|rese|travel|logi|hotel|boende|accommodation|avgift|fee|kostnad|cost|expens|reise|opphold/i.test(text)) return [];
-    return [{ ...draft, signal: { ...signal, ...(percentage ? { percentage } : {}), of } }];
-  }).slice(0, 1);
+  const phrases = [...phrasesOf(reading.analysis, 'cost-share')].sort(
+    (one, other) => weightOf(reading, other) - weightOf(reading, one),
+  );
+  return phrases
+    .flatMap((phrase) => {
+      const draft = draftOf(reading, phrase, 'cost-share');
+      const text = sentenceOf(reading, draft);
+      const percentage =
+        percentageIn(text.slice(0, 300)) ?? (/hälften|half|halva|lika/i.test(text) ? 50 : undefined);
+      const of = sharedCost(text);
+      const { payer: _, kind: __, ...signal } = draft.signal;
+      if (
+        !of ||
+        !/resa|rese|travel|logi|hotel|boende|accommodation|avgift|fee|kostnad|cost|expens|reise|opphold/i.test(
+          text,
+        )
+      )
+        return [];
+      return [{ ...draft, signal: { ...signal, ...(percentage ? { percentage } : {}), of } }];
+    })
+    .slice(0, 1);
+}
+
+/** The mention that gives a figure tells most. */
+function weightOf(reading: Reading, phrase: { start: number; end: number }): number {
+  return /\d/.test(reading.analysis.text.slice(phrase.start, phrase.end)) ? 1 : 0;
 }
 
 function percentageIn(text: string): number | undefined {

@@ -27,7 +27,9 @@ export function findSignals(reading: Reading): Signal[] {
     .filter((signal) => signal.quote !== '')
     .sort(
       (one, other) =>
-        one.start - other.start || other.end - one.end || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
+        one.start - other.start ||
+        other.end - one.end ||
+        (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
     )
     .map(inFieldOrder);
 }

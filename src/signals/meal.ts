@@ -96,14 +96,17 @@ function joinGroup(group: readonly Draft[]): Draft[] {
   const kind = ['banquet', 'light'].find((special) => kinds.includes(special)) ?? whole.signal.kind;
   const named = group.find((draft) => draft.signal.kind === kind) ?? whole;
   const { start, end } = named.signal;
-  return [{ ...whole, signal: { ...whole.signal, ...(kind ? { kind } : {}), start, end }, phrase: named.phrase }];
+  return [
+    { ...whole, signal: { ...whole.signal, ...(kind ? { kind } : {}), start, end }, phrase: named.phrase },
+  ];
 }
 
 function isSameOffer(one: Draft, other: Draft): boolean {
   const kind = (draft: Draft) => sittings[draft.signal.kind ?? ''] ?? draft.signal.kind;
   if (kind(one) !== kind(other)) return false;
   const [first, second] = [one.signal.payer, other.signal.payer];
-  if (one.signal.stance !== other.signal.stance) return one.phrase.kind === other.phrase.kind && (first === 'unknown' || second === 'unknown');
+  if (one.signal.stance !== other.signal.stance)
+    return one.phrase.kind === other.phrase.kind && (first === 'unknown' || second === 'unknown');
   return first === second || first === 'unknown' || second === 'unknown';
 }
 

@@ -22,7 +22,9 @@ export function findParties(analysis: Analysis, engine: Engine): Parties {
   const owner = domainOwner(engine.names, sender?.address ?? '');
   const groups = groupMentions(analysis, sender, owner);
   const hosts = hostsOf(analysis, groups, sender, owner);
-  const sponsors = groups.filter((group) => !hosts.includes(group) && group.mentions.some((span) => isSponsor(analysis, span)));
+  const sponsors = groups.filter(
+    (group) => !hosts.includes(group) && group.mentions.some((span) => isSponsor(analysis, span)),
+  );
   const fallback = hosts.length === 0 ? senderAsHost(analysis, sender, owner) : undefined;
   const organisers = [
     ...hosts.map((group) => toOrganiser(analysis, group, 'host', owner)),
@@ -31,7 +33,12 @@ export function findParties(analysis: Analysis, engine: Engine): Parties {
     ...others(analysis, owner, sender),
   ];
   const isCompany = hosts.length > 0 || (fallback !== undefined && isIndustry(fallback.sector));
-  return { organisers, side: sideOf(isCompany, owner), mentions: groups.flatMap((group) => group.mentions), owner };
+  return {
+    organisers,
+    side: sideOf(isCompany, owner),
+    mentions: groups.flatMap((group) => group.mentions),
+    owner,
+  };
 }
 
 /** Whether a sector is that of somebody who sells to health care. */
@@ -66,8 +73,15 @@ interface CompanyMention extends Span {
   readonly sector: Sector | undefined;
 }
 
-function companyMentions(analysis: Analysis, sender: Person | undefined, owner: DomainOwner): CompanyMention[] {
-  const mentions: CompanyMention[] = analysis.legalNames.map((name) => ({ ...name, sector: name.sectorHint }));
+function companyMentions(
+  analysis: Analysis,
+  sender: Person | undefined,
+  owner: DomainOwner,
+): CompanyMention[] {
+  const mentions: CompanyMention[] = analysis.legalNames.map((name) => ({
+    ...name,
+    sector: name.sectorHint,
+  }));
   for (const name of analysis.names) {
     if (name.type !== 'company' || name.entry.sector === 'agency') continue;
     const known = mentions.find((mention) => mention.start < name.end && name.start < mention.end);
@@ -75,7 +89,8 @@ function companyMentions(analysis: Analysis, sender: Person | undefined, owner: 
       mentions[mentions.indexOf(known)] = { ...known, sector: name.entry.sector };
       continue;
     }
-    if (name.ambiguous && owner.entry !== name.entry && !isSender(keyOf(name.entry.name), sender, owner)) continue;
+    if (name.ambiguous && owner.entry !== name.entry && !isSender(keyOf(name.entry.name), sender, owner))
+      continue;
     mentions.push({
       name: analysis.text.slice(name.start, name.end),
       sector: name.entry.sector,
@@ -101,7 +116,11 @@ function labelMentions(
   return analysis.tokens
     .filter((token) => plain(token.lower) === label || plain(token.lower) === `${label}s`)
     .filter((token) => /\p{Lu}/u.test(analysis.text[token.start] ?? '') && !isCovered(token, known))
-    .filter((token) => !/^\.\p{L}/u.test(analysis.text.slice(token.end, token.end + 2)) && analysis.text[token.start - 1] !== '@')
+    .filter(
+      (token) =>
+        !/^\.\p{L}/u.test(analysis.text.slice(token.end, token.end + 2)) &&
+        analysis.text[token.start - 1] !== '@',
+    )
     .map((token) => ({
       name: analysis.text.slice(token.start, token.start + label.length),
       sector: owner.sector,
@@ -154,7 +173,9 @@ function hostsOf(
   const named = groups.filter((group) => group.mentions.some((span) => hasHostCue(analysis, span)));
   if (named.length > 0) return named;
   if (owner.type !== 'unknown' && owner.type !== 'webmail' && owner.type !== 'agency' && sender) return [];
-  return groups.filter((group) => group.mentions.some((span) => analysis.regionAt(span.start) === 'signature')).slice(0, 1);
+  return groups
+    .filter((group) => group.mentions.some((span) => analysis.regionAt(span.start) === 'signature'))
+    .slice(0, 1);
 }
 
 /** “Arrangör: X AB”, “X bjuder in”. */
@@ -180,7 +201,9 @@ function toOrganiser(
   role: Organiser['role'],
   owner: DomainOwner,
 ): Organiser {
-  const longest = group.mentions.reduce((best, span) => (span.end - span.start > best.end - best.start ? span : best));
+  const longest = group.mentions.reduce((best, span) =>
+    span.end - span.start > best.end - best.start ? span : best,
+  );
   const sector = group.sector ?? (group.isSender ? owner.sector : undefined) ?? guessSector(analysis);
   return { name: group.name, sector, role, start: longest.start, end: longest.end };
 }
@@ -203,12 +226,17 @@ function senderAsHost(
   if (!sender) return undefined;
   const [legal] = findLegalNames(sender.name ?? '');
   if (legal && mayBeCompany(owner)) {
-    return { name: legal.name, sector: legal.sectorHint ?? owner.sector ?? guessSector(analysis), role: 'host' };
+    return {
+      name: legal.name,
+      sector: legal.sectorHint ?? owner.sector ?? guessSector(analysis),
+      role: 'host',
+    };
   }
   if (owner.type === 'company' && owner.sector) {
     return { name: owner.entry?.name ?? sender.name ?? owner.domain, sector: owner.sector, role: 'host' };
   }
-  if (owner.type === 'agency') return { name: owner.entry?.name ?? owner.domain, sector: 'agency', role: 'agency' };
+  if (owner.type === 'agency')
+    return { name: owner.entry?.name ?? owner.domain, sector: 'agency', role: 'agency' };
   return undefined;
 }
 
@@ -221,10 +249,14 @@ const careSectors: Readonly<Record<string, Sector>> = {
 
 /** Societies, regions and others who are not industry, named as arranger or as sender. */
 function others(analysis: Analysis, owner: DomainOwner, sender: Person | undefined): Organiser[] {
-  const listed = analysis.names.find((name) => name.type === 'care' && !name.ambiguous && hasHostCue(analysis, name));
+  const listed = analysis.names.find(
+    (name) => name.type === 'care' && !name.ambiguous && hasHostCue(analysis, name),
+  );
   if (listed?.type === 'care') {
     const name = analysis.text.slice(listed.start, listed.end);
-    return [{ name, sector: sectorOfCare(listed.entry.kind), role: 'host', start: listed.start, end: listed.end }];
+    return [
+      { name, sector: sectorOfCare(listed.entry.kind), role: 'host', start: listed.start, end: listed.end },
+    ];
   }
   const sector = careSectors[owner.type];
   if (!sector || analysis.forwardedFrom) return [];
@@ -238,5 +270,7 @@ function sectorOfCare(kind: string): Sector {
 
 function sideOf(isCompany: boolean, owner: DomainOwner): Parties['side'] {
   if (isCompany) return 'company';
-  return owner.type === 'unknown' || owner.type === 'webmail' || owner.type === 'agency' ? 'unknown' : 'organiser';
+  return owner.type === 'unknown' || owner.type === 'webmail' || owner.type === 'agency'
+    ? 'unknown'
+    : 'organiser';
 }

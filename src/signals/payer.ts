@@ -13,6 +13,8 @@ export interface PayCue {
   readonly offer: boolean;
   /** The text leaves open who pays: “vem som betalar återkommer vi till”. */
   readonly open?: true;
+  /** Arranging or booking, which paying elsewhere outweighs. */
+  readonly arranged?: true;
 }
 
 /** All cues of a message, in the order of the text. Read once, asked for every mention. */
@@ -60,8 +62,35 @@ interface Agent {
   readonly reflexive: boolean;
 }
 
-const nominatives = new Set(['vi', 'jag', 'du', 'ni', 'we', 'dere', 'arbetsgivaren', 'kliniken', 'deltagaren', 'deltagarna', 'företaget', 'bolaget', 'regionen', 'sjukhuset', 'arrangören']);
-const reflexives = new Set(['själv', 'själva', 'egen', 'eget', 'egna', 'yourself', 'yourselves', 'themselves', 'selv', 'own']);
+const nominatives = new Set([
+  'vi',
+  'jag',
+  'du',
+  'ni',
+  'we',
+  'dere',
+  'arbetsgivaren',
+  'kliniken',
+  'deltagaren',
+  'deltagarna',
+  'företaget',
+  'bolaget',
+  'regionen',
+  'sjukhuset',
+  'arrangören',
+]);
+const reflexives = new Set([
+  'själv',
+  'själva',
+  'egen',
+  'eget',
+  'egna',
+  'yourself',
+  'yourselves',
+  'themselves',
+  'selv',
+  'own',
+]);
 const objects = new Set(['er', 'dig', 'oss', 'us', 'jer']);
 
 function findAgents(analysis: Analysis, parties: Parties): Agent[] {
@@ -98,7 +127,8 @@ function writerPays(analysis: Analysis, parties: Parties, token: number): Payer 
 }
 
 function toPayer(kind: string | undefined): Payer {
-  if (kind === 'company' || kind === 'participant' || kind === 'employer' || kind === 'organiser') return kind;
+  if (kind === 'company' || kind === 'participant' || kind === 'employer' || kind === 'organiser')
+    return kind;
   return 'unknown';
 }
 
@@ -106,21 +136,44 @@ function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[]
   const cue = { first: verb.first, last: verb.last, offer: verb.kind === 'offer' };
   if (isAsked(analysis, verb)) return [{ ...cue, offer: false, payer: 'unknown', open: true }];
   if (verb.kind === 'offer') return [{ ...cue, payer: offeredBy(analysis, parties, verb) }];
-  const payer = verb.kind === 'passive' ? passiveAgent(analysis, parties, agents, verb) : subjectOf(analysis, agents, verb);
-  return payer ? [{ ...cue, payer }] : [];
+  const payer =
+    verb.kind === 'passive'
+      ? passiveAgent(analysis, parties, agents, verb)
+      : subjectOf(analysis, agents, verb);
+  const isArranged = arranges.test(word(analysis, verb.first)?.lower ?? '');
+  return payer ? [{ ...cue, payer, ...(isArranged ? { arranged: true as const } : {}) }] : [];
 }
 
-const includes = /^(?:ingår|inkluder\w*|inkl|inklusive|included?|includes|including|inkludert|inngår|indgår|inkluderet)$/;
+const includes =
+  /^(?:ingår|inkluder\w*|inkl|inklusive|included?|includes|including|inkludert|inngår|indgår|inkluderet)$/;
 
 /** What is included in a fee is paid by those who pay the fee; what is served, by the writer. */
 function offeredBy(analysis: Analysis, parties: Parties, verb: Phrase): Payer {
   const isIncluded = includes.test(word(analysis, verb.first)?.lower ?? '');
-  const hasFee = phrasesOf(analysis, 'participation-fee').some((fee) => fee.kind === 'fee' && isIn(analysis, fee.first, verb.first));
+  const hasFee = phrasesOf(analysis, 'participation-fee').some(
+    (fee) => fee.kind === 'fee' && isIn(analysis, fee.first, verb.first),
+  );
   return isIncluded && hasFee ? 'participant' : writerPays(analysis, parties, verb.first);
 }
 
 const by = new Set(['av', 'by', 'af', 'from', 'från', 'via']);
-const arranging = new Set(['bjuds', 'ordnas', 'bokas', 'bokat', 'bokad', 'bokade', 'arrangeras', 'tillhandahålls', 'provided', 'booked', 'arranged', 'bestilles', 'bookes', 'prepaid']);
+const arranging = new Set([
+  'bjuds',
+  'ordnas',
+  'bokas',
+  'bokat',
+  'bokad',
+  'bokade',
+  'arrangeras',
+  'tillhandahålls',
+  'provided',
+  'booked',
+  'arranged',
+  'bestilles',
+  'bookes',
+  'prepaid',
+]);
+const arranges = /^(?:boka|ordna|arrange|book|fixa|bestill)/;
 const charging = new Set(['debiteras', 'charged', 'faktureras', 'belastar']);
 
 /** “betalas av arbetsgivaren”; without an agent, what is arranged is arranged by the writer. */
@@ -147,9 +200,13 @@ const reachLeft = 8;
 
 /** The subject of an active verb: just after it when inverted, else the nearest before it. */
 function subjectOf(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Payer | undefined {
-  const inside = agents.find((agent) => agent.first > verb.first && agent.last < verb.last && !agent.reflexive);
+  const inside = agents.find(
+    (agent) => agent.first > verb.first && agent.last < verb.last && !agent.reflexive,
+  );
   const after = agents.find((agent) => agent.first === verb.last + 1 && agent.nominative);
-  const own = agents.find((agent) => agent.reflexive && agent.first > verb.last && agent.first <= verb.last + 5);
+  const own = agents.find(
+    (agent) => agent.reflexive && agent.first > verb.last && agent.first <= verb.last + 5,
+  );
   if (own && isIn(analysis, own.first, verb.first) && after?.payer !== 'company') return 'participant';
   if (inside) return inside.payer;
   if (after && isIn(analysis, after.first, verb.first)) return after.payer;
@@ -178,7 +235,10 @@ function leftAgent(analysis: Analysis, agents: readonly Agent[], verb: Phrase): 
 function laterAgent(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Agent | undefined {
   return agents.find(
     (agent) =>
-      agent.first > verb.last && agent.first <= verb.last + 3 && agent.nominative && isIn(analysis, agent.first, verb.first),
+      agent.first > verb.last &&
+      agent.first <= verb.last + 3 &&
+      agent.nominative &&
+      isIn(analysis, agent.first, verb.first),
   );
 }
 
@@ -208,10 +268,10 @@ function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase, 'first
   if (distance > (cue.offer ? reachOffer : reachPaid)) return Number.POSITIVE_INFINITY;
   const [from, to] = before ? [cue.last, phrase.first] : [phrase.last, cue.first];
   if (!overlaps && hasStop(analysis, from, to)) return Number.POSITIVE_INFINITY;
-  return distance + (cue.offer ? 8 : 0);
+  return distance + (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0);
 }
 
 /** A footnote or a list's lead-in counts less than words in the mention's own sentence. */
 function costElsewhere(cue: PayCue): number {
-  return cue.offer ? 26 : 18;
+  return cue.offer || cue.arranged ? 34 : 12;
 }

@@ -1,6 +1,6 @@
 import type { ProgrammeRow, Signal } from '../report.ts';
-import { type Analysis, phrasesOf } from './analysis.ts';
 import { rowTime } from './agenda.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
 import type { Reading } from './reading.ts';
 
 /** The agenda: at least two rows that begin with clock times, with what each of them is. */
@@ -44,13 +44,25 @@ interface RowStart {
 function rowsByLine(analysis: Analysis): RowStart[] {
   const rows = analysis.cut.lines.flatMap((line, index): RowStart[] => {
     const time = rowTime(analysis, index);
-    if (time === undefined || analysis.regionAt(line.start) !== 'offer' || line.start < analysis.wording.body.start) return [];
+    if (
+      time === undefined ||
+      analysis.regionAt(line.start) !== 'offer' ||
+      line.start < analysis.wording.body.start
+    )
+      return [];
     const text = analysis.text.slice(line.start, line.end);
     if (isTimeLine(analysis, index)) return [];
     const clock = analysis.clocks.find((match) => match.start >= line.start && match.start < line.start + 14);
     const hasWords = /\p{L}{2}/u.test(text.replace(/^[^\p{L}]*/u, ''));
     const body = hasWords ? line.end : (analysis.cut.lines[index + 1]?.end ?? line.end);
-    return [{ start: line.start + (text.length - text.trimStart().length), end: body, time, ...(clock?.to ? { until: toMinutes(clock.to) } : {}) }];
+    return [
+      {
+        start: line.start + (text.length - text.trimStart().length),
+        end: body,
+        time,
+        ...(clock?.to ? { until: toMinutes(clock.to) } : {}),
+      },
+    ];
   });
   return rows.length >= 2 ? rows : [];
 }
@@ -59,7 +71,9 @@ function rowsByLine(analysis: Analysis): RowStart[] {
 function isTimeLine(analysis: Analysis, line: number): boolean {
   const above = analysis.cut.lines[line - 1];
   if (!above) return false;
-  return /^\s*(?:tid|när|time|when|klockan|datum|date|tidspunkt|dato|datum och tid|date and time)\s*:?\s*$/i.test(analysis.text.slice(above.start, above.end));
+  return /^\s*(?:tid|när|time|when|klockan|datum|date|tidspunkt|dato|datum och tid|date and time)\s*:?\s*$/i.test(
+    analysis.text.slice(above.start, above.end),
+  );
 }
 
 /** “17.00 Registrering, 17.15 Föreläsning, 18.30 Middag” in one line. */
@@ -71,12 +85,15 @@ function rowsInText(analysis: Analysis): RowStart[] {
     const clocks = analysis.clocks.filter((clock) => clock.start >= line.start && clock.end <= line.end);
     const inOrder = clocks.filter((clock, at) => at === 0 || clock.from > (clocks[at - 1]?.from ?? ''));
     if (inOrder.length < 3 || inOrder.length !== clocks.length) return;
-    byLine.set(index, inOrder.map((clock, at) => ({
-      start: clock.start,
-      end: inOrder[at + 1]?.start ?? line.end,
-      time: toMinutes(clock.from),
-      ...(clock.to ? { until: toMinutes(clock.to) } : {}),
-    })));
+    byLine.set(
+      index,
+      inOrder.map((clock, at) => ({
+        start: clock.start,
+        end: inOrder[at + 1]?.start ?? line.end,
+        time: toMinutes(clock.from),
+        ...(clock.to ? { until: toMinutes(clock.to) } : {}),
+      })),
+    );
   });
   return [...byLine.values()][0] ?? [];
 }
@@ -102,17 +119,21 @@ function toRow(analysis: Analysis, row: RowStart, next: RowStart | undefined): P
 
 /** “(45 min)” in the row itself. */
 function statedMinutes(analysis: Analysis, row: RowStart): number | undefined {
-  return analysis.durations.find((duration) => duration.start >= row.start && duration.end <= row.end)?.minutes;
+  return analysis.durations.find((duration) => duration.start >= row.start && duration.end <= row.end)
+    ?.minutes;
 }
 
-const pause = /registrer|incheck|check-?in|ankomst|arrival|paus\b|break\b|rast\b|avresa|hemresa|departure|avslut\b|slut\b|adjourn|close\b|välkommen\s*$|drop.?in|samling/i;
+const pause =
+  /registrer|incheck|check-?in|ankomst|arrival|paus\b|break\b|rast\b|avresa|hemresa|departure|avslut\b|slut\b|adjourn|close\b|välkommen\s*$|drop.?in|samling/i;
 
 function asOf(analysis: Analysis, row: RowStart): ProgrammeRow['as'] {
   const has = (list: string, kinds?: readonly string[]) =>
     phrasesOf(analysis, list).some(
-      (phrase) => phrase.start >= row.start && phrase.end <= row.end && (!kinds || kinds.includes(phrase.kind ?? '')),
+      (phrase) =>
+        phrase.start >= row.start && phrase.end <= row.end && (!kinds || kinds.includes(phrase.kind ?? '')),
     );
   if (has('meal', ['dinner', 'banquet', 'reception']) || has('leisure') || has('alcohol')) return 'social';
-  if (has('meal') || pause.test(analysis.text.slice(row.start, Math.min(row.end, row.start + 80)))) return 'break';
+  if (has('meal') || pause.test(analysis.text.slice(row.start, Math.min(row.end, row.start + 80))))
+    return 'break';
   return 'professional';
 }

@@ -6,7 +6,10 @@ import type { Reading } from './reading.ts';
 export function findPurpose(reading: Reading): Omit<Signal, 'quote'>[] {
   const { analysis } = reading;
   const said = phrasesOf(analysis, 'head-topic').find((cue) => isTopic(analysis, cue.first));
-  if (said) return [purpose(said.end + 1, topicEnd(analysis, said.end + 1))].filter((signal) => signal.end - signal.start >= 4);
+  if (said)
+    return [purpose(said.end + 1, topicEnd(analysis, said.end + 1))].filter(
+      (signal) => signal.end - signal.start >= 4,
+    );
   return fromSubject(analysis);
 }
 
@@ -14,7 +17,20 @@ function purpose(start: number, end: number): Omit<Signal, 'quote'> {
   return { id: 'purpose', stance: 'stated', start, end };
 }
 
-const aboutWords = new Set(['om', 'kring', 'inom', 'avseende', 'angående', 'about', 'on', 'regarding', 'concerning', 'in', 'vedrørende', 'rörande']);
+const aboutWords = new Set([
+  'om',
+  'kring',
+  'inom',
+  'avseende',
+  'angående',
+  'about',
+  'on',
+  'regarding',
+  'concerning',
+  'in',
+  'vedrørende',
+  'rörande',
+]);
 
 /** A bare preposition needs a word for an event, a talk or information just before it. */
 function isTopic(analysis: Analysis, at: number): boolean {
@@ -24,8 +40,15 @@ function isTopic(analysis: Analysis, at: number): boolean {
   return [at - 1, at - 2, at - 3].some((before) => {
     const token = analysis.tokens[before];
     if (!token || token.sentence !== word.sentence) return false;
-    const isEvent = phrasesOf(analysis, 'situation').some((phrase) => phrase.first <= before && before <= phrase.last);
-    return isEvent || /^(informera|information|prata|diskutera|berätta|föreläsning|föreläsa|talar|talk|inform|update|uppdatering|kunskap|nyheter|data|utbildning|experience|erfarenheter|synpunkter|advice|råd)/.test(token.lower);
+    const isEvent = phrasesOf(analysis, 'situation').some(
+      (phrase) => phrase.first <= before && before <= phrase.last,
+    );
+    return (
+      isEvent ||
+      /^(informera|information|prata|diskutera|berätta|föreläsning|föreläsa|talar|talk|inform|update|uppdatering|kunskap|nyheter|data|utbildning|experience|erfarenheter|synpunkter|advice|råd)/.test(
+        token.lower,
+      )
+    );
   });
 }
 
@@ -40,10 +63,19 @@ function topicEnd(analysis: Analysis, start: number): number {
 function fromSubject(analysis: Analysis): Omit<Signal, 'quote'>[] {
   const { start, end } = analysis.wording.subject;
   const subject = analysis.text.slice(start, end);
-  const lead = /^(?:(?:vb|fw|fwd|sv|re|inbjudan|invitation|välkommen|kvällssymposium|inbjudan till \S+|invitation to \S+|save the date)\s*[:–-]\s*)+/i.exec(subject)?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:vb|fw|fwd|sv|re|inbjudan|invitation|välkommen|kvällssymposium|inbjudan till \S+|invitation to \S+|save the date)\s*[:–-]\s*)+/i.exec(
+      subject,
+    )?.[0].length ?? 0;
   const rest = subject.slice(lead);
   const words = rest.match(/\p{L}{4,}/gu) ?? [];
-  const empty = /^(?:ses vi|välkommen|inbjudan|invitation|hej|hello|kväll|middag|dinner|lunch|träff|möte|meeting|seminari\w*)[\s!?.]*$/i;
-  if (words.length < 2 || empty.test(rest.trim()) || /^(?:ses vi|välkommen (?:på|till) \S+!?$)/i.test(rest.trim())) return [];
+  const empty =
+    /^(?:ses vi|välkommen|inbjudan|invitation|hej|hello|kväll|middag|dinner|lunch|träff|möte|meeting|seminari\w*)[\s!?.]*$/i;
+  if (
+    words.length < 2 ||
+    empty.test(rest.trim()) ||
+    /^(?:ses vi|välkommen (?:på|till) \S+!?$)/i.test(rest.trim())
+  )
+    return [];
   return [purpose(start + lead, end)];
 }

@@ -2,8 +2,8 @@ import type { Signal, SignalId } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { amountOf, attachAmounts } from './amounts.ts';
 import type { Analysis } from './analysis.ts';
-import { findParties, type Parties } from './organisers.ts';
 import type { Engine } from './engine.ts';
+import { findParties, type Parties } from './organisers.ts';
 import { findPayCues, type PayCue, payerOf } from './payer.ts';
 import { stanceOf } from './stance.ts';
 
@@ -63,7 +63,9 @@ function spanWithAmount(reading: Reading, phrase: Phrase): { start: number; end:
   const start = Math.min(phrase.start, money.start);
   const end = Math.max(phrase.end, money.end);
   const isClose = end - start <= phrase.end - phrase.start + (money.end - money.start) + priceReach;
-  return isClose && !text.slice(start, end).includes('\n') ? { start, end } : { start: phrase.start, end: phrase.end };
+  return isClose && !text.slice(start, end).includes('\n')
+    ? { start, end }
+    : { start: phrase.start, end: phrase.end };
 }
 
 /** A signal that carries neither payer nor amount. */
@@ -95,7 +97,9 @@ export function merge(drafts: readonly Draft[]): Draft | undefined {
   const donors = rest.map((draft) => draft.signal);
   const stances = new Set(drafts.map((draft) => draft.signal.stance));
   const isOpen = drafts.some((draft) => draft.isOpen);
-  const payer = isOpen ? 'unknown' : [first.signal, ...donors].map((signal) => signal.payer).find((known) => known && known !== 'unknown');
+  const payer = isOpen
+    ? 'unknown'
+    : [first.signal, ...donors].map((signal) => signal.payer).find((known) => known && known !== 'unknown');
   const amount = first.signal.amount ?? donors.find((signal) => signal.amount)?.amount;
   const stance = stances.has('stated') && stances.has('denied') ? 'unclear' : first.signal.stance;
   return {

@@ -11,7 +11,8 @@ export function findRecipients(reading: Reading): Omit<Signal, 'quote'>[] {
   const said = phrasesOf(analysis, 'recipient')
     .filter((phrase) => counts(analysis, phrase, greeting))
     .map((phrase) => toSignal(phrase.kind ?? 'open', phrase));
-  const personal = greeting && !said.some((signal) => signal.start < greeting.end && greeting.start < signal.end);
+  const personal =
+    greeting && !said.some((signal) => signal.start < greeting.end && greeting.start < signal.end);
   const all = personal ? [...said, toSignal(kindOfGreeting(greeting.name), greeting)] : said;
   return firstOfEachKind(all.sort((one, other) => one.start - other.start));
 }
@@ -31,7 +32,8 @@ function findGreeting(analysis: Analysis): Greeting | undefined {
   let seen = 0;
   for (const [index, line] of analysis.cut.lines.entries()) {
     const text = lineText(analysis, index);
-    if (line.start < analysis.wording.body.start || text === '' || analysis.regionAt(line.start) !== 'offer') continue;
+    if (line.start < analysis.wording.body.start || text === '' || analysis.regionAt(line.start) !== 'offer')
+      continue;
     if (++seen > 6) return undefined;
     const match = greetings.exec(text);
     if (!match) continue;
@@ -45,14 +47,20 @@ function findGreeting(analysis: Analysis): Greeting | undefined {
 function kindOfGreeting(name: string): string {
   if (name === '') return 'none';
   if (/\b(och|and|&|samt|og)\b|\//.test(name)) return 'group';
-  const title = /^(?:prof(?:essor)?|dr|doktor|docent|överläkare|sjuksköterska|mr|mrs|ms|herr|fru|med\. ?dr|leg\. ?\S+)\.?\s/i;
+  const title =
+    /^(?:prof(?:essor)?|dr|doktor|docent|överläkare|sjuksköterska|mr|mrs|ms|herr|fru|med\. ?dr|leg\. ?\S+)\.?\s/i;
   const bare = name.replace(title, '').replace(title, '');
-  if (/^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(bare)) return isUnit(bare) ? 'group' : 'individual';
-  return /^[\p{Lu}][\p{Ll}]+(?:kliniken|mottagningen|teamet|gruppen|avdelningen)/u.test(bare) ? 'group' : 'none';
+  if (/^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(bare))
+    return isUnit(bare) ? 'group' : 'individual';
+  return /^[\p{Lu}][\p{Ll}]+(?:kliniken|mottagningen|teamet|gruppen|avdelningen)/u.test(bare)
+    ? 'group'
+    : 'none';
 }
 
 function isUnit(name: string): boolean {
-  return /klinik|mottagning|avdelning|enhet|team|grupp|vårdcentral|sektion|laborator|department|clinic|ward|unit/i.test(name);
+  return /klinik|mottagning|avdelning|enhet|team|grupp|vårdcentral|sektion|laborator|department|clinic|ward|unit/i.test(
+    name,
+  );
 }
 
 function toSignal(kind: string, span: { start: number; end: number }): Omit<Signal, 'quote'> {
@@ -68,7 +76,9 @@ function counts(analysis: Analysis, phrase: Phrase, greeting: Greeting | undefin
   const text = lineText(analysis, line);
   const before = analysis.text.slice(Math.max(0, phrase.start - 60), phrase.start);
   if (/^(?:till|to|att|til|attn)\b/i.test(text) && text.length < 90) return true;
-  return /(?:\bdu som|\bni som|\bsom|ställd till|riktar sig till|adresserad till|skickad till|tillställts|skickats till|kopia till|cc:?|addressed to|sent to|copied to|copy to|you as|för kännedom till|din|er|your)\s+(?:din\s+|er\s+|your\s+|närmaste\s+|the\s+)?$/i.test(before);
+  return /(?:\bdu som|\bni som|\bsom|ställd till|riktar sig till|adresserad till|skickad till|tillställts|skickats till|kopia till|cc:?|addressed to|sent to|copied to|copy to|you as|för kännedom till|din|er|your)\s+(?:din\s+|er\s+|your\s+|närmaste\s+|the\s+)?$/i.test(
+    before,
+  );
 }
 
 function firstOfEachKind(signals: readonly Omit<Signal, 'quote'>[]): Omit<Signal, 'quote'>[] {

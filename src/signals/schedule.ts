@@ -20,7 +20,9 @@ export function findSchedule(reading: Reading): Omit<Signal, 'quote'>[] {
 
 /** A full date beats a weekday alone, the body's fuller wording beats the subject's. */
 function firstDay(analysis: Analysis, days: readonly DateMatch[]): DateMatch | undefined {
-  const full = days.filter((day) => day.date !== undefined && /\d/.test(analysis.text.slice(day.start, day.end)));
+  const full = days.filter(
+    (day) => day.date !== undefined && /\d/.test(analysis.text.slice(day.start, day.end)),
+  );
   const [first] = full;
   if (!first) return days[0];
   const same = full.filter((day) => day.date === first.date);
@@ -49,7 +51,9 @@ function isDeadline(analysis: Analysis, day: DateMatch): boolean {
   return phrasesOf(analysis, 'deadline').some((cue) => {
     if (analysis.tokens[cue.first]?.sentence !== sentence) return false;
     const distance = token - cue.last;
-    const isWeak = ['by', 'until', 'before', 'inden', 'innan', 'frist'].includes(analysis.text.slice(cue.start, cue.end).toLowerCase());
+    const isWeak = ['by', 'until', 'before', 'inden', 'innan', 'frist'].includes(
+      analysis.text.slice(cue.start, cue.end).toLowerCase(),
+    );
     if (cue.start >= day.end) return cue.start - day.end <= 12 && !isWeak;
     return distance > 0 && distance <= (isWeak ? 2 : lookBack) && !hasClockBetween(analysis, cue, day);
   });
@@ -62,7 +66,8 @@ function hasClockBetween(analysis: Analysis, cue: Span, day: Span): boolean {
 /** The clock time said with the day, else the first range, else the agenda's first and last row. */
 function eventClock(analysis: Analysis, day: DateMatch | undefined): ClockMatch | undefined {
   const clocks = analysis.clocks.filter((clock) => !isDeadlineClock(analysis, clock));
-  const beside = day && clocks.find((clock) => Math.abs(clock.start - day.end) <= 40 && clock.start >= day.start - 30);
+  const beside =
+    day && clocks.find((clock) => Math.abs(clock.start - day.end) <= 40 && clock.start >= day.start - 30);
   if (beside?.to) return beside;
   const ranged = clocks.find((clock) => clock.to !== undefined && !isRow(analysis, clock));
   if (ranged) return ranged;
@@ -89,7 +94,11 @@ function rowsAsClock(analysis: Analysis, rows: readonly ClockMatch[]): ClockMatc
   if (!first || !last) return undefined;
   const line = analysis.cut.lines.find((span) => last.start >= span.start && last.start <= span.end);
   const text = line ? analysis.text.slice(last.end, line.end) : '';
-  const end = last.to ?? (/slut|avslut|tack för|end\b|close|adjourn|hemresa|departure|avresa|summer/i.test(text) ? last.from : undefined);
+  const end =
+    last.to ??
+    (/slut|avslut|tack för|end\b|close|adjourn|hemresa|departure|avresa|summer/i.test(text)
+      ? last.from
+      : undefined);
   return end && end > first.from ? { ...first, to: end } : first;
 }
 
@@ -123,14 +132,20 @@ function toSchedule(
 
 /** A length said with the day or the time: “torsdag 19 mars kl. 12, ca 40 min”. */
 function lengthBeside(analysis: Analysis, anchor: Span): number | undefined {
-  return analysis.durations.find((duration) => Math.abs(duration.start - anchor.end) <= 60 && duration.start >= anchor.start)?.minutes;
+  return analysis.durations.find(
+    (duration) => Math.abs(duration.start - anchor.end) <= 60 && duration.start >= anchor.start,
+  )?.minutes;
 }
 
 /** Whether day and clock stand side by side, so that one stretch of words says both. */
 function touches(analysis: Analysis, day: Span, clock: Span): boolean {
   const [first, second] = day.start < clock.start ? [day, clock] : [clock, day];
   if (second.start <= first.end) return true;
-  return /^[\s,.;:–-]*(kl\.?|klockan|at|från|from|den|mellan|between)?[\s,.:]*$/i.test(analysis.text.slice(first.end, second.start)) && !analysis.text.slice(first.end, second.start).includes('\n\n');
+  return (
+    /^[\s,.;:–-]*(kl\.?|klockan|at|från|from|den|mellan|between)?[\s,.:]*$/i.test(
+      analysis.text.slice(first.end, second.start),
+    ) && !analysis.text.slice(first.end, second.start).includes('\n\n')
+  );
 }
 
 function toMinutes(clock: string): number {
@@ -154,7 +169,9 @@ function isWeekend(day: DateMatch): boolean {
 }
 
 function toDeadline(analysis: Analysis, day: DateMatch): Omit<Signal, 'quote'> {
-  const cue = phrasesOf(analysis, 'deadline').find((phrase) => phrase.end <= day.start && day.start - phrase.end <= 12);
+  const cue = phrasesOf(analysis, 'deadline').find(
+    (phrase) => phrase.end <= day.start && day.start - phrase.end <= 12,
+  );
   return {
     id: 'deadline',
     stance: 'stated',

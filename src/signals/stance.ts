@@ -27,7 +27,19 @@ function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): b
   return false;
 }
 
-const adverbs = new Set(['inte', 'ej', 'icke', 'not', 'ikke', "doesn't", 'doesn’t', "don't", 'don’t', "won't", 'won’t']);
+const adverbs = new Set([
+  'inte',
+  'ej',
+  'icke',
+  'not',
+  'ikke',
+  "doesn't",
+  'doesn’t',
+  "don't",
+  'don’t',
+  "won't",
+  'won’t',
+]);
 
 /** “Lunch ingår ej”: a negating adverb after the mention, with a verb but no new clause between. */
 function isPostposed(analysis: Analysis, cue: Phrase, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
@@ -54,7 +66,26 @@ function isReplaced(analysis: Analysis, cue: Phrase): boolean {
   return false;
 }
 
-const terminators = new Set(['men', 'but', 'dock', 'however', 'däremot', 'medan', 'while', 'whereas', ';', 'som', 'who', 'which', 'om', 'if', 'eftersom', 'because', 'så', ':']);
+const terminators = new Set([
+  'men',
+  'but',
+  'dock',
+  'however',
+  'däremot',
+  'medan',
+  'while',
+  'whereas',
+  ';',
+  'som',
+  'who',
+  'which',
+  'om',
+  'if',
+  'eftersom',
+  'because',
+  'så',
+  ':',
+]);
 
 /** Whether a cue's scope runs from one token to the other: no new clause, no verb of its own after a comma. */
 function reaches(analysis: Analysis, from: number, to: number, most: number): boolean {
@@ -64,7 +95,8 @@ function reaches(analysis: Analysis, from: number, to: number, most: number): bo
     const word = analysis.tokens[at];
     if (!word) return false;
     if (terminators.has(word.lower)) return false;
-    if (word.lower === ',' || word.lower === 'och' || word.lower === 'and' || word.lower === '–') afterComma = true;
+    if (word.lower === ',' || word.lower === 'och' || word.lower === 'and' || word.lower === '–')
+      afterComma = true;
     else if (afterComma && isVerbOrAgent(analysis, at)) return false;
   }
   return true;

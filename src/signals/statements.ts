@@ -10,7 +10,11 @@ export function findStatements(reading: Reading): Omit<Signal, 'quote'>[] {
   const once: readonly SignalId[] = ['approval', 'compliance-claim', 'vetting', 'target-group'];
   return [
     ...once.flatMap((id) => firstOf(analysis, phrasesOf(analysis, id), id)),
-    ...firstOf(analysis, phrasesOf(analysis, 'sponsor').filter((phrase) => isSponsorship(reading, phrase)), 'sponsor'),
+    ...firstOf(
+      analysis,
+      phrasesOf(analysis, 'sponsor').filter((phrase) => isSponsorship(reading, phrase)),
+      'sponsor',
+    ),
     ...findAgreement(analysis),
   ];
 }
@@ -37,7 +41,12 @@ function hedgeOf(analysis: Analysis, phrase: Phrase): Signal['stance'] {
 
 /** “i samarbete med” makes a sponsor only of a company. */
 function isSponsorship(reading: Reading, phrase: Phrase): boolean {
-  if (!/samarbete|partnership|collaboration|bidrag|stöd|samarbeid|samarbejde|support/i.test(textOf(reading.analysis, phrase))) return true;
+  if (
+    !/samarbete|partnership|collaboration|bidrag|stöd|samarbeid|samarbejde|support/i.test(
+      textOf(reading.analysis, phrase),
+    )
+  )
+    return true;
   const sentence = reading.analysis.tokens[phrase.first]?.sentence;
   return reading.parties.mentions.some((span) => {
     const token = reading.analysis.tokens.find((candidate) => candidate.end > span.start);
@@ -52,7 +61,9 @@ function textOf(analysis: Analysis, phrase: Phrase): string {
 /** A written agreement; the employer is a party where any mention says so. */
 function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
   const phrases = phrasesOf(analysis, 'agreement');
-  const withEmployer = phrases.find((candidate) => candidate.kind === 'employer' || namesEmployer(analysis, candidate));
+  const withEmployer = phrases.find(
+    (candidate) => candidate.kind === 'employer' || namesEmployer(analysis, candidate),
+  );
   const phrase = withEmployer ?? phrases[0];
   if (!phrase) return [];
   const { kind: _, ...signal } = statement(analysis, phrase, 'agreement');

@@ -22,7 +22,9 @@ export function lineText(analysis: Analysis, line: number): string {
 function sentenceOfLine(analysis: Analysis, line: number): number {
   const span = analysis.cut.lines[line];
   if (!span) return -1;
-  return analysis.cut.sentences.findIndex((sentence: Span) => sentence.end > span.start && sentence.start <= span.end);
+  return analysis.cut.sentences.findIndex(
+    (sentence: Span) => sentence.end > span.start && sentence.start <= span.end,
+  );
 }
 
 /** `Lunch**` points to the line that begins with just as many asterisks. */

@@ -26,7 +26,8 @@ interface Candidate extends Span {
   readonly name: NameMatch | undefined;
 }
 
-const labels = /^(?:var|plats|lokal|mötesplats|kursplats|adress|venue|location|place|where|sted|hvor|lokale|studieform|kursort|ort|möteslokal|samlingsplats)\s*[?:\t]\s*|^(?:var|plats|lokal|venue|where|sted|hvor|location)$/i;
+const labels =
+  /^(?:var|plats|lokal|mötesplats|kursplats|adress|venue|location|place|where|sted|hvor|lokale|kursort|ort|möteslokal|samlingsplats)\s*[?:\t]\s*|^(?:var|plats|lokal|venue|where|sted|hvor|location)$/i;
 
 function labelled(reading: Reading): Candidate[] {
   const { analysis } = reading;
@@ -41,11 +42,35 @@ function labelled(reading: Reading): Candidate[] {
     const start = target.start + lead;
     const end = target.start + Math.min(text.trimEnd().length, lead + 120);
     if (end - start < 3) return [];
-    return [{ start, end, kind: kindWithin(analysis, start, end), isLabelled: true, name: nameWithin(analysis, start, end) }];
+    return [
+      {
+        start,
+        end,
+        kind: kindWithin(analysis, start, end),
+        isLabelled: true,
+        name: nameWithin(analysis, start, end),
+      },
+    ];
   });
 }
 
-const strongest = ['fine-dining', 'spa', 'golf', 'ski', 'castle', 'cruise', 'resort', 'arena', 'entertainment', 'workplace', 'hospital', 'restaurant', 'hotel', 'conference-centre', 'digital'];
+const strongest = [
+  'fine-dining',
+  'spa',
+  'golf',
+  'ski',
+  'castle',
+  'cruise',
+  'resort',
+  'arena',
+  'entertainment',
+  'workplace',
+  'hospital',
+  'restaurant',
+  'hotel',
+  'conference-centre',
+  'digital',
+];
 
 function kindWithin(analysis: Analysis, start: number, end: number): string {
   const words = phrasesOf(analysis, 'venue').filter((phrase) => phrase.start >= start && phrase.end <= end);
@@ -55,7 +80,9 @@ function kindWithin(analysis: Analysis, start: number, end: number): string {
 }
 
 function nameWithin(analysis: Analysis, start: number, end: number): NameMatch | undefined {
-  return analysis.names.find((name) => name.type === 'venue' && !name.ambiguous && name.start >= start && name.end <= end);
+  return analysis.names.find(
+    (name) => name.type === 'venue' && !name.ambiguous && name.start >= start && name.end <= end,
+  );
 }
 
 /** Places named in running text, with a preposition of place before them, outside words about staying the night. */
@@ -77,7 +104,46 @@ function said(reading: Reading): Candidate[] {
   return [...words, ...names];
 }
 
-const placing = new Set(['på', 'i', 'hos', 'vid', 'till', 'at', 'in', 'on', 'to', 'via', 'over', 'ombord', 'aboard', 'hotel', 'hotell', 'restaurang', 'restaurant', 'ved', 'til', 'the', 'a', 'an', 'ett', 'en', 'ert', 'er', 'vårt', 'our', 'your', 'över', 'av', 'per', 'som', 'using', 'vores', 'våre', 'jeres', 'ute']);
+const placing = new Set([
+  'på',
+  'i',
+  'hos',
+  'vid',
+  'till',
+  'at',
+  'in',
+  'on',
+  'to',
+  'via',
+  'over',
+  'ombord',
+  'aboard',
+  'hotel',
+  'hotell',
+  'restaurang',
+  'restaurant',
+  'ved',
+  'til',
+  'the',
+  'a',
+  'an',
+  'ett',
+  'en',
+  'ert',
+  'er',
+  'vårt',
+  'our',
+  'your',
+  'över',
+  'av',
+  'per',
+  'som',
+  'using',
+  'vores',
+  'våre',
+  'jeres',
+  'ute',
+]);
 
 function isPlaced(analysis: Analysis, phrase: Phrase): boolean {
   if (analysis.regionAt(phrase.start) !== 'offer' || isLodging(analysis, phrase)) return false;
@@ -98,10 +164,17 @@ function startsWithCapital(analysis: Analysis, phrase: Phrase): boolean {
 
 /** “boende på hotellet”, “hotellet betalas”: where guests sleep is no place of the event. */
 function isLodging(analysis: Analysis, span: Span): boolean {
-  const sentence = analysis.cut.sentences.find((candidate) => span.start >= candidate.start && span.start < candidate.end);
+  const sentence = analysis.cut.sentences.find(
+    (candidate) => span.start >= candidate.start && span.start < candidate.end,
+  );
   if (!sentence) return false;
-  const near = analysis.text.slice(Math.max(sentence.start, span.start - 40), Math.min(sentence.end, span.end + 40));
-  return /boende|logi\b|övernatt|\bbor\b|\brum\b|\bnatt\b|nätter|inkvarter|accommodation|overnight|\bstay|nights?\b|reise og|resa och|lodging|bokas på begäran|betaler dere/i.test(near);
+  const near = analysis.text.slice(
+    Math.max(sentence.start, span.start - 40),
+    Math.min(sentence.end, span.end + 40),
+  );
+  return /boende|logi\b|övernatt|\bbor\b|\brum\b|\bnatt\b|nätter|inkvarter|accommodation|overnight|\bstay|nights?\b|reise og|resa och|lodging|bokas på begäran|betaler dere/i.test(
+    near,
+  );
 }
 
 /** Takes in the proper name around a word: “Restaurang Aurum vid Stureplan”, “Seeblick Palace”. */
@@ -112,14 +185,25 @@ function widen(analysis: Analysis, phrase: Phrase): Candidate {
   while (isNamePart(analysis, last + 1, last)) last++;
   const start = analysis.tokens[first]?.start ?? phrase.start;
   const end = analysis.tokens[last]?.end ?? phrase.end;
-  return { start, end, kind: phrase.kind ?? 'other', isLabelled: false, name: nameWithin(analysis, start, end) };
+  return {
+    start,
+    end,
+    kind: phrase.kind ?? 'other',
+    isLabelled: false,
+    name: nameWithin(analysis, start, end),
+  };
 }
 
 function isNamePart(analysis: Analysis, at: number, beside: number): boolean {
   const word = analysis.tokens[at];
   const other = analysis.tokens[beside];
-  if (!word || !other || word.kind !== 'word' || word.sentence !== other.sentence || word.line !== other.line) return false;
-  return /\p{Lu}/u.test(analysis.text[word.start] ?? '') && !placing.has(word.lower) && Math.abs(word.start - other.start) < 40;
+  if (!word || !other || word.kind !== 'word' || word.sentence !== other.sentence || word.line !== other.line)
+    return false;
+  return (
+    /\p{Lu}/u.test(analysis.text[word.start] ?? '') &&
+    !placing.has(word.lower) &&
+    Math.abs(word.start - other.start) < 40
+  );
 }
 
 function isSamePlace(one: Candidate, other: Candidate): boolean {
@@ -128,7 +212,11 @@ function isSamePlace(one: Candidate, other: Candidate): boolean {
 
 function rank(candidate: Candidate | undefined): number {
   if (!candidate) return 0;
-  return (candidate.isLabelled ? 8 : 0) + (candidate.name ? 4 : 0) + (strongest.length - strongest.indexOf(candidate.kind)) / 10;
+  return (
+    (candidate.isLabelled ? 8 : 0) +
+    (candidate.name ? 4 : 0) +
+    (strongest.includes(candidate.kind) ? strongest.length - strongest.indexOf(candidate.kind) : 0) / 10
+  );
 }
 
 /** One signal a kind; a plain word adds nothing to a label or a name of the same kind, nor “other” to a known one. */
@@ -137,25 +225,59 @@ function prune(reading: Reading, candidates: readonly Candidate[]): Candidate[] 
   const kept: Candidate[] = [];
   for (const candidate of best) {
     if (kept.some((other) => other.kind === candidate.kind)) continue;
-    if (isExclusive(reading, candidate)) {
+    if (isExclusive(reading, candidate) || isHeld(reading.analysis, candidate)) {
       kept.push(candidate);
       continue;
     }
-    if (kept.length > 0 && ['other', 'hotel', 'conference-centre', 'hospital'].includes(candidate.kind) && kept.some((other) => other.isLabelled)) continue;
+    if (
+      kept.length > 0 &&
+      ['other', 'hotel', 'conference-centre', 'hospital'].includes(candidate.kind) &&
+      kept.some((other) => other.isLabelled)
+    )
+      continue;
     kept.push(candidate);
   }
   return kept.sort((one, other) => one.start - other.start);
+}
+
+/** The candidate's own sentence says that the event is held or moved there. */
+function isHeld(analysis: Analysis, candidate: Candidate): boolean {
+  const sentence = analysis.cut.sentences.find(
+    (span) => candidate.start >= span.start && candidate.start < span.end,
+  );
+  const text = sentence ? analysis.text.slice(sentence.start, candidate.start) : '';
+  return (
+    !candidate.isLabelled &&
+    /hålls|äger rum|flyttas|flyttat|samlas|träffas|\bses\b|avslutar|\bheld\b|takes? place|moved|\bmeet\b|afholdes|holdes|gather/i.test(
+      text,
+    )
+  );
 }
 
 /** Only a town is named: “i Malmö” in the sentence that says when. */
 function placeAlone(reading: Reading): Omit<Signal, 'quote'>[] {
   const { analysis } = reading;
   const place = analysis.names.find(
-    (name) => name.type === 'place' && !name.ambiguous && name.preposition !== undefined && analysis.regionAt(name.start) === 'offer' && isBesideDate(analysis, name),
+    (name) =>
+      name.type === 'place' &&
+      !name.ambiguous &&
+      name.preposition !== undefined &&
+      analysis.regionAt(name.start) === 'offer' &&
+      isBesideDate(analysis, name),
   );
   if (place?.type !== 'place') return [];
   const town = analysis.text.slice(place.start, place.end);
-  return [{ id: 'venue', kind: 'other', stance: 'stated', place: town, country: place.entry.country, start: place.start, end: place.end }];
+  return [
+    {
+      id: 'venue',
+      kind: 'other',
+      stance: 'stated',
+      place: town,
+      country: place.entry.country,
+      start: place.start,
+      end: place.end,
+    },
+  ];
 }
 
 function isBesideDate(analysis: Analysis, span: Span): boolean {
@@ -186,7 +308,11 @@ function placeAround(reading: Reading, candidate: Candidate): { place?: string; 
     return { ...(place ? { place } : {}), country };
   }
   const near = analysis.names.filter(
-    (name) => name.type === 'place' && name.start >= candidate.start - 60 && name.start <= candidate.end + 60 && (!name.ambiguous || name.start >= candidate.start && name.end <= candidate.end),
+    (name) =>
+      name.type === 'place' &&
+      name.start >= candidate.start - 60 &&
+      name.start <= candidate.end + 60 &&
+      (!name.ambiguous || (name.start >= candidate.start && name.end <= candidate.end)),
   );
   const found = near.find((name) => name.type === 'place' && name.entry.type !== 'country') ?? near[0];
   if (found?.type !== 'place') return {};
@@ -195,9 +321,15 @@ function placeAround(reading: Reading, candidate: Candidate): { place?: string; 
 
 function isExclusive(reading: Reading, candidate: Candidate): boolean {
   const { analysis } = reading;
-  if (candidate.kind === 'digital' || candidate.kind === 'workplace' || candidate.kind === 'hospital') return false;
-  const sentence = analysis.cut.sentences.find((span) => candidate.start < span.end && span.start < candidate.end);
+  if (candidate.kind === 'digital' || candidate.kind === 'workplace' || candidate.kind === 'hospital')
+    return false;
+  const sentence = analysis.cut.sentences.find(
+    (span) => candidate.start < span.end && span.start < candidate.end,
+  );
   return phrasesOf(analysis, 'exclusive').some(
-    (phrase) => phrase.start < candidate.end + 45 && phrase.end > candidate.start - 45 && (!sentence || (phrase.start >= sentence.start && phrase.end <= sentence.end + 60)),
+    (phrase) =>
+      phrase.start < candidate.end + 45 &&
+      phrase.end > candidate.start - 45 &&
+      (!sentence || (phrase.start >= sentence.start && phrase.end <= sentence.end + 60)),
   );
 }

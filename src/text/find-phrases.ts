@@ -89,7 +89,12 @@ const widestGap = 3;
 
 function afterGap(tokens: readonly Token[], from: number, pattern: WordPattern | undefined): number {
   if (!pattern) return -1;
-  for (let at = from + 1; at <= from + 1 + widestGap; at++) if (fits(tokens, from, at, pattern)) return at;
+  let words = 0;
+  for (let at = from + 1; words <= widestGap && at < tokens.length; at++) {
+    if (fits(tokens, from, at, pattern)) return at;
+    if (tokens[at]?.sentence !== tokens[from]?.sentence) return -1;
+    if (tokens[at]?.kind !== 'mark') words++;
+  }
   return -1;
 }
 

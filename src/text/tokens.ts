@@ -34,7 +34,15 @@ export function tokenise(text: string, breaks: readonly number[]): Tokens {
     const end = kind === 'mark' ? at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1) : endOf(text, at);
     while ((lines[line]?.end ?? text.length) <= at && line < lines.length - 1) line++;
     while ((sentences[sentence]?.end ?? text.length) <= at && sentence < sentences.length - 1) sentence++;
-    all.push({ index: all.length, start: at, end, lower: text.slice(at, end).toLowerCase(), kind, line, sentence });
+    all.push({
+      index: all.length,
+      start: at,
+      end,
+      lower: text.slice(at, end).toLowerCase(),
+      kind,
+      line,
+      sentence,
+    });
     at = end;
   }
   return { all, lines, sentences };
@@ -102,9 +110,11 @@ function splitSentences(text: string, lines: readonly Span[], breaks: ReadonlySe
 }
 
 const abbreviations = new Set(
-  ('kl ca el dvs dr prof ev inkl exkl bl t.ex m.m m.fl bl.a o.s.a s.k f.n fr.o.m t.o.m nr tel st mr mrs ms vs approx ' +
+  (
+    'kl ca el dvs dr prof ev inkl exkl bl t.ex m.m m.fl bl.a o.s.a s.k f.n fr.o.m t.o.m nr tel st mr mrs ms vs approx ' +
     'incl excl max min avd vp spec leg doc osv resp obs forts jan feb mar apr jun jul aug sep sept okt oct nov dec ' +
-    'mån tis ons tors fre lör sön mon tue wed thu fri sat sun p a m o s f e g i d').split(' '),
+    'mån tis ons tors fre lör sön mon tue wed thu fri sat sun p a m o s f e g i d'
+  ).split(' '),
 );
 
 function endsSentence(text: string, at: number, lineEnd: number): boolean {
@@ -121,7 +131,8 @@ function endsSentence(text: string, at: number, lineEnd: number): boolean {
 
 function isAbbreviation(text: string, stop: number): boolean {
   let start = stop;
-  while (start > 0 && (isLetter(text, start - 1) || (text[start - 1] === '.' && isLetter(text, start - 2)))) start--;
+  while (start > 0 && (isLetter(text, start - 1) || (text[start - 1] === '.' && isLetter(text, start - 2))))
+    start--;
   return start < stop && abbreviations.has(text.slice(start, stop).toLowerCase());
 }
 
@@ -144,6 +155,9 @@ function isWrapped(text: string, line: Span, next: Span): boolean {
   if (/[.!?:]$/.test(text.slice(Math.max(line.start, line.end - 1), line.end).trimEnd())) return false;
   const first = nextVisible(text, next.start, next.end);
   if (/^\p{L}[\p{L} -]{1,24}:/u.test(text.slice(first, Math.min(next.end, first + 28)))) return false;
-  if (/[-*•·–\d>]/.test(text[first] ?? '')) return /\d/.test(text[first] ?? '') && !/^\s*\d{1,2}[.:]\d\d/.test(text.slice(next.start, next.start + 12));
+  if (/[-*•·–\d>]/.test(text[first] ?? ''))
+    return (
+      /\d/.test(text[first] ?? '') && !/^\s*\d{1,2}[.:]\d\d/.test(text.slice(next.start, next.start + 12))
+    );
   return first - next.start < 3 && next.end > first;
 }

@@ -91,7 +91,9 @@ function compileWord(notation: string, language: WordLanguage): WordPattern {
 }
 
 const nounEndings: Readonly<Record<WordLanguage, readonly string[]>> = {
-  sv: ' s n ns en ens et ets t ts ar ars arna arnas er ers erna ernas or orna ornas r rna rnas na nas'.split(' '),
+  sv: ' s n ns en ens et ets t ts ar ars arna arnas er ers erna ernas or orna ornas r rna rnas na nas'.split(
+    ' ',
+  ),
   en: " s es 's ’s".split(' '),
   nb: ' s en ens et ets a er ers ene enes n ne r'.split(' '),
   da: ' s en ens et ets er ers erne ernes ne nes n r'.split(' '),

@@ -94,7 +94,10 @@ function tidy(cluster: string): string {
 
 /** Moves a range of the raw body to the wording. */
 function moveInto(span: Span, origin: readonly number[], offset: number): Span {
-  return { start: offset + firstAtOrAfter(origin, span.start), end: offset + firstAtOrAfter(origin, span.end) };
+  return {
+    start: offset + firstAtOrAfter(origin, span.start),
+    end: offset + firstAtOrAfter(origin, span.end),
+  };
 }
 
 function firstAtOrAfter(origin: readonly number[], value: number): number {

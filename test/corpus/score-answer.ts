@@ -26,7 +26,11 @@ export interface Score {
   readonly missed: readonly string[];
   readonly extra: readonly string[];
   readonly wrong: readonly string[];
-  readonly findings: { readonly found: number; readonly missed: readonly string[]; readonly extra: readonly string[] };
+  readonly findings: {
+    readonly found: number;
+    readonly missed: readonly string[];
+    readonly extra: readonly string[];
+  };
   readonly questions: { readonly missed: readonly string[]; readonly extra: readonly string[] };
 }
 
@@ -69,11 +73,19 @@ export function scoreAnswer(report: Report, answer: Answer, weights = ['prohibit
 function scoreFindings(report: Report, answer: Answer, weights: readonly string[]): Score['findings'] {
   const { must, may } = answer.findings;
   const missed = Object.entries(must)
-    .filter(([rule, outcome]) => !report.findings.some((finding) => finding.rule === rule && finding.outcome === outcome))
+    .filter(
+      ([rule, outcome]) =>
+        !report.findings.some((finding) => finding.rule === rule && finding.outcome === outcome),
+    )
     .map(([rule, outcome]) => `${rule}: ${outcome}`);
   const extra = report.findings
-    .filter((finding) => weights.includes(finding.weight) && !(finding.rule in must) && !may.includes(finding.rule))
-    .map((finding) => `${finding.rule}: ${finding.outcome} «${finding.evidence.map(({ quote }) => quote).join(' … ')}»`);
+    .filter(
+      (finding) => weights.includes(finding.weight) && !(finding.rule in must) && !may.includes(finding.rule),
+    )
+    .map(
+      (finding) =>
+        `${finding.rule}: ${finding.outcome} «${finding.evidence.map(({ quote }) => quote).join(' … ')}»`,
+    );
   return { found: Object.keys(must).length - missed.length, missed, extra };
 }
 
@@ -111,7 +123,19 @@ function fold(raw: string): { text: string; origin: number[] } {
   return { text, origin };
 }
 
-const compared = ['kind', 'stance', 'payer', 'date', 'endDate', 'from', 'to', 'percentage', 'nights', 'country', 'employer'];
+const compared = [
+  'kind',
+  'stance',
+  'payer',
+  'date',
+  'endDate',
+  'from',
+  'to',
+  'percentage',
+  'nights',
+  'country',
+  'employer',
+];
 
 function differences(signal: Signal, marked: AnswerSignal): string[] {
   const own: Readonly<Record<string, unknown>> = { ...signal };
@@ -119,14 +143,19 @@ function differences(signal: Signal, marked: AnswerSignal): string[] {
     .filter((name) => marked[name] !== undefined && own[name] !== marked[name])
     .map((name) => `${signal.id} «${signal.quote}» ${name}: ${own[name]}, should be ${marked[name]}`);
   const amount = JSON.stringify(marked.amount);
-  const given = marked.amount === undefined ? undefined : pick(signal.amount, Object.keys(Object(marked.amount)));
+  const given =
+    marked.amount === undefined ? undefined : pick(signal.amount, Object.keys(Object(marked.amount)));
   if (amount !== undefined && JSON.stringify(given) !== amount) {
-    wrong.push(`${signal.id} «${signal.quote}» amount: ${JSON.stringify(signal.amount)}, should be ${amount}`);
+    wrong.push(
+      `${signal.id} «${signal.quote}» amount: ${JSON.stringify(signal.amount)}, should be ${amount}`,
+    );
   }
   return wrong;
 }
 
 function pick(amount: Signal['amount'], names: readonly string[]): unknown {
   const values: Readonly<Record<string, unknown>> = { ...amount };
-  return Object.fromEntries(names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]));
+  return Object.fromEntries(
+    names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]),
+  );
 }

@@ -25,7 +25,9 @@ export const openAddressed: Fact = (given) => {
   if (said.length > 0) return { truth: true, evidence: said };
   if (given.reading.analysis.forwardedFrom) return { truth: false, evidence: [] };
   const { to } = given.reading.analysis.message;
-  const isList = to.some((person) => /utskick|nyhetsbrev|newsletter|mailinglist|allmed|alla[-._]|-all@|medlem/i.test(person.address ?? ''));
+  const isList = to.some((person) =>
+    /utskick|nyhetsbrev|newsletter|mailinglist|allmed|alla[-._]|-all@|medlem/i.test(person.address ?? ''),
+  );
   return { truth: to.length === 0 || to.length > manyAddressees || isList, evidence: [] };
 };
 
@@ -40,13 +42,15 @@ function addressees(given: FactInput): readonly Person[] {
   return given.reading.analysis.forwardedFrom ? [] : given.reading.analysis.message.to;
 }
 
-const head = /verksamhetschef|enhetschef|klinikchef|avdelningschef|vårdenhetschef|områdeschef|sektionschef|vardenhetschef|\bchef\b|[._-]chef@|^chef[._@-]|head of|avdelingsleder|klinikledning|afdelingsledelse/i;
+const head =
+  /verksamhetschef|enhetschef|klinikchef|avdelningschef|vårdenhetschef|områdeschef|sektionschef|vardenhetschef|\bchef\b|[._-]chef@|^chef[._@-]|head of|avdelingsleder|klinikledning|afdelingsledelse/i;
 
 function isHead(person: Person): boolean {
   return head.test(person.name ?? '') || head.test(person.address ?? '');
 }
 
-const unit = /klinik|mottagning|avdelning|enhet|grupp|team|vårdcentral|vardcentral|sektion|lab\b|laborator|sjukhus|info|reception|kansli|expedition|brevlåda|funktion|läkare|sjuksköterskor|ssk|department|clinic|ward|unit|\bvc\b|personal|medarbetare|alla/i;
+const unit =
+  /klinik|mottagning|avdelning|enhet|grupp|team|vårdcentral|vardcentral|sektion|lab\b|laborator|sjukhus|info|reception|kansli|expedition|brevlåda|funktion|läkare|sjuksköterskor|ssk|department|clinic|ward|unit|\bvc\b|personal|medarbetare|alla/i;
 
 /** “Maria Thorsell <maria.thorsell@…>”: two names, no word for a unit. */
 function isOnePerson(person: Person): boolean {

@@ -5,28 +5,56 @@ export const eventAbroad: Fact = (given) => {
   const venues = given.signals.filter((signal) => signal.id === 'venue');
   const abroad = venues.filter((signal) => signal.country !== undefined && signal.country !== 'SE');
   if (abroad.length > 0) return { truth: true, evidence: abroad };
-  if (venues.some((signal) => signal.country === 'SE' || ['digital', 'workplace', 'hospital'].includes(signal.kind ?? ''))) {
+  if (
+    venues.some(
+      (signal) => signal.country === 'SE' || ['digital', 'workplace', 'hospital'].includes(signal.kind ?? ''),
+    )
+  ) {
     return { truth: false, evidence: [] };
   }
   const { analysis } = given.reading;
-  const places = analysis.names.filter((name) => name.type === 'place' && !name.ambiguous && analysis.regionAt(name.start) === 'offer');
+  const places = analysis.names.filter(
+    (name) => name.type === 'place' && !name.ambiguous && analysis.regionAt(name.start) === 'offer',
+  );
   const [first] = places;
-  const isForeign = first?.type === 'place' && first.entry.country !== 'SE' && first.preposition !== undefined;
+  const isForeign =
+    first?.type === 'place' && first.entry.country !== 'SE' && first.preposition !== undefined;
   if (!isForeign) return { truth: false, evidence: [] };
-  return { truth: true, evidence: [{ start: first.start, end: first.end, quote: analysis.text.slice(first.start, first.end) }] };
+  return {
+    truth: true,
+    evidence: [{ start: first.start, end: first.end, quote: analysis.text.slice(first.start, first.end) }],
+  };
 };
 
 /** The event runs over more than one day. */
 export const severalDays: Fact = (given) => {
-  const long = given.signals.filter((signal) => signal.id === 'schedule' && signal.endDate !== undefined && signal.endDate > (signal.date ?? ''));
+  const long = given.signals.filter(
+    (signal) =>
+      signal.id === 'schedule' && signal.endDate !== undefined && signal.endDate > (signal.date ?? ''),
+  );
   return { truth: long.length > 0, evidence: long };
 };
 
-const away = ['conference-centre', 'hotel', 'restaurant', 'fine-dining', 'resort', 'castle', 'spa', 'golf', 'ski', 'cruise', 'arena', 'entertainment'];
+const away = [
+  'conference-centre',
+  'hotel',
+  'restaurant',
+  'fine-dining',
+  'resort',
+  'castle',
+  'spa',
+  'golf',
+  'ski',
+  'cruise',
+  'arena',
+  'entertainment',
+];
 
 /** The event is held away from the workplace, or takes several days. */
 export const offSite: Fact = (given) => {
-  const venues = given.signals.filter((signal) => signal.id === 'venue' && away.includes(signal.kind ?? '') && signal.stance !== 'denied');
+  const venues = given.signals.filter(
+    (signal) => signal.id === 'venue' && away.includes(signal.kind ?? '') && signal.stance !== 'denied',
+  );
   const evidence = [...venues, ...severalDays(given).evidence];
   return { truth: evidence.length > 0, evidence };
 };

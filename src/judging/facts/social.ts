@@ -6,7 +6,9 @@ const socialMeals = ['dinner', 'banquet', 'reception'];
 
 /** Dinner, mingle or leisure is what the message invites to: it stands in the subject line or is the invitation's object. */
 export const socialHeadline: Fact = (given) => {
-  const evidence = given.signals.filter((signal) => isSocial(signal)).flatMap((signal) => headlineOf(given, signal));
+  const evidence = given.signals
+    .filter((signal) => isSocial(signal))
+    .flatMap((signal) => headlineOf(given, signal));
   return { truth: evidence.length > 0, evidence: evidence.slice(0, 1) };
 };
 
@@ -20,10 +22,17 @@ function headlineOf(given: FactInput, signal: Signal): Quote[] {
   const { analysis } = given.reading;
   const inSubject = [...phrasesOf(analysis, 'meal'), ...phrasesOf(analysis, 'leisure')].find(
     (phrase) =>
-      phrase.end <= analysis.wording.subject.end && (phrase.list === 'leisure' || socialMeals.includes(phrase.kind ?? '')),
+      phrase.end <= analysis.wording.subject.end &&
+      (phrase.list === 'leisure' || socialMeals.includes(phrase.kind ?? '')),
   );
   if (inSubject && !professionalIn(given)) {
-    return [{ start: inSubject.start, end: inSubject.end, quote: analysis.text.slice(inSubject.start, inSubject.end) }];
+    return [
+      {
+        start: inSubject.start,
+        end: inSubject.end,
+        quote: analysis.text.slice(inSubject.start, inSubject.end),
+      },
+    ];
   }
   return isInvitedTo(given, signal) ? [signal] : [];
 }
@@ -31,16 +40,23 @@ function headlineOf(given: FactInput, signal: Signal): Quote[] {
 function professionalIn(given: FactInput): boolean {
   const { analysis } = given.reading;
   return phrasesOf(analysis, 'situation').some(
-    (phrase) => phrase.end <= analysis.wording.subject.end && /seminari|symposi|utbildning|föreläs|kurs|lecture|course|workshop|education/i.test(analysis.text.slice(phrase.start, phrase.end)),
+    (phrase) =>
+      phrase.end <= analysis.wording.subject.end &&
+      /seminari|symposi|utbildning|föreläs|kurs|lecture|course|workshop|education/i.test(
+        analysis.text.slice(phrase.start, phrase.end),
+      ),
   );
 }
 
 /** “bjuder in till en middag”, with no professional event between, and no agenda with professional rows. */
 function isInvitedTo(given: FactInput, signal: Signal): boolean {
   const { analysis } = given.reading;
-  if (given.signals.some((other) => other.id === 'programme' && (other.professionalMinutes ?? 0) >= 45)) return false;
+  if (given.signals.some((other) => other.id === 'programme' && (other.professionalMinutes ?? 0) >= 45))
+    return false;
   const before = analysis.text.slice(Math.max(0, signal.start - 70), signal.start);
-  return /(?:bjuder?\b.{0,40}\bin\b.{0,30}\btill|inbjud\w*\b.{0,30}\btill|invit\w*\b.{0,40}\b(?:to|for)|välkom\w*\b.{0,20}\b(?:till|på)|join us (?:for|at)|ses vi? (?:på|över|för))\s+(?:(?:en|ett|a|an|our|vår|vårt|årets|den|det|the|\p{L}+|en riktigt)\s+){0,2}$/iu.test(before);
+  return /(?:bjuder?\b.{0,40}\bin\b.{0,30}\btill|inbjud\w*\b.{0,30}\btill|invit\w*\b.{0,40}\b(?:to|for)|välkom\w*\b.{0,20}\b(?:till|på)|join us (?:for|at)|ses vi? (?:på|över|för))\s+(?:(?:en|ett|a|an|our|vår|vårt|årets|den|det|the|\p{L}+|en riktigt)\s+){0,2}$/iu.test(
+    before,
+  );
 }
 
 /** The agenda gives the social part as much time as the professional one. */
@@ -53,14 +69,20 @@ export const socialMinutesLead: Fact = ({ signals }) => {
   const evidence = rows.filter((row) => row.as === 'social').map((row) => asQuote(programme, row));
   if (social > 0 && social >= professional) return { truth: true, evidence };
   const isOpen = rows.some((row) => row.as === 'social' && row.minutes === undefined);
-  return isOpen && professional < shortProgramme ? { truth: 'unclear', evidence } : { truth: false, evidence: [] };
+  return isOpen && professional < shortProgramme
+    ? { truth: 'unclear', evidence }
+    : { truth: false, evidence: [] };
 };
 
 /** Below this many minutes of professional programme a social row without an end may be the longer part. */
 const shortProgramme = 90;
 
 function asQuote(programme: Signal, row: { start: number; end: number }): Quote {
-  return { start: row.start, end: row.end, quote: programme.quote.slice(row.start - programme.start, row.end - programme.start) };
+  return {
+    start: row.start,
+    end: row.end,
+    quote: programme.quote.slice(row.start - programme.start, row.end - programme.start),
+  };
 }
 
 /** Minutes below which a talk does not carry an evening meal. */
@@ -69,12 +91,17 @@ const shortTalk = 45;
 /** A company's evening meal with a talk of under 45 minutes; unclear where the talk's length is not told. */
 export const shortTalkWithEveningMeal: Fact = (given) => {
   const meals = given.signals.filter(
-    (signal) => signal.id === 'meal' && signal.sitting === 'dinner' && signal.stance === 'stated' && (signal.payer === 'company' || signal.payer === 'unknown'),
+    (signal) =>
+      signal.id === 'meal' &&
+      signal.sitting === 'dinner' &&
+      signal.stance === 'stated' &&
+      (signal.payer === 'company' || signal.payer === 'unknown'),
   );
   if (meals.length === 0) return { truth: false, evidence: [] };
   const programme = given.signals.find((signal) => signal.id === 'programme');
   const minutes = programme ? programme.professionalMinutes : talkMinutes(given);
-  const hasUntimed = programme?.rows?.some((row) => row.as === 'professional' && row.minutes === undefined) ?? false;
+  const hasUntimed =
+    programme?.rows?.some((row) => row.as === 'professional' && row.minutes === undefined) ?? false;
   if (minutes === undefined) return { truth: 'unclear', evidence: meals };
   if (minutes < shortTalk && hasUntimed) return { truth: 'unclear', evidence: meals };
   return { truth: minutes < shortTalk, evidence: minutes < shortTalk ? meals : [] };

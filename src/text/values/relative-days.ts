@@ -1,17 +1,16 @@
 import lists from '../../../rules/values/calendar-words.json';
-import { type DayNumber, dayOf, nextWeekday, weekdayOf, yearOf } from './calendar.ts';
-import { readMonth, readWeekday } from './calendar-words.ts';
+import { type DayNumber, nextWeekday, weekdayOf } from './calendar.ts';
+import { readWeekday } from './calendar-words.ts';
 import { readJoiner } from './day-joiners.ts';
-import { readYear } from './day-points.ts';
 import type { FoundDay, ReadDays } from './found-days.ts';
-import { parseOrdinalWord } from './number-words.ts';
+import { readNthDay } from './nth-days.ts';
 import { collectPhrases, collectWords, passStop, readPhrase } from './phrases.ts';
 import { isOnLine, type Reading, type Token, textAt } from './tokens.ts';
 
 /** A day told from the day of sending or by its weekday: `i morgon`, `nästa vecka`, `på fredag`, `första tisdagen i oktober`. */
 export const readRelativeDay: ReadDays = (tokens, at, today) => {
   const found =
-    readNthWeekday(tokens, at, today) ?? (today === undefined ? undefined : readFromToday(tokens, at, today));
+    readNthDay(tokens, at, today) ?? (today === undefined ? undefined : readFromToday(tokens, at, today));
   return found && { value: [found], next: found.next };
 };
 
@@ -20,8 +19,6 @@ const weekdayLead = collectPhrases({ lead: lists.weekdayLead });
 const standingAlone = new Set(lists.shortWeekdaysStandingAlone);
 const clockAfter = collectWords(lists.clockAfter);
 const past = collectWords(lists.past);
-const lastWords = collectWords(lists.last);
-const ofWords = collectWords(lists.of);
 const offsets: Partial<Record<string, number>> = { today: 0, tomorrow: 1, 'day-after': 2 };
 
 function readFromToday(tokens: readonly Token[], at: number, today: DayNumber): FoundDay | undefined {
@@ -103,46 +100,4 @@ function readLoneWeekday(
   const next = second?.next ?? (weekday.isShort ? passStop(tokens, weekday.next) : weekday.next);
   const last = second ? { last: nextWeekday(first, second.value) } : {};
   return { from: at, next, first, ...last, weekday: weekday.value, isYearImplied: true, isWeekdayOnly: true };
-}
-
-/** “första tisdagen i oktober”, “last Monday of March 2027” */
-function readNthWeekday(
-  tokens: readonly Token[],
-  at: number,
-  today: DayNumber | undefined,
-): FoundDay | undefined {
-  const isLast = lastWords.has(textAt(tokens, at));
-  const place = isLast ? 5 : parseOrdinalWord(textAt(tokens, at));
-  const weekday = place && place <= 5 ? readWeekday(tokens, at + 1) : undefined;
-  const month =
-    weekday && ofWords.has(textAt(tokens, weekday.next)) ? readMonth(tokens, weekday.next + 1) : undefined;
-  if (!place || !weekday || !month) return undefined;
-  const year = readYear(tokens, month.next);
-  const first = year
-    ? nthWeekday(year.value, month.value, weekday.value, isLast ? undefined : place)
-    : nextNthWeekday(today, month.value, weekday.value, isLast ? undefined : place);
-  if (first === undefined) return undefined;
-  const next = year?.next ?? month.next;
-  return { from: at, next, first, weekday: weekday.value, isYearImplied: !year };
-}
-
-function nextNthWeekday(
-  today: DayNumber | undefined,
-  month: number,
-  weekday: number,
-  place: number | undefined,
-): DayNumber | undefined {
-  if (today === undefined) return undefined;
-  const soon = nthWeekday(yearOf(today), month, weekday, place);
-  return soon !== undefined && soon >= today ? soon : nthWeekday(yearOf(today) + 1, month, weekday, place);
-}
-
-/** The n-th such weekday of a month, or its last where no place is given. */
-function nthWeekday(year: number, month: number, weekday: number, place?: number): DayNumber | undefined {
-  const first = dayOf(year, month, 1);
-  const after = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-  if (first === undefined || after === undefined) return undefined;
-  if (place === undefined) return nextWeekday(after - 8, weekday);
-  const day = nextWeekday(first - 1, weekday) + (place - 1) * 7;
-  return day < after ? day : undefined;
 }

@@ -18,7 +18,9 @@ export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnsw
   if (isOver(analysis) || isReport(reading) || isRoutine(reading, signals)) return no;
   if (!invitesToSomething(signals) && !asksForWork(analysis)) return no;
   if (hasIndustryMoney(reading, signals)) return { kind: 'industry-invitation', evidence };
-  return isOwnOrganisation(reading) ? no : { kind: 'other-invitation', evidence };
+  return isOwnOrganisation(reading) && phrasesOf(analysis, 'non-industry').length < 2
+    ? no
+    : { kind: 'other-invitation', evidence };
 }
 
 const no: KindAnswer = { kind: 'not-invitation', evidence: [] };
@@ -59,9 +61,21 @@ function isOver(analysis: Analysis): boolean {
   const after = phrasesOf(analysis, 'thanks').filter((phrase) => analysis.regionAt(phrase.start) === 'offer');
   if (after.length === 0) return false;
   const first = after[0]?.start ?? 0;
-  const bodyStart = analysis.wording.body.start;
-  const hasNewDate = analysis.dates.some((date) => date.date >= analysis.today && date.start > first);
-  return first - bodyStart < 300 && !hasNewDate;
+  const isOpening =
+    first - analysis.wording.body.start < openingUnits || first < analysis.wording.subject.end;
+  return isOpening && !invitesAnew(analysis, first);
+}
+
+/** How far into the body a thank-you still opens the mail. */
+const openingUnits = 300;
+
+/** Words that invite, with a day close by, after the thanks: the thank-you only leads up to the next event. */
+function invitesAnew(analysis: Analysis, from: number): boolean {
+  const invites = phrasesOf(analysis, 'invitation').filter(
+    (cue) => cue.kind === 'invite' && cue.start > from,
+  );
+  const days = analysis.dates.filter((date) => date.date >= analysis.today && date.weekday !== undefined);
+  return invites.some((cue) => days.some((day) => Math.abs(day.start - cue.end) <= 150));
 }
 
 /** Text about hospitality: news, rulings, rule texts. An invitation speaks to its reader. */
@@ -81,7 +95,11 @@ function isRoutine(reading: Reading, signals: readonly Signal[]): boolean {
     const orders = cues.filter((cue) => cue.kind === 'order').length;
     return orders >= 2 && !signals.some((signal) => signal.id === 'programme' || signal.id === 'meal');
   }
-  return cues.some((cue) => cue.kind === 'work') && isOwnOrganisation(reading);
+  return (
+    cues.some((cue) => cue.kind === 'work') &&
+    isOwnOrganisation(reading) &&
+    phrasesOf(reading.analysis, 'non-industry').length < 2
+  );
 }
 
 const offered: readonly Signal['id'][] = [

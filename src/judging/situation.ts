@@ -16,7 +16,22 @@ export function tellSituation(
   const special = specials.find(([situation, least]) => (scores.get(situation) ?? 0) >= least);
   if (special) return special[0];
   if (isOthersEvent(reading, signals, scores)) return 'third-party-event';
+  if (isAboutOwnProduct(reading, signals))
+    scores.set('product-information', (scores.get('product-information') ?? 0) + ownProduct);
   return ordinary(scores, signals);
+}
+
+/** What a topic that bears the company's own name adds to product information. */
+const ownProduct = 4;
+
+/** “Webbinarium om Tallvik Sense 2” from Tallvik: the topic is the company's product. */
+function isAboutOwnProduct({ parties }: Reading, signals: readonly Signal[]): boolean {
+  const names = parties.organisers
+    .map((organiser) => organiser.name.split(/[\s(]/)[0] ?? '')
+    .filter((name) => name.length > 2);
+  return signals.some(
+    (signal) => signal.id === 'purpose' && names.some((name) => signal.quote.includes(name)),
+  );
 }
 
 /** Situations that win over an ordinary meeting, with the least score that shows them, strongest first. */
@@ -64,12 +79,13 @@ function isOthersEvent(
     phrasesOf(analysis, 'congress').length > 0 ||
     analysis.names.some((name) => name.type === 'congress' && !name.ambiguous);
   if (!hasCongress) return false;
+  const hasProgramme = signals.some((signal) => signal.id === 'programme');
   const paysPlaces = signals.some(
     (signal) =>
       (signal.id === 'participation-fee' && (signal.kind === 'priced' || signal.payer === 'company')) ||
       signal.id === 'sponsor' ||
       signal.id === 'cost-share' ||
-      ((signal.id === 'travel' || signal.id === 'lodging') && signal.payer === 'company'),
+      ((signal.id === 'travel' || signal.id === 'lodging') && signal.payer === 'company' && !hasProgramme),
   );
   return paysPlaces && !isBesideCongress(reading);
 }

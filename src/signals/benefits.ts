@@ -1,7 +1,7 @@
 import type { Signal, SignalId } from '../report.ts';
 import { parseNumberWord } from '../text/values/number-words.ts';
 import { phrasesOf } from './analysis.ts';
-import { type Draft, draftOf, merge, type Reading } from './reading.ts';
+import { type Draft, draftOf, merge, plainDraft, type Reading } from './reading.ts';
 
 /** Benefits beside meals: drink, journeys, stays, gifts, prizes, leisure and company for the guests. */
 export function findBenefits(reading: Reading): Draft[] {
@@ -9,16 +9,49 @@ export function findBenefits(reading: Reading): Draft[] {
     ...findAlcohol(reading),
     ...findJourneys(reading, 'travel'),
     ...findJourneys(reading, 'lodging').map((draft) => withNights(reading, draft)),
-    ...oneOfEach(all(reading, 'gift', givingCues(reading))),
+    ...oneOfEach(all(reading, 'gift', givingCues(reading)).filter((draft) => !isPay(reading, draft))),
     ...oneOfEach(all(reading, 'prize')),
     ...oneOfEach(all(reading, 'leisure')),
     ...oneOf(all(reading, 'companion')),
-    ...oneOf(all(reading, 'extension')),
+    ...oneOf(
+      phrasesOf(reading.analysis, 'extension').map((phrase) => plainDraft(reading, phrase, 'extension')),
+    ),
   ];
 }
 
 function all(reading: Reading, id: SignalId, cues = reading.cues): Draft[] {
-  return phrasesOf(reading.analysis, id).map((phrase) => draftOf(reading, phrase, id, cues));
+  const drafts = phrasesOf(reading.analysis, id).map((phrase) => draftOf(reading, phrase, id, cues));
+  return drafts.filter((draft) => !isDeniedLabel(reading, draft, drafts));
+}
+
+/** “Travel: we cover no travel”: the label above a denial offers nothing. */
+function isDeniedLabel(reading: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
+  const lineOf = (one: Draft) => reading.analysis.tokens[one.phrase.first]?.line;
+  const line = reading.analysis.cut.lines[lineOf(draft) ?? -1];
+  const lead = line ? reading.analysis.text.slice(line.start, draft.phrase.start) : 'x';
+  return (
+    lead.trim() === '' &&
+    drafts.some(
+      (other) => other !== draft && other.signal.stance === 'denied' && lineOf(other) === lineOf(draft),
+    )
+  );
+}
+
+/** “Som tack får du ett presentkort”: pay for work or time, not a gift. */
+export function isPay(reading: Reading, draft: Draft): boolean {
+  if (draft.signal.kind !== 'voucher') return false;
+  const sentence =
+    reading.analysis.cut.sentences[reading.analysis.tokens[draft.phrase.first]?.sentence ?? -1];
+  const near = sentence ? reading.analysis.text.slice(Math.max(0, sentence.start - 200), sentence.end) : '';
+  const asksForWork = phrasesOf(reading.analysis, 'situation').some((phrase) =>
+    ['market-survey', 'advisory-board', 'assignment'].includes(phrase.kind ?? ''),
+  );
+  return (
+    asksForWork &&
+    /som tack|tack för|ersättning|arvode|för din tid|kompens|compensat|in return|for your time|honorari|incentive|vad får/i.test(
+      near,
+    )
+  );
 }
 
 /** Drink goes with the meal: where nobody is said to pay for it, the meal's payer does. */

@@ -1,5 +1,6 @@
 import type { Signal } from '../report.ts';
 import { phrasesOf } from './analysis.ts';
+import { isPay } from './benefits.ts';
 import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 
 /** Money for taking part: what it costs, what is paid for it, and costs that are shared. */
@@ -18,7 +19,13 @@ function findParticipationFee(reading: Reading): Draft[] {
   );
   const named = drafts.filter((draft) => draft.phrase.kind === 'fee').map((draft) => readNamedFee(draft));
   const priced = merge(
-    named.filter((draft) => draft.signal.amount || draft.signal.payer !== 'unknown' || draft.isOpen),
+    named.filter(
+      (draft) =>
+        draft.signal.kind === 'free' ||
+        draft.signal.amount ||
+        draft.signal.payer !== 'unknown' ||
+        draft.isOpen,
+    ),
   );
   const gratis = merge(free.map((draft) => asFree(reading, draft)));
   if (priced && gratis && priced.signal.payer === 'company') return [priced];
@@ -63,7 +70,11 @@ function asFree(reading: Reading, draft: Draft): Draft {
 
 /** Pay to the person for coming or for work. */
 function findHonoraria(reading: Reading): Draft[] {
-  const drafts = phrasesOf(reading.analysis, 'honorarium').map((phrase) => {
+  const vouchers = phrasesOf(reading.analysis, 'gift').filter((phrase) =>
+    isPay(reading, draftOf(reading, phrase, 'gift')),
+  );
+  const phrases = [...phrasesOf(reading.analysis, 'honorarium'), ...vouchers];
+  const drafts = phrases.map((phrase) => {
     const draft = draftOf(reading, phrase, 'honorarium');
     const paidTo = paidToOf(reading, draft);
     const payer =
@@ -123,7 +134,8 @@ const workSituations = ['advisory-board', 'assignment'];
 
 /** An honorarium without more words is pay for work where work is asked for, else for coming. */
 function kindOf(reading: Reading, draft: Draft): string {
-  if (draft.phrase.kind !== 'unspecified') return draft.phrase.kind ?? 'unspecified';
+  if (draft.phrase.list === 'honorarium' && draft.phrase.kind !== 'unspecified')
+    return draft.phrase.kind ?? 'unspecified';
   const asked = phrasesOf(reading.analysis, 'situation').map((phrase) => phrase.kind ?? '');
   if (asked.some((kind) => workSituations.includes(kind))) return 'assignment';
   if (asked.includes('market-survey')) return 'survey';
@@ -133,7 +145,7 @@ function kindOf(reading: Reading, draft: Draft): string {
 }
 
 const toPerson =
-  /privat|personal bank|personliga? konto|ditt (bank)?konto|till dig\b|your (own |private |personal )?(bank )?account|to you personally|direkt till dig/i;
+  /privat|presentkort|gift card|voucher|personal bank|personliga? konto|ditt (bank)?konto|till dig\b|your (own |private |personal )?(bank )?account|to you personally|direkt till dig/i;
 const toEmployer =
   /(till|via|av|faktureras av) (din |er |klinikens |)(arbetsgivare|kliniken|klinik|region|sjukhus|enhet|verksamhet)|to (your|the) (employer|hospital|department|clinic|institution)|fakturer\w+ av/i;
 const toOwnCompany = /eget bolag|eget företag|egen firma|f-skatt|enskild firma|own company|your company/i;

@@ -28,7 +28,25 @@ function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
 
 function readMeal(reading: Reading, phrase: Phrase): Draft {
   const draft = draftOf(reading, phrase, 'meal', cuesFor(reading, phrase));
-  return { ...draft, signal: { ...draft.signal, sitting: sittingOf(reading, phrase) } };
+  const isOffered =
+    draft.signal.payer === 'unknown' &&
+    draft.signal.stance === 'stated' &&
+    !draft.isOpen &&
+    isLabelled(reading, phrase);
+  const payer = isOffered && reading.parties.side !== 'unknown' ? reading.parties.side : draft.signal.payer;
+  return {
+    ...draft,
+    signal: { ...draft.signal, ...(payer ? { payer } : {}), sitting: sittingOf(reading, phrase) },
+  };
+}
+
+const mealLabel =
+  /^[\s*•·–-]*(?:förtäring|mat|lunch|fika|kaffe|frukost|middag|måltid|mat och dryck|servering|catering|food|meals?|dinner|breakfast|refreshments|hospitality|bevertning|servering|forplejning)(?:\s*:|\t|\s{2,})\s*\S/i;
+
+/** “Förtäring: ostfralla och frukt”: what a company lists under such a label it provides. */
+function isLabelled(reading: Reading, phrase: Phrase): boolean {
+  const line = reading.analysis.cut.lines[reading.analysis.tokens[phrase.first]?.line ?? -1];
+  return line !== undefined && mealLabel.test(reading.analysis.text.slice(line.start, line.end));
 }
 
 /** A bare row of an agenda does not tell who pays: only words of payment in the row itself do. */
@@ -112,13 +130,19 @@ function isSameOffer(one: Draft, other: Draft): boolean {
 
 const allOf = new Set(['all', 'alla', 'samtliga', 'alle']);
 
+function isBoard(reading: Reading, phrase: Phrase): boolean {
+  return /^(?:hel|halv)pension|board$|^kost|^fri mat/i.test(
+    reading.analysis.text.slice(phrase.start, phrase.end),
+  );
+}
+
 /** “all meals”, paid by somebody, settles every meal whose payer is not told. */
 function spreadTotal(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const total = drafts.find(
     ({ signal, phrase }) =>
       signal.kind === 'unspecified' &&
       signal.payer !== 'unknown' &&
-      allOf.has(reading.analysis.tokens[phrase.first - 1]?.lower ?? ''),
+      (allOf.has(reading.analysis.tokens[phrase.first - 1]?.lower ?? '') || isBoard(reading, phrase)),
   );
   const payer = total?.signal.payer;
   if (!payer) return [...drafts];

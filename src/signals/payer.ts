@@ -63,6 +63,7 @@ interface Agent {
 }
 
 const nominatives = new Set([
+  'en',
   'vi',
   'jag',
   'du',

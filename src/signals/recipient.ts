@@ -74,10 +74,24 @@ function counts(analysis: Analysis, phrase: Phrase, greeting: Greeting | undefin
   if (greeting && phrase.start < greeting.end && phrase.end > greeting.start) return true;
   const line = analysis.tokens[phrase.first]?.line ?? 0;
   const text = lineText(analysis, line);
+  if (isAddressBlock(analysis, phrase, greeting)) return true;
   const before = analysis.text.slice(Math.max(0, phrase.start - 60), phrase.start);
   if (/^(?:till|to|att|til|attn)\b/i.test(text) && text.length < 90) return true;
   return /(?:\bdu som|\bni som|\bsom|ställd till|riktar sig till|adresserad till|skickad till|tillställts|skickats till|kopia till|cc:?|addressed to|sent to|copied to|copy to|you as|för kännedom till|din|er|your)\s+(?:din\s+|er\s+|your\s+|närmaste\s+|the\s+)?$/i.test(
     before,
+  );
+}
+
+/** “Verksamhetschef Cecilia Rahm” on a line of its own above the salutation, as on a letter. */
+function isAddressBlock(analysis: Analysis, phrase: Phrase, greeting: Greeting | undefined): boolean {
+  const line = analysis.tokens[phrase.first]?.line ?? 0;
+  const lead = analysis.text.slice(analysis.wording.body.start, phrase.start);
+  const isAbove = greeting ? phrase.start < greeting.start : lead.trim() === '';
+  return (
+    isAbove &&
+    phrase.start >= analysis.wording.body.start &&
+    lead.length < 120 &&
+    lineText(analysis, line).length < 60
   );
 }
 

@@ -20,13 +20,33 @@ export function findSchedule(reading: Reading): Omit<Signal, 'quote'>[] {
 
 /** A full date beats a weekday alone, the body's fuller wording beats the subject's. */
 function firstDay(analysis: Analysis, days: readonly DateMatch[]): DateMatch | undefined {
-  const full = days.filter(
-    (day) => day.date !== undefined && /\d/.test(analysis.text.slice(day.start, day.end)),
+  const full = days.filter((day) => day.isWeekdayOnly !== true);
+  const first = full.reduce<DateMatch | undefined>(
+    (best, day) => (best && likelihood(analysis, best) >= likelihood(analysis, day) ? best : day),
+    undefined,
   );
-  const [first] = full;
   if (!first) return days[0];
   const same = full.filter((day) => day.date === first.date);
   return same.reduce((best, day) => (weight(analysis, day) > weight(analysis, best) ? day : best), first);
+}
+
+/** The event's day is said with a time, with a weekday, under a label; another's congress has its own days. */
+function likelihood(analysis: Analysis, day: DateMatch): number {
+  const sentence = analysis.cut.sentences.find((span) => day.start >= span.start && day.start < span.end);
+  const isIn = (span: Span) =>
+    sentence !== undefined && span.start >= sentence.start && span.start < sentence.end;
+  const besideClock = analysis.clocks.some(
+    (clock) => Math.abs(clock.start - day.end) <= 40 && clock.start > day.start,
+  );
+  const isLabelled = /(?:datum|dag|tid|när|date|when|time|dato|hvornår|når)\s*[:\t]?\s*$/i.test(
+    analysis.text.slice(Math.max(0, day.start - 14), day.start),
+  );
+  const isOthers = phrasesOf(analysis, 'congress').some(
+    (phrase) => isIn(phrase) && phrase.start >= analysis.wording.subject.end,
+  );
+  return (
+    (besideClock ? 2 : 0) + (isLabelled ? 2 : 0) + (day.weekday !== undefined ? 1 : 0) - (isOthers ? 2 : 0)
+  );
 }
 
 function weight(analysis: Analysis, day: DateMatch): number {

@@ -94,12 +94,18 @@ function reaches(analysis: Analysis, from: number, to: number, most: number): bo
   for (let at = from + 1; at < to; at++) {
     const word = analysis.tokens[at];
     if (!word) return false;
-    if (terminators.has(word.lower)) return false;
+    if (terminators.has(word.lower) || isNewClause(analysis, at)) return false;
     if (word.lower === ',' || word.lower === 'och' || word.lower === 'and' || word.lower === '–')
       afterComma = true;
     else if (afterComma && isVerbOrAgent(analysis, at)) return false;
   }
   return true;
+}
+
+/** “utan lunch, eller som ett digitalt möte”: after a comma, eller begins something else. */
+function isNewClause(analysis: Analysis, at: number): boolean {
+  const word = analysis.tokens[at]?.lower;
+  return (word === 'eller' || word === 'or') && analysis.tokens[at - 1]?.lower === ',';
 }
 
 function isVerbOrAgent(analysis: Analysis, at: number): boolean {

@@ -8,9 +8,26 @@ import type { Analysis } from './analysis.ts';
 export function sentencesAbout(analysis: Analysis, token: number): number[] {
   const word = analysis.tokens[token];
   if (!word) return [];
+  const summary = summaryAfter(analysis, word.sentence);
   const lines = [footnoteLine(analysis, word.line), leadInLine(analysis, word.line)];
   const more = lines.flatMap((line) => (line === undefined ? [] : [sentenceOfLine(analysis, line)]));
-  return [word.sentence, ...more.filter((sentence) => sentence !== word.sentence && sentence >= 0)];
+  return [
+    word.sentence,
+    ...summary,
+    ...more.filter((sentence) => sentence !== word.sentence && sentence >= 0),
+  ];
+}
+
+/** “Allt det där tar vi hand om”: a sentence that speaks of all that was named just before. */
+function summaryAfter(analysis: Analysis, sentence: number): number[] {
+  const next = analysis.cut.sentences[sentence + 1];
+  if (!next) return [];
+  const words = analysis.text.slice(next.start, next.start + 40).trimStart();
+  return /^(?:allt|alltsammans|alltihop|detta|samtliga|everything|all of (?:this|it|that)|all this)\b/i.test(
+    words,
+  )
+    ? [sentence + 1]
+    : [];
 }
 
 /** The text of a line without its surrounding white space. */

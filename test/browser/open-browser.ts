@@ -14,6 +14,8 @@ export interface OpenBrowser {
   readonly extension: string;
   /** Name of the browser that was found. */
   readonly name: string;
+  /** A Chrome or Edge, into which the extension was brought through the debugging protocol. */
+  readonly branded: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -59,7 +61,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
     await replica.stop();
     await rm(profile, { recursive: true, force: true });
   };
-  return { context, replica, extension, name: found.name, close };
+  return { context, replica, extension, name: found.name, branded: found.branded, close };
 }
 
 /** Not every build of a browser carries the words of every language: the extension is told which one to speak. */

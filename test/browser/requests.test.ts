@@ -37,7 +37,7 @@ test('no request leaves the extension, and none leaves the browser but the pageâ
   expect([...browser.replica.requests].sort()).toEqual(page.map((url) => `GET ${url}`).sort());
 });
 
-test('a fetch in the extension would be seen, and is refused', async () => {
+test('a request that the panel would make is refused by its own policy', async () => {
   const outlook = await openOutlook(browser.context);
   await outlook.openMail('evening-meeting');
   const frame = await outlook.shownFrame();

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { hosts } from '../outlook/start-server.ts';
+
+const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const patterns = hosts.map((host) => `https://${host}/*`).sort();
+
+test('what is built asks for storage and Outlook’s four hosts, and for nothing else', () => {
+  expect(manifest.permissions).toEqual(['storage']);
+  expect([...manifest.host_permissions].sort()).toEqual(patterns);
+  expect(manifest.content_scripts).toHaveLength(1);
+  expect([...manifest.content_scripts[0].matches].sort()).toEqual(patterns);
+});
+
+test('the page can reach the panel’s page alone, and only by an address that changes', () => {
+  const [reachable, ...others] = manifest.web_accessible_resources;
+  expect(others).toEqual([]);
+  expect(reachable).toEqual({
+    resources: ['extension/panel/panel.html'],
+    matches: patterns,
+    use_dynamic_url: true,
+  });
+});
+
+test('the content script is one file of its own, without interface, engine or rules', () => {
+  expect(manifest.content_scripts[0].js).toEqual(['extension/content/content.js']);
+  const script = readFileSync('dist/extension/content/content.js', 'utf8');
+  expect(script).not.toMatch(/\bimport\s*\(|\bfetch\s*\(|XMLHttpRequest|WebSocket|innerHTML/);
+  expect(script).not.toContain('social-programme-dominates');
+  expect(script.length).toBeLessThan(80_000);
+});

@@ -32,12 +32,22 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCue[] {
   return [...whole, ...verbs].sort((one, other) => one.first - other.first);
 }
 
+/** What the words around a mention say of payment. */
+export interface PayReading {
+  readonly payer: Payer;
+  /** Whether the text says that somebody provides the thing at all. */
+  readonly provided: boolean;
+  readonly isOpen: boolean;
+  /** The words that decide. */
+  readonly cue?: PayCue;
+}
+
 /** Who pays for what a phrase names, and whether the text says that somebody provides it at all. */
 export function payerOf(
   analysis: Analysis,
   cues: readonly PayCue[],
   phrase: Pick<Phrase, 'first' | 'last'>,
-): { payer: Payer; provided: boolean; isOpen: boolean } {
+): PayReading {
   const sentences = sentencesAbout(analysis, phrase.first);
   const own = analysis.tokens[phrase.first]?.sentence;
   let best: PayCue | undefined;
@@ -49,7 +59,7 @@ export function payerOf(
     if (cost < bestCost) [best, bestCost] = [cue, cost];
   }
   if (!best) return { payer: 'unknown', provided: false, isOpen: false };
-  return { payer: best.payer, provided: true, isOpen: best.open === true };
+  return { payer: best.payer, provided: true, isOpen: best.open === true, cue: best };
 }
 
 interface Agent {

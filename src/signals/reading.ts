@@ -35,7 +35,7 @@ export function readContext(analysis: Analysis, engine: Engine): Reading {
 export function draftOf(reading: Reading, phrase: Phrase, id: SignalId, cues = reading.cues): Draft {
   const { analysis } = reading;
   const stance = stanceOf(analysis, phrase);
-  const { payer, provided, isOpen } = payerOf(analysis, cues, phrase);
+  const { payer, provided, isOpen, cue } = payerOf(analysis, cues, phrase);
   const amount = amountOf(reading.amounts, phrase);
   return {
     signal: {
@@ -44,7 +44,7 @@ export function draftOf(reading: Reading, phrase: Phrase, id: SignalId, cues = r
       stance,
       payer: stance === 'denied' ? 'unknown' : payer,
       ...(amount && stance !== 'denied' ? { amount } : {}),
-      ...spanWithAmount(reading, phrase),
+      ...spanWithWords(reading, phrase, cue),
     },
     phrase,
     provided,
@@ -54,6 +54,26 @@ export function draftOf(reading: Reading, phrase: Phrase, id: SignalId, cues = r
 
 /** How far, in characters, a price may stand from what it is the price of to be part of its span. */
 const priceReach = 45;
+
+/** How many tokens may part a mention from the words of payment that its span takes in. */
+const payReach = 3;
+
+/** The phrase with its price and the words that say who pays, where they stand close by: “betalar hotellrummet”. */
+function spanWithWords(
+  reading: Reading,
+  phrase: Phrase,
+  cue: PayCue | undefined,
+): { start: number; end: number } {
+  const { tokens } = reading.analysis;
+  const span = spanWithAmount(reading, phrase);
+  const [first, last] = [tokens[cue?.first ?? -1], tokens[cue?.last ?? -1]];
+  if (!cue || cue.offer || !first || !last || first.line !== tokens[phrase.first]?.line) return span;
+  if (first.sentence !== tokens[phrase.first]?.sentence) return span;
+  const gap = cue.last < phrase.first ? phrase.first - cue.last : cue.first - phrase.last;
+  return gap <= payReach
+    ? { start: Math.min(span.start, first.start), end: Math.max(span.end, last.end) }
+    : span;
+}
 
 /** The phrase, and its price where that stands close by: “lunchsmörgås, ca 85 kr per person”. */
 function spanWithAmount(reading: Reading, phrase: Phrase): { start: number; end: number } {

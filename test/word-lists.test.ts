@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findPhrases } from '../src/text/find-phrases.ts';
+import { tokenise } from '../src/text/tokens.ts';
+import { indexPhrases, type WordEntry, type WordList } from '../src/text/word-list.ts';
+
+const folder = join(import.meta.dirname, '../rules/words');
+const lists: Record<string, WordList> = Object.fromEntries(
+  readdirSync(folder).map((file) => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  ]),
+);
+const index = indexPhrases(lists);
+const languages = ['sv', 'en', 'nb', 'da'] as const;
+
+function found(text: string, list: string): string[] {
+  return findPhrases(tokenise(text, []).all, index)
+    .filter((phrase) => phrase.list === list)
+    .map((phrase) => text.slice(phrase.start, phrase.end));
+}
+
+describe.each(Object.entries(lists))('the list %s', (name, { entries }) => {
+  it('holds nothing but the notation: letters, digits, spaces and ~ | * / … in their places', () => {
+    const shape = /^[\p{L}\p{N}~|*/…'’&%+.\-! :]+$/u;
+    const wrong = entries
+      .flatMap(phrasesOf)
+      .filter((phrase) => !shape.test(phrase) || phrase !== phrase.trim() || /\s\s/.test(phrase));
+    expect(wrong, `rules/words/${name}.json: mend these phrases`).toEqual([]);
+  });
+
+  it('is in small letters, as words are compared', () => {
+    expect(entries.flatMap(phrasesOf).filter((phrase) => phrase !== phrase.toLowerCase())).toEqual([]);
+  });
+
+  it('does not begin or end a phrase with a gap', () => {
+    expect(
+      entries.flatMap(phrasesOf).filter((phrase) => phrase.startsWith('…') || phrase.endsWith('…')),
+    ).toEqual([]);
+  });
+
+  it('holds each phrase of a language once', () => {
+    const twice = languages.flatMap((language) => {
+      const all = entries.flatMap((entry) => [...(entry[language] ?? [])]);
+      return all.filter((phrase, at) => all.indexOf(phrase) !== at).map((phrase) => `${language}: ${phrase}`);
+    });
+    expect(twice, `rules/words/${name}.json: take one of them away`).toEqual([]);
+  });
+});
+
+function phrasesOf(entry: WordEntry): string[] {
+  return [...languages.flatMap((language) => entry[language] ?? []), ...(entry.not ?? [])];
+}
+
+describe('words that hide in other words', () => {
+  it.each([
+    ['Logistik och biologi på eftermiddagen', 'lodging'],
+    ['Resultat, spårning, spaning och golv', 'travel'],
+    ['Registrering på förmiddagen, eftermiddagsfika saknas', 'alcohol'],
+    ['Specialister i onkologi, kardiologi och neurologi', 'lodging'],
+    ['I informationen finns formatet och klimatet', 'meal'],
+    ['Nya utgåvan av handboken för vårdgivare', 'gift'],
+    ['Barn, barnet och barnen', 'alcohol'],
+    ['Hematologen och analoger', 'venue'],
+    ['Vi tar resultaten som vi presenterar', 'gift'],
+    ['We make progress and present data', 'companion'],
+    ['Eftermiddagen', 'meal'],
+    ['Patientresan vid bröstcancer', 'travel'],
+    ['Ett lunchmöte och ett frukostseminarium', 'meal'],
+    ['En lunch-webinar', 'meal'],
+  ])('“%s” has no %s', (text, list) => {
+    expect(found(text, list)).toEqual([]);
+  });
+
+  it.each([
+    ['Vi bjuder på välkomstmiddagen', 'meal', 'välkomstmiddagen'],
+    ['Det blir mingel- och middagsbuffé', 'meal', 'mingel'],
+    ['Trerättersmiddagen börjar', 'meal', 'Trerättersmiddagen'],
+    ['Flygbiljetterna bokas', 'travel', 'Flygbiljetterna'],
+    ['hotellövernattningen ingår', 'lodging', 'hotellövernattningen'],
+    ['business-class flights', 'travel', 'business-class flights'],
+    ['kostnad inkl. moms', 'pay', ''],
+  ])('“%s” has %s «%s»', (text, list, quote) => {
+    expect(found(text, list)).toEqual(quote === '' ? [] : expect.arrayContaining([quote]));
+  });
+});

@@ -2,6 +2,7 @@ import type { Amount } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import type { MoneyMatch } from '../text/values/money.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { startingWithin, tokenAt } from './look-up.ts';
 import { lineText, sentencesAbout } from './surroundings.ts';
 
 /** Lists whose phrases a sum of money may belong to. */
@@ -20,12 +21,15 @@ const priced = [
 
 /** Gives every sum of money to the one phrase that it is the price of; fines and cancellation fees to none. */
 export function attachAmounts(analysis: Analysis): Map<Phrase, MoneyMatch> {
-  const phrases = priced.flatMap((list) => [...phrasesOf(analysis, list)]);
+  const phrases = priced
+    .flatMap((list) => [...phrasesOf(analysis, list)])
+    .sort((one, other) => one.start - other.start);
   const owners = new Map<Phrase, MoneyMatch>();
   for (const money of analysis.money) {
-    const token = analysis.tokens.findIndex((candidate) => candidate.end > money.start);
+    const token = tokenAt(analysis, money.start);
     if (token < 0 || isPenalty(analysis, token)) continue;
-    const owner = nearest(analysis, phrases, token, money);
+    const near = startingWithin(phrases, money.start - widest, money.end + widest);
+    const owner = nearest(analysis, near, token, money);
     if (owner && !owners.has(owner)) owners.set(owner, money);
   }
   return owners;
@@ -52,6 +56,9 @@ function nearest(
 }
 
 const furthest = 22;
+
+/** How far apart, in characters, a price and its footnote's mention may stand. */
+const widest = 1500;
 
 function costOf(analysis: Analysis, phrase: Phrase, token: number, money: MoneyMatch): number {
   const sentence = analysis.tokens[token]?.sentence ?? -1;

@@ -33,6 +33,8 @@ export interface Analysis {
   /** Where an offset belongs; `own` are the lines of somebody who forwards an invitation. */
   readonly regionAt: (offset: number) => Region;
   readonly forwardedFrom: Person | undefined;
+  /** Lines that begin with asterisks, by the asterisks. */
+  readonly footnotes: ReadonlyMap<string, number>;
   /** ISO date from which dates without a year are counted. */
   readonly today: string;
 }
@@ -65,6 +67,7 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
     durations: findDurations(text).filter(isHere),
     regionAt,
     forwardedFrom,
+    footnotes: findFootnotes(text, cut.lines),
     today: sent,
   };
 }
@@ -72,6 +75,17 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
 /** The phrases of one list. */
 export function phrasesOf(analysis: Analysis, list: string): readonly Phrase[] {
   return analysis.phrases.get(list) ?? [];
+}
+
+function findFootnotes(text: string, lines: readonly Span[]): Map<string, number> {
+  const footnotes = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    const marker = /^\s*(\*{1,5})(?!\*)/.exec(
+      text.slice(line.start, Math.min(line.end, line.start + 20)),
+    )?.[1];
+    if (marker && !footnotes.has(marker)) footnotes.set(marker, index);
+  }
+  return footnotes;
 }
 
 interface Part extends Span {

@@ -1,6 +1,8 @@
 import type { Signal, SignalId } from '../report.ts';
 import { parseNumberWord } from '../text/values/number-words.ts';
 import { phrasesOf } from './analysis.ts';
+import { phrasesBeside, phrasesWithin } from './look-up.ts';
+import type { PayCue } from './payer.ts';
 import { type Draft, draftOf, merge, plainDraft, type Reading } from './reading.ts';
 
 /** Benefits beside meals: drink, journeys, stays, gifts, prizes, leisure and company for the guests. */
@@ -9,7 +11,7 @@ export function findBenefits(reading: Reading): Draft[] {
     ...findAlcohol(reading),
     ...findJourneys(reading, 'travel'),
     ...findJourneys(reading, 'lodging').map((draft) => withNights(reading, draft)),
-    ...oneOfEach(all(reading, 'gift', givingCues(reading)).filter((draft) => !isPay(reading, draft))),
+    ...oneOfEach(all(reading, 'gift', isGiving(reading)).filter((draft) => !isPay(reading, draft))),
     ...oneOfEach(all(reading, 'prize')),
     ...oneOfEach(all(reading, 'leisure')),
     ...oneOf(all(reading, 'companion')),
@@ -19,22 +21,26 @@ export function findBenefits(reading: Reading): Draft[] {
   ];
 }
 
-function all(reading: Reading, id: SignalId, cues = reading.cues): Draft[] {
-  const drafts = phrasesOf(reading.analysis, id).map((phrase) => draftOf(reading, phrase, id, cues));
-  return drafts.filter((draft) => !isDeniedLabel(reading, draft, drafts));
+function all(reading: Reading, id: SignalId, accepts?: (cue: PayCue) => boolean): Draft[] {
+  const drafts = phrasesOf(reading.analysis, id).map((phrase) => draftOf(reading, phrase, id, accepts));
+  const denied = deniedLines(reading, drafts);
+  return drafts.filter(
+    (draft) =>
+      draft.signal.stance === 'denied' ||
+      !denied.has(reading.analysis.tokens[draft.phrase.first]?.line ?? -1) ||
+      !beginsLine(reading, draft),
+  );
 }
 
 /** “Travel: we cover no travel”: the label above a denial offers nothing. */
-function isDeniedLabel(reading: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
-  const lineOf = (one: Draft) => reading.analysis.tokens[one.phrase.first]?.line;
-  const line = reading.analysis.cut.lines[lineOf(draft) ?? -1];
-  const lead = line ? reading.analysis.text.slice(line.start, draft.phrase.start) : 'x';
-  return (
-    lead.trim() === '' &&
-    drafts.some(
-      (other) => other !== draft && other.signal.stance === 'denied' && lineOf(other) === lineOf(draft),
-    )
-  );
+function deniedLines(reading: Reading, drafts: readonly Draft[]): Set<number> {
+  const denied = drafts.filter((draft) => draft.signal.stance === 'denied');
+  return new Set(denied.map((draft) => reading.analysis.tokens[draft.phrase.first]?.line ?? -1));
+}
+
+function beginsLine(reading: Reading, draft: Draft): boolean {
+  const line = reading.analysis.cut.lines[reading.analysis.tokens[draft.phrase.first]?.line ?? -1];
+  return line !== undefined && reading.analysis.text.slice(line.start, draft.phrase.start).trim() === '';
 }
 
 /** “Som tack får du ett presentkort”: pay for work or time, not a gift. */
@@ -58,9 +64,12 @@ export function isPay(reading: Reading, draft: Draft): boolean {
 function findAlcohol(reading: Reading): Draft[] {
   const drafts = all(reading, 'alcohol').map((draft) => {
     if (draft.signal.payer !== 'unknown' || draft.signal.stance === 'denied') return draft;
-    const meal = phrasesOf(reading.analysis, 'meal').find(
-      (phrase) => Math.abs(phrase.last - draft.phrase.first) <= 12,
-    );
+    const meal = phrasesWithin(
+      reading.analysis,
+      'meal',
+      draft.phrase.start - 100,
+      draft.phrase.end + 100,
+    ).find((phrase) => Math.abs(phrase.last - draft.phrase.first) <= 12);
     const { payer } = meal ? draftOf(reading, meal, 'meal').signal : draft.signal;
     return payer ? { ...draft, signal: { ...draft.signal, payer } } : draft;
   });
@@ -74,15 +83,13 @@ const including = new Set(
 );
 
 /** Cues for things that are no food: “med” and “välkommen till” do not provide a journey. */
-function givingCues(reading: Reading): Reading['cues'] {
-  return reading.cues.filter(
-    (cue) => !cue.offer || including.has(reading.analysis.tokens[cue.first]?.lower ?? ''),
-  );
+function isGiving(reading: Reading): (cue: PayCue) => boolean {
+  return (cue) => !cue.offer || including.has(reading.analysis.tokens[cue.first]?.lower ?? '');
 }
 
 /** A journey or a stay is a signal only where somebody arranges or pays it; directions are none. */
 function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
-  const drafts = all(reading, id, givingCues(reading)).filter(
+  const drafts = all(reading, id, isGiving(reading)).filter(
     (draft) =>
       draft.provided ||
       isShared(reading, draft) ||
@@ -92,17 +99,14 @@ function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
   const byPayer = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = `${draft.signal.stance} ${draft.signal.payer}`;
-    byPayer.set(key, [...(byPayer.get(key) ?? []), draft]);
+    append(byPayer, key, draft);
   }
   return [...byPayer.values()].flatMap((group) => specificOnes(group));
 }
 
 /** Costs that are shared are paid by somebody. */
 function isShared(reading: Reading, draft: Draft): boolean {
-  const { tokens } = reading.analysis;
-  return phrasesOf(reading.analysis, 'cost-share').some(
-    (phrase) => tokens[phrase.first]?.sentence === tokens[draft.phrase.first]?.sentence,
-  );
+  return phrasesBeside(reading.analysis, 'cost-share', draft.phrase.first).length > 0;
 }
 
 /** “resa med flyg och buss” is a flight and a bus; the word resa adds nothing then. */
@@ -115,9 +119,15 @@ function oneOfEach(drafts: readonly Draft[]): Draft[] {
   const byKind = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = draft.signal.kind ?? '';
-    byKind.set(key, [...(byKind.get(key) ?? []), draft]);
+    append(byKind, key, draft);
   }
   return [...byKind.values()].flatMap((group) => oneOf(group));
+}
+
+function append(groups: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const group = groups.get(key);
+  if (group) group.push(draft);
+  else groups.set(key, [draft]);
 }
 
 function oneOf(drafts: readonly Draft[]): Draft[] {

@@ -1,6 +1,7 @@
 import type { Signal } from '../report.ts';
 import { phrasesOf } from './analysis.ts';
 import { isPay } from './benefits.ts';
+import type { PayCue } from './payer.ts';
 import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 
 /** Money for taking part: what it costs, what is paid for it, and costs that are shared. */
@@ -11,7 +12,7 @@ export function findFees(reading: Reading): Draft[] {
 /** The fee to take part. A price wins over the word free beside it only where nobody else pays it. */
 function findParticipationFee(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'participation-fee').map((phrase) =>
-    draftOf(reading, phrase, 'participation-fee', paidCues(reading)),
+    draftOf(reading, phrase, 'participation-fee', isPayment),
   );
   const free = drafts.filter(
     (draft) =>
@@ -32,8 +33,8 @@ function findParticipationFee(reading: Reading): Draft[] {
   return [...(priced ? [priced] : []), ...(gratis && !contradicts(priced) ? [gratis] : [])];
 }
 
-function paidCues(reading: Reading): Reading['cues'] {
-  return reading.cues.filter((cue) => !cue.offer);
+function isPayment(cue: PayCue): boolean {
+  return !cue.offer;
 }
 
 /** “Vi bjuder på kostnadsfri lunch” is free food, not a free event. */

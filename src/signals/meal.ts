@@ -2,6 +2,8 @@ import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { isInRow, rowTime } from './agenda.ts';
 import { phrasesOf } from './analysis.ts';
+import { phrasesWithin } from './look-up.ts';
+import type { PayCue } from './payer.ts';
 import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 
 /** Food or drink that is served to participants. Several mentions of one sitting are one signal. */
@@ -16,18 +18,20 @@ export function findMeals(reading: Reading): Draft[] {
 /** “kaffe och smörgås”: the coffee beside a meal says nothing more. */
 function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
   if (phrase.kind !== 'coffee') return false;
-  const line = reading.analysis.tokens[phrase.first]?.line;
-  return phrasesOf(reading.analysis, 'meal').some(
-    (other) =>
-      other.kind !== 'coffee' &&
-      other.kind !== 'price' &&
-      reading.analysis.tokens[other.first]?.line === line &&
-      Math.abs(other.first - phrase.last) <= 4,
+  const line = reading.analysis.cut.lines[reading.analysis.tokens[phrase.first]?.line ?? -1];
+  if (!line) return false;
+  return phrasesWithin(
+    reading.analysis,
+    'meal',
+    Math.max(line.start, phrase.start - 60),
+    Math.min(line.end, phrase.end + 60),
+  ).some(
+    (other) => other.kind !== 'coffee' && other.kind !== 'price' && Math.abs(other.first - phrase.last) <= 4,
   );
 }
 
 function readMeal(reading: Reading, phrase: Phrase): Draft {
-  const draft = draftOf(reading, phrase, 'meal', cuesFor(reading, phrase));
+  const draft = draftOf(reading, phrase, 'meal', acceptedFor(reading, phrase));
   const isOffered =
     draft.signal.payer === 'unknown' &&
     draft.signal.stance === 'stated' &&
@@ -50,9 +54,9 @@ function isLabelled(reading: Reading, phrase: Phrase): boolean {
 }
 
 /** A bare row of an agenda does not tell who pays: only words of payment in the row itself do. */
-function cuesFor(reading: Reading, phrase: Phrase): Reading['cues'] {
-  if (!isInRow(reading.analysis, phrase.first)) return reading.cues;
-  return reading.cues.filter((cue) => !cue.offer || reading.analysis.tokens[cue.first]?.lower === 'ingår');
+function acceptedFor(reading: Reading, phrase: Phrase): ((cue: PayCue) => boolean) | undefined {
+  if (!isInRow(reading.analysis, phrase.first)) return undefined;
+  return (cue) => !cue.offer || reading.analysis.tokens[cue.first]?.lower === 'ingår';
 }
 
 function sittingOf(reading: Reading, phrase: Phrase): NonNullable<Signal['sitting']> {
@@ -98,13 +102,31 @@ const sittings: Readonly<Record<string, string>> = {
 
 /** Mentions of one sitting, unless they have different payers, become one. */
 function joinSittings(drafts: readonly Draft[]): Draft[] {
-  const groups: Draft[][] = [];
+  const groups = new Map<string, Draft[]>();
+  const payers = new Map<string, string>();
   for (const draft of drafts) {
-    const group = groups.find((candidate) => candidate.every((other) => isSameOffer(draft, other)));
-    if (group) group.push(draft);
-    else groups.push([draft]);
+    const sitting = sittingKey(draft);
+    if (draft.signal.payer !== 'unknown' && !payers.has(sitting))
+      payers.set(sitting, draft.signal.payer ?? 'unknown');
   }
-  return groups.flatMap((group) => joinGroup(group));
+  for (const draft of drafts) {
+    const sitting = sittingKey(draft);
+    const payer = draft.signal.payer === 'unknown' ? payers.get(sitting) : draft.signal.payer;
+    const key = `${sitting} ${payer}`;
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups.values()].flatMap((group) => joinGroup(group.slice(0, mostMentions)));
+}
+
+/** Further mentions of one meal tell nothing new. */
+const mostMentions = 40;
+
+/** What is denied of a word is only about that word: “smörgås, ingen lunch”. */
+function sittingKey({ signal, phrase }: Draft): string {
+  const denied = signal.stance === 'denied';
+  return denied ? `no ${phrase.kind}` : (sittings[signal.kind ?? ''] ?? signal.kind ?? '');
 }
 
 function joinGroup(group: readonly Draft[]): Draft[] {
@@ -117,15 +139,6 @@ function joinGroup(group: readonly Draft[]): Draft[] {
   return [
     { ...whole, signal: { ...whole.signal, ...(kind ? { kind } : {}), start, end }, phrase: named.phrase },
   ];
-}
-
-function isSameOffer(one: Draft, other: Draft): boolean {
-  const kind = (draft: Draft) => sittings[draft.signal.kind ?? ''] ?? draft.signal.kind;
-  if (kind(one) !== kind(other)) return false;
-  const [first, second] = [one.signal.payer, other.signal.payer];
-  if (one.signal.stance !== other.signal.stance)
-    return one.phrase.kind === other.phrase.kind && (first === 'unknown' || second === 'unknown');
-  return first === second || first === 'unknown' || second === 'unknown';
 }
 
 const allOf = new Set(['all', 'alla', 'samtliga', 'alle']);

@@ -2,6 +2,7 @@ import type { Person, Span } from '../mail/message.ts';
 import type { Organiser, Sector } from '../report.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import type { Engine } from './engine.ts';
+import { sentenceAt, startingWithin } from './look-up.ts';
 import { type DomainOwner, domainOwner } from './names/domain-owner.ts';
 import { findLegalNames } from './names/legal-names.ts';
 
@@ -180,19 +181,18 @@ function hostsOf(
 
 /** “Arrangör: X AB”, “X bjuder in”. */
 function hasHostCue(analysis: Analysis, span: Span): boolean {
-  return phrasesOf(analysis, 'host').some((cue) => {
+  return startingWithin(phrasesOf(analysis, 'host'), span.start - 60, span.end + 3).some((cue) => {
     if (cue.kind === 'after') return cue.start >= span.end && cue.start - span.end <= 2;
     return cue.end <= span.start && span.start - cue.end <= 3;
   });
 }
 
 function isSponsor(analysis: Analysis, span: Span): boolean {
-  const sentence = sentenceAt(analysis, span.start);
-  return phrasesOf(analysis, 'sponsor').some((cue) => sentenceAt(analysis, cue.start) === sentence);
-}
-
-function sentenceAt(analysis: Analysis, offset: number): number {
-  return analysis.cut.sentences.findIndex((sentence) => offset >= sentence.start && offset < sentence.end);
+  const sentence = analysis.cut.sentences[sentenceAt(analysis, span.start)];
+  return (
+    sentence !== undefined &&
+    startingWithin(phrasesOf(analysis, 'sponsor'), sentence.start, sentence.end).length > 0
+  );
 }
 
 function toOrganiser(

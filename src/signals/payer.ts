@@ -2,6 +2,7 @@ import type { Payer } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { phrasesBeside, tokenAt } from './look-up.ts';
 import type { Parties } from './organisers.ts';
 import { sentencesAbout } from './surroundings.ts';
 
@@ -17,19 +18,46 @@ export interface PayCue {
   readonly arranged?: true;
 }
 
-/** All cues of a message, in the order of the text. Read once, asked for every mention. */
-export function findPayCues(analysis: Analysis, parties: Parties): PayCue[] {
-  const agents = findAgents(analysis, parties);
+/** The cues of a message by the sentence that they stand in. */
+export type PayCues = ReadonlyMap<number, readonly PayCue[]>;
+
+/** Reads all cues once; they are asked for every mention. */
+export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
+  const agents = groupBySentence(analysis, findAgents(analysis, parties));
   const whole = phrasesOf(analysis, 'payer').map((phrase) => ({
     payer: phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
     first: phrase.first,
     last: phrase.last,
     offer: false,
   }));
+  const taken = tokensOf(whole);
   const verbs = phrasesOf(analysis, 'pay')
-    .filter((verb) => !whole.some((cue) => cue.first <= verb.first && verb.last <= cue.last))
-    .flatMap((verb) => readVerb(analysis, parties, agents, verb));
-  return [...whole, ...verbs].sort((one, other) => one.first - other.first);
+    .filter((verb) => !taken.has(verb.first) || !taken.has(verb.last))
+    .flatMap((verb) =>
+      readVerb(analysis, parties, agents.get(analysis.tokens[verb.first]?.sentence ?? -1) ?? [], verb),
+    );
+  const cues = [...whole, ...verbs].sort((one, other) => one.first - other.first);
+  return groupBySentence(analysis, cues);
+}
+
+function groupBySentence<T extends { readonly first: number }>(
+  analysis: Analysis,
+  items: readonly T[],
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const sentence = analysis.tokens[item.first]?.sentence ?? -1;
+    const group = groups.get(sentence);
+    if (group) group.push(item);
+    else groups.set(sentence, [item]);
+  }
+  return groups;
+}
+
+function tokensOf(items: readonly { readonly first: number; readonly last: number }[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of items) for (let at = first; at <= last; at++) tokens.add(at);
+  return tokens;
 }
 
 /** What the words around a mention say of payment. */
@@ -45,18 +73,19 @@ export interface PayReading {
 /** Who pays for what a phrase names, and whether the text says that somebody provides it at all. */
 export function payerOf(
   analysis: Analysis,
-  cues: readonly PayCue[],
+  cues: PayCues,
   phrase: Pick<Phrase, 'first' | 'last'>,
+  accepts: (cue: PayCue) => boolean = () => true,
 ): PayReading {
-  const sentences = sentencesAbout(analysis, phrase.first);
   const own = analysis.tokens[phrase.first]?.sentence;
   let best: PayCue | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const cue of cues) {
-    const sentence = analysis.tokens[cue.first]?.sentence ?? -1;
-    if (!sentences.includes(sentence)) continue;
-    const cost = sentence === own ? costWithin(analysis, cue, phrase) : costElsewhere(cue);
-    if (cost < bestCost) [best, bestCost] = [cue, cost];
+  for (const sentence of sentencesAbout(analysis, phrase.first)) {
+    for (const cue of cues.get(sentence) ?? []) {
+      if (!accepts(cue)) continue;
+      const cost = sentence === own ? costWithin(analysis, cue, phrase) : costElsewhere(cue);
+      if (cost < bestCost) [best, bestCost] = [cue, cost];
+    }
   }
   if (!best) return { payer: 'unknown', provided: false, isOpen: false };
   return { payer: best.payer, provided: true, isOpen: best.open === true, cue: best };
@@ -115,18 +144,15 @@ function findAgents(analysis: Analysis, parties: Parties): Agent[] {
       reflexive: reflexives.has(word),
     };
   });
+  const taken = tokensOf(words);
   const companies = parties.mentions.flatMap((span): Agent[] => {
-    const first = analysis.tokens.findIndex((token) => token.start >= span.start);
-    if (first < 0 || isCarePart(analysis, first)) return [];
+    const first = tokenAt(analysis, span.start);
+    if (first < 0 || taken.has(first)) return [];
     let last = first;
     while ((analysis.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last++;
     return [{ payer: 'company', first, last, nominative: true, reflexive: false }];
   });
   return [...words, ...companies].sort((one, other) => one.first - other.first);
-}
-
-function isCarePart(analysis: Analysis, token: number): boolean {
-  return phrasesOf(analysis, 'agent').some((phrase) => phrase.first <= token && token <= phrase.last);
 }
 
 /** “We” is the company when the company writes; in a forwarder's own lines it is the colleague's unit. */
@@ -161,9 +187,7 @@ const includes =
 /** What is included in a fee is paid by those who pay the fee; what is served, by the writer. */
 function offeredBy(analysis: Analysis, parties: Parties, verb: Phrase): Payer {
   const isIncluded = includes.test(word(analysis, verb.first)?.lower ?? '');
-  const hasFee = phrasesOf(analysis, 'participation-fee').some(
-    (fee) => fee.kind === 'fee' && isIn(analysis, fee.first, verb.first),
-  );
+  const hasFee = phrasesBeside(analysis, 'participation-fee', verb.first).some((fee) => fee.kind === 'fee');
   return isIncluded && hasFee ? 'participant' : writerPays(analysis, parties, verb.first);
 }
 

@@ -1,12 +1,14 @@
 import type { ProgrammeRow, Signal } from '../report.ts';
 import { rowTime } from './agenda.ts';
-import { type Analysis, phrasesOf } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { phrasesWithin, startingWithin } from './look-up.ts';
 import type { Reading } from './reading.ts';
 
 /** The agenda: at least two rows that begin with clock times, with what each of them is. */
 export function findProgramme(reading: Reading): Omit<Signal, 'quote'>[] {
   const { analysis } = reading;
-  const starts = [...rowsByLine(analysis), ...rowsInText(analysis)];
+  const byLine = rowsByLine(analysis);
+  const starts = byLine.length > 0 ? byLine : rowsInText(analysis);
   if (starts.length < 2) return [];
   const rows = starts.map((row, index) => toRow(analysis, row, starts[index + 1]));
   const first = rows[0];
@@ -52,7 +54,7 @@ function rowsByLine(analysis: Analysis): RowStart[] {
       return [];
     const text = analysis.text.slice(line.start, line.end);
     if (isTimeLine(analysis, index)) return [];
-    const clock = analysis.clocks.find((match) => match.start >= line.start && match.start < line.start + 14);
+    const clock = startingWithin(analysis.clocks, line.start, line.start + 14)[0];
     const hasWords = /\p{L}{2}/u.test(text.replace(/^[^\p{L}]*/u, ''));
     const body = hasWords ? line.end : (analysis.cut.lines[index + 1]?.end ?? line.end);
     return [
@@ -80,9 +82,8 @@ function isTimeLine(analysis: Analysis, line: number): boolean {
 function rowsInText(analysis: Analysis): RowStart[] {
   const byLine = new Map<number, RowStart[]>();
   analysis.cut.lines.forEach((line, index) => {
-    if (rowTime(analysis, index) !== undefined && rowsByLine(analysis).length > 0) return;
     if (analysis.regionAt(line.start) !== 'offer') return;
-    const clocks = analysis.clocks.filter((clock) => clock.start >= line.start && clock.end <= line.end);
+    const clocks = startingWithin(analysis.clocks, line.start, line.end);
     const inOrder = clocks.filter((clock, at) => at === 0 || clock.from > (clocks[at - 1]?.from ?? ''));
     if (inOrder.length < 3 || inOrder.length !== clocks.length) return;
     byLine.set(
@@ -119,8 +120,7 @@ function toRow(analysis: Analysis, row: RowStart, next: RowStart | undefined): P
 
 /** “(45 min)” in the row itself. */
 function statedMinutes(analysis: Analysis, row: RowStart): number | undefined {
-  return analysis.durations.find((duration) => duration.start >= row.start && duration.end <= row.end)
-    ?.minutes;
+  return startingWithin(analysis.durations, row.start, row.end)[0]?.minutes;
 }
 
 const pause =
@@ -128,9 +128,8 @@ const pause =
 
 function asOf(analysis: Analysis, row: RowStart): ProgrammeRow['as'] {
   const has = (list: string, kinds?: readonly string[]) =>
-    phrasesOf(analysis, list).some(
-      (phrase) =>
-        phrase.start >= row.start && phrase.end <= row.end && (!kinds || kinds.includes(phrase.kind ?? '')),
+    phrasesWithin(analysis, list, row.start, row.end).some(
+      (phrase) => !kinds || kinds.includes(phrase.kind ?? ''),
     );
   if (has('meal', ['dinner', 'banquet', 'reception']) || has('leisure') || has('alcohol')) return 'social';
   if (has('meal') || pause.test(analysis.text.slice(row.start, Math.min(row.end, row.start + 80))))

@@ -4,14 +4,14 @@ import { amountOf, attachAmounts } from './amounts.ts';
 import type { Analysis } from './analysis.ts';
 import type { Engine } from './engine.ts';
 import { findParties, type Parties } from './organisers.ts';
-import { findPayCues, type PayCue, payerOf } from './payer.ts';
+import { findPayCues, type PayCue, type PayCues, payerOf } from './payer.ts';
 import { stanceOf } from './stance.ts';
 
 /** What every recogniser is given: the message, who is behind it, and the cues for payer and price. */
 export interface Reading {
   readonly analysis: Analysis;
   readonly parties: Parties;
-  readonly cues: readonly PayCue[];
+  readonly cues: PayCues;
   readonly amounts: ReturnType<typeof attachAmounts>;
 }
 
@@ -31,11 +31,16 @@ export function readContext(analysis: Analysis, engine: Engine): Reading {
   return { analysis, parties, cues: findPayCues(analysis, parties), amounts: attachAmounts(analysis) };
 }
 
-/** A signal read from a phrase, with stance, payer and amount by the words around it. */
-export function draftOf(reading: Reading, phrase: Phrase, id: SignalId, cues = reading.cues): Draft {
+/** A signal read from a phrase, with stance, payer and amount by the words around it; `accepts` limits the cues. */
+export function draftOf(
+  reading: Reading,
+  phrase: Phrase,
+  id: SignalId,
+  accepts?: (cue: PayCue) => boolean,
+): Draft {
   const { analysis } = reading;
   const stance = stanceOf(analysis, phrase);
-  const { payer, provided, isOpen, cue } = payerOf(analysis, cues, phrase);
+  const { payer, provided, isOpen, cue } = payerOf(analysis, reading.cues, phrase, accepts);
   const amount = amountOf(reading.amounts, phrase);
   return {
     signal: {

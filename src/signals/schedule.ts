@@ -4,6 +4,7 @@ import type { ClockMatch } from '../text/values/clocks.ts';
 import type { DateMatch } from '../text/values/dates.ts';
 import { rowTime } from './agenda.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { lineAt, phrasesBeside, sentenceSpan, tokenAt } from './look-up.ts';
 import type { Reading } from './reading.ts';
 
 /** When the event takes place, and the last day to register. */
@@ -32,7 +33,7 @@ function firstDay(analysis: Analysis, days: readonly DateMatch[]): DateMatch | u
 
 /** The event's day is said with a time, with a weekday, under a label; another's congress has its own days. */
 function likelihood(analysis: Analysis, day: DateMatch): number {
-  const sentence = analysis.cut.sentences.find((span) => day.start >= span.start && day.start < span.end);
+  const sentence = sentenceSpan(analysis, day.start);
   const isIn = (span: Span) =>
     sentence !== undefined && span.start >= sentence.start && span.start < sentence.end;
   const besideClock = analysis.clocks.some(
@@ -66,9 +67,9 @@ function shiftYear(date: string): string {
 const lookBack = 8;
 
 function isDeadline(analysis: Analysis, day: DateMatch): boolean {
-  const token = analysis.tokens.findIndex((candidate) => candidate.end > day.start);
+  const token = tokenAt(analysis, day.start);
   const sentence = analysis.tokens[token]?.sentence;
-  return phrasesOf(analysis, 'deadline').some((cue) => {
+  return phrasesBeside(analysis, 'deadline', token).some((cue) => {
     if (analysis.tokens[cue.first]?.sentence !== sentence) return false;
     const distance = token - cue.last;
     const isWeak = ['by', 'until', 'before', 'inden', 'innan', 'frist'].includes(
@@ -97,13 +98,13 @@ function eventClock(analysis: Analysis, day: DateMatch | undefined): ClockMatch 
 }
 
 function isDeadlineClock(analysis: Analysis, clock: Span): boolean {
-  const line = analysis.cut.lines.find((span) => clock.start >= span.start && clock.start <= span.end);
+  const line = analysis.cut.lines[lineAt(analysis, clock.start)];
   const text = line ? analysis.text.slice(line.start, clock.start) : '';
   return /senast|deadline|osa\b|anmäl|frist|telefon|öppet|öppettider/i.test(text.slice(-50));
 }
 
 function isRow(analysis: Analysis, clock: Span): boolean {
-  const line = analysis.cut.lines.findIndex((span) => clock.start >= span.start && clock.start <= span.end);
+  const line = lineAt(analysis, clock.start);
   return line >= 0 && rowTime(analysis, line) !== undefined;
 }
 
@@ -112,7 +113,7 @@ function rowsAsClock(analysis: Analysis, rows: readonly ClockMatch[]): ClockMatc
   const [first] = rows;
   const last = rows[rows.length - 1];
   if (!first || !last) return undefined;
-  const line = analysis.cut.lines.find((span) => last.start >= span.start && last.start <= span.end);
+  const line = analysis.cut.lines[lineAt(analysis, last.start)];
   const text = line ? analysis.text.slice(last.end, line.end) : '';
   const end =
     last.to ??

@@ -1,6 +1,7 @@
 import type { Stance } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { phrasesBeside, startingWithin } from './look-up.ts';
 
 /** Whether what a phrase names is stated, denied or left open by the words around it (after ConText). */
 export function stanceOf(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): Stance {
@@ -14,7 +15,7 @@ const reachBack = 7;
 const reachHedge = 6;
 
 function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
-  for (const cue of phrasesOf(analysis, 'negation')) {
+  for (const cue of phrasesBeside(analysis, 'negation', phrase.first)) {
     if (!isSameSentence(analysis, cue.first, phrase.first)) continue;
     if (cue.kind === 'after') {
       if (cue.first > phrase.last && reaches(analysis, phrase.last, cue.first, reachBack)) return true;
@@ -111,13 +112,18 @@ function isNewClause(analysis: Analysis, at: number): boolean {
 function isVerbOrAgent(analysis: Analysis, at: number): boolean {
   const isAt = (cue: Phrase) => cue.first === at;
   return (
-    phrasesOf(analysis, 'agent').some((cue) => isAt(cue) && cue.kind !== 'employer') ||
-    phrasesOf(analysis, 'pay').some((cue) => isAt(cue) && cue.kind === 'active')
+    phrasesStartingAt(analysis, 'agent', at).some((cue) => isAt(cue) && cue.kind !== 'employer') ||
+    phrasesStartingAt(analysis, 'pay', at).some((cue) => isAt(cue) && cue.kind === 'active')
   );
 }
 
+function phrasesStartingAt(analysis: Analysis, list: string, at: number): Phrase[] {
+  const start = analysis.tokens[at]?.start ?? 0;
+  return startingWithin(phrasesOf(analysis, list), start, start + 1);
+}
+
 function isHedged(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
-  return phrasesOf(analysis, 'hedge').some((cue) => {
+  return phrasesBeside(analysis, 'hedge', phrase.first).some((cue) => {
     if (!isSameSentence(analysis, cue.first, phrase.first)) return false;
     if (cue.last < phrase.first) return reaches(analysis, cue.last, phrase.first, reachHedge);
     if (cue.first <= phrase.last) return true;

@@ -1,6 +1,7 @@
 import type { Signal, SignalId } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { phrasesBeside, tokenAt } from './look-up.ts';
 import type { Reading } from './reading.ts';
 import { stanceOf } from './stance.ts';
 
@@ -49,7 +50,7 @@ function isSponsorship(reading: Reading, phrase: Phrase): boolean {
     return true;
   const sentence = reading.analysis.tokens[phrase.first]?.sentence;
   return reading.parties.mentions.some((span) => {
-    const token = reading.analysis.tokens.find((candidate) => candidate.end > span.start);
+    const token = reading.analysis.tokens[tokenAt(reading.analysis, span.start)];
     return token?.sentence === sentence && span.start >= phrase.start;
   });
 }
@@ -72,8 +73,5 @@ function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
 
 /** The agreement's own sentence names the employer or the unit. */
 function namesEmployer(analysis: Analysis, agreement: Phrase): boolean {
-  const sentence = analysis.tokens[agreement.first]?.sentence;
-  return phrasesOf(analysis, 'agent').some(
-    (agent) => agent.kind === 'employer' && analysis.tokens[agent.first]?.sentence === sentence,
-  );
+  return phrasesBeside(analysis, 'agent', agreement.first).some((agent) => agent.kind === 'employer');
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../mail/message.ts';
 import type { Analysis } from './analysis.ts';
+import { sentenceAt } from './look-up.ts';
 
 /**
  * The sentences that speak of a mention: its own; the footnote that an asterisk in its line points to; and the line
@@ -39,20 +39,15 @@ export function lineText(analysis: Analysis, line: number): string {
 function sentenceOfLine(analysis: Analysis, line: number): number {
   const span = analysis.cut.lines[line];
   if (!span) return -1;
-  return analysis.cut.sentences.findIndex(
-    (sentence: Span) => sentence.end > span.start && sentence.start <= span.end,
-  );
+  return sentenceAt(analysis, span.start);
 }
 
 /** `Lunch**` points to the line that begins with just as many asterisks. */
 function footnoteLine(analysis: Analysis, line: number): number | undefined {
   const marker = /[^\s*](\*{1,5})(?!\*)/.exec(lineText(analysis, line))?.[1];
   if (!marker) return undefined;
-  const found = analysis.cut.lines.findIndex((_, index) => {
-    const text = lineText(analysis, index);
-    return index !== line && text.startsWith(marker) && text[marker.length] !== '*';
-  });
-  return found < 0 ? undefined : found;
+  const found = analysis.footnotes.get(marker) ?? -1;
+  return found < 0 || found === line ? undefined : found;
 }
 
 const longestList = 12;

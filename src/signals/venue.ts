@@ -2,6 +2,7 @@ import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { phrasesWithin, sentenceSpan, tokenAt } from './look-up.ts';
 import type { NameMatch } from './names/name-match.ts';
 import type { Reading } from './reading.ts';
 import { stanceOf } from './stance.ts';
@@ -73,7 +74,7 @@ const strongest = [
 ];
 
 function kindWithin(analysis: Analysis, start: number, end: number): string {
-  const words = phrasesOf(analysis, 'venue').filter((phrase) => phrase.start >= start && phrase.end <= end);
+  const words = phrasesWithin(analysis, 'venue', start, end);
   const name = nameWithin(analysis, start, end);
   const kinds = [...words.map((phrase) => phrase.kind), ...(name?.type === 'venue' ? [name.entry.kind] : [])];
   return strongest.find((kind) => kinds.includes(kind)) ?? 'other';
@@ -164,9 +165,7 @@ function startsWithCapital(analysis: Analysis, phrase: Phrase): boolean {
 
 /** “boende på hotellet”, “hotellet betalas”: where guests sleep is no place of the event. */
 function isLodging(analysis: Analysis, span: Span): boolean {
-  const sentence = analysis.cut.sentences.find(
-    (candidate) => span.start >= candidate.start && span.start < candidate.end,
-  );
+  const sentence = sentenceSpan(analysis, span.start);
   if (!sentence) return false;
   const near = analysis.text.slice(
     Math.max(sentence.start, span.start - 40),
@@ -242,9 +241,7 @@ function prune(reading: Reading, candidates: readonly Candidate[]): Candidate[] 
 
 /** The candidate's own sentence says that the event is held or moved there. */
 function isHeld(analysis: Analysis, candidate: Candidate): boolean {
-  const sentence = analysis.cut.sentences.find(
-    (span) => candidate.start >= span.start && candidate.start < span.end,
-  );
+  const sentence = sentenceSpan(analysis, candidate.start);
   const text = sentence ? analysis.text.slice(sentence.start, candidate.start) : '';
   return (
     !candidate.isLabelled &&
@@ -320,7 +317,7 @@ function capitalised(analysis: Analysis, first: number): Span | undefined {
 
 function toSignal(reading: Reading, candidate: Candidate): Omit<Signal, 'quote'> {
   const { analysis } = reading;
-  const first = analysis.tokens.findIndex((token) => token.end > candidate.start);
+  const first = tokenAt(analysis, candidate.start);
   const place = placeAround(reading, candidate);
   const exclusive = isExclusive(reading, candidate);
   return {
@@ -357,9 +354,7 @@ function isExclusive(reading: Reading, candidate: Candidate): boolean {
   const { analysis } = reading;
   if (candidate.kind === 'digital' || candidate.kind === 'workplace' || candidate.kind === 'hospital')
     return false;
-  const sentence = analysis.cut.sentences.find(
-    (span) => candidate.start < span.end && span.start < candidate.end,
-  );
+  const sentence = sentenceSpan(analysis, candidate.start);
   return phrasesOf(analysis, 'exclusive').some(
     (phrase) =>
       phrase.start < candidate.end + 45 &&

@@ -101,7 +101,10 @@ function splitSentences(text: string, lines: readonly Span[], breaks: ReadonlySe
   };
   const wraps = lines.every((line) => line.end - line.start <= widestWrapped);
   lines.forEach((line, index) => {
-    for (let at = line.start; at < line.end; at++) if (endsSentence(text, at, line.end)) close(at + 1);
+    for (let at = line.start; at < line.end; at++) {
+      if (endsSentence(text, at, line.end) || (at - start > longestSentence && text[at] === ' '))
+        close(at + 1);
+    }
     const next = lines[index + 1];
     if (next && (breaks.has(line.end) || !wraps || !isWrapped(text, line, next))) close(line.end + 1);
   });
@@ -141,6 +144,9 @@ function nextVisible(text: string, from: number, end: number): number {
   while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
   return at;
 }
+
+/** Longer sentences are cut, so that what is looked for within a sentence costs little. */
+const longestSentence = 600;
 
 /** Where a line is longer than this, the text is not wrapped at all: its line ends were meant. */
 const widestWrapped = 100;

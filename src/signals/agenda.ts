@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 
-const clockFirst = /^[\s*•·\-–|(]*(?:kl\.?\s*)?([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d)/;
+const clockFirst = /^[\s*•·\-–|(]*(?:(?:kl|ca|cirka|approx)\.?\s*)?([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d)/;
 
 /** Clock time, in minutes since midnight, that a line begins with, as the rows of an agenda do. */
 export function rowTime(analysis: Analysis, line: number): number | undefined {

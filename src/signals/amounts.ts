@@ -66,7 +66,8 @@ function costOf(analysis: Analysis, phrase: Phrase, token: number, money: MoneyM
   const distance = phrase.first < token ? token - phrase.last : phrase.first - token + 3;
   const bias =
     phrase.list === 'participation-fee' && phrase.kind === 'free' && money.amount.max !== 0 ? 12 : 0;
-  if (own === sentence) return distance > furthest ? Number.POSITIVE_INFINITY : distance + bias;
+  const shy = phrase.list === 'meal' && phrase.kind === 'coffee' ? 6 : 0;
+  if (own === sentence) return distance > furthest ? Number.POSITIVE_INFINITY : distance + bias + shy;
   if (sentencesAbout(analysis, phrase.first).includes(sentence)) return furthest + 1 + bias;
   return isLabelAbove(analysis, phrase, token) ? furthest + 2 + bias : Number.POSITIVE_INFINITY;
 }

@@ -11,7 +11,11 @@ export function findBenefits(reading: Reading): Draft[] {
     ...findAlcohol(reading),
     ...findJourneys(reading, 'travel'),
     ...findJourneys(reading, 'lodging').map((draft) => withNights(reading, draft)),
-    ...oneOfEach(all(reading, 'gift', isGiving(reading)).filter((draft) => !isPay(reading, draft))),
+    ...oneOfEach(
+      all(reading, 'gift', isGiving(reading)).filter(
+        (draft) => !isPay(reading, draft) && !isPrize(reading, draft),
+      ),
+    ),
     ...oneOfEach(all(reading, 'prize')),
     ...oneOfEach(all(reading, 'leisure')),
     ...oneOf(all(reading, 'companion')),
@@ -41,6 +45,11 @@ function deniedLines(reading: Reading, drafts: readonly Draft[]): Set<number> {
 function beginsLine(reading: Reading, draft: Draft): boolean {
   const line = reading.analysis.cut.lines[reading.analysis.tokens[draft.phrase.first]?.line ?? -1];
   return line !== undefined && reading.analysis.text.slice(line.start, draft.phrase.start).trim() === '';
+}
+
+/** What is drawn for or won is a prize. */
+function isPrize(reading: Reading, draft: Draft): boolean {
+  return phrasesBeside(reading.analysis, 'prize', draft.phrase.first).length > 0;
 }
 
 /** “Som tack får du ett presentkort”: pay for work or time, not a gift. */
@@ -97,8 +106,11 @@ function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
       draft.signal.amount !== undefined,
   );
   const byPayer = new Map<string, Draft[]>();
+  const known = new Set(drafts.map((draft) => draft.signal.payer).filter((payer) => payer !== 'unknown'));
+  const [only] = known.size === 1 ? known : [];
   for (const draft of drafts) {
-    const key = `${draft.signal.stance} ${draft.signal.payer}`;
+    const isSilent = draft.signal.payer === 'unknown' && draft.signal.stance === 'stated' && !draft.isOpen;
+    const key = `${draft.signal.stance} ${isSilent && only ? only : draft.signal.payer}`;
     append(byPayer, key, draft);
   }
   return [...byPayer.values()].flatMap((group) => specificOnes(group));

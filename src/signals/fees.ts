@@ -1,6 +1,7 @@
 import type { Signal } from '../report.ts';
 import { phrasesOf } from './analysis.ts';
 import { isPay } from './benefits.ts';
+import { phrasesBeside } from './look-up.ts';
 import type { PayCue } from './payer.ts';
 import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 
@@ -41,7 +42,9 @@ function isPayment(cue: PayCue): boolean {
 function isAboutEvent(reading: Reading, draft: Draft): boolean {
   const next = draft.phrase.last + 1;
   const isOther = (list: string) =>
-    phrasesOf(reading.analysis, list).some((phrase) => phrase.first >= next && phrase.first <= next + 1);
+    phrasesBeside(reading.analysis, list, draft.phrase.first).some(
+      (phrase) => phrase.first >= next && phrase.first <= next + 1,
+    );
   return !['meal', 'travel', 'lodging', 'gift'].some(isOther);
 }
 

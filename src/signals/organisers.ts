@@ -36,7 +36,7 @@ export function findParties(analysis: Analysis, engine: Engine): Parties {
   const isCompany = hosts.length > 0 || (fallback !== undefined && isIndustry(fallback.sector));
   return {
     organisers,
-    side: sideOf(isCompany, owner),
+    side: sideOf(analysis, isCompany, owner),
     mentions: groups.flatMap((group) => group.mentions),
     owner,
   };
@@ -113,7 +113,7 @@ function labelMentions(
   known: readonly Span[],
 ): CompanyMention[] {
   const label = labelOf(owner.domain);
-  if (label.length < 3 || !mayBeCompany(owner) || !sender) return [];
+  if (label.length < 3 || !mayBeCompany(owner) || !sender || isCivil(analysis, label)) return [];
   return analysis.tokens
     .filter((token) => plain(token.lower) === label || plain(token.lower) === `${label}s`)
     .filter((token) => /\p{Lu}/u.test(analysis.text[token.start] ?? '') && !isCovered(token, known))
@@ -128,6 +128,13 @@ function labelMentions(
       start: token.start,
       end: token.start + label.length,
     }));
+}
+
+const civil = /foren|forbund|fack|sallskap|krets|union|societ|assoc|stiftelse|akademi|skola|kommitte|dagarna/;
+
+/** A society's or a union's own name is no company's. */
+function isCivil(analysis: Analysis, label: string): boolean {
+  return civil.test(label) || phrasesOf(analysis, 'non-industry').length >= 3;
 }
 
 function mayBeCompany(owner: DomainOwner): boolean {
@@ -268,8 +275,9 @@ function sectorOfCare(kind: string): Sector {
   return kind === 'industry-body' ? 'other' : 'care';
 }
 
-function sideOf(isCompany: boolean, owner: DomainOwner): Parties['side'] {
+function sideOf(analysis: Analysis, isCompany: boolean, owner: DomainOwner): Parties['side'] {
   if (isCompany) return 'company';
+  if (phrasesOf(analysis, 'non-industry').length >= 2) return 'organiser';
   return owner.type === 'unknown' || owner.type === 'webmail' || owner.type === 'agency'
     ? 'unknown'
     : 'organiser';

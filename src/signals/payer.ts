@@ -187,8 +187,19 @@ const includes =
 /** What is included in a fee is paid by those who pay the fee; what is served, by the writer. */
 function offeredBy(analysis: Analysis, parties: Parties, verb: Phrase): Payer {
   const isIncluded = includes.test(word(analysis, verb.first)?.lower ?? '');
-  const hasFee = phrasesBeside(analysis, 'participation-fee', verb.first).some((fee) => fee.kind === 'fee');
+  const isFee = (fee: Phrase) => fee.kind === 'fee';
+  const hasFee =
+    phrasesBeside(analysis, 'participation-fee', verb.first).some(isFee) ||
+    (isLabel(analysis, verb) && phrasesOf(analysis, 'participation-fee').some(isFee));
   return isIncluded && hasFee ? 'participant' : writerPays(analysis, parties, verb.first);
+}
+
+/** “Ingår: två luncher”, on a line below “Avgift: 3 500 kr”. */
+function isLabel(analysis: Analysis, verb: Phrase): boolean {
+  return (
+    word(analysis, verb.last + 1)?.lower === ':' &&
+    word(analysis, verb.first - 1)?.line !== word(analysis, verb.first)?.line
+  );
 }
 
 const by = new Set(['av', 'by', 'af', 'from', 'från', 'via']);
@@ -223,12 +234,20 @@ function passiveAgent(
     if (!isIn(analysis, at, verb.first)) break;
     if (!by.has(analysis.tokens[at]?.lower ?? '')) continue;
     const agent = agents.find((candidate) => candidate.first > at && candidate.first <= at + 4);
+    if (isFeeAt(analysis, at + 1)) return 'participant';
     if (agent && isIn(analysis, agent.first, verb.first)) return agent.payer;
   }
   const reflexive = agents.find((agent) => agent.reflexive && Math.abs(agent.first - verb.last) <= 4);
   if (reflexive && isIn(analysis, reflexive.first, verb.first)) return 'participant';
   if (charging.has(word)) return 'participant';
   return arranging.has(word) ? writerPays(analysis, parties, verb.first) : undefined;
+}
+
+/** “täcks av deltagaravgiften”. */
+function isFeeAt(analysis: Analysis, at: number): boolean {
+  return phrasesBeside(analysis, 'participation-fee', at).some(
+    (fee) => fee.kind === 'fee' && fee.first >= at && fee.first <= at + 1,
+  );
 }
 
 const reachLeft = 8;
@@ -295,6 +314,9 @@ function isIn(analysis: Analysis, at: number, other: number): boolean {
 const reachPaid = 28;
 const reachOffer = 7;
 
+/** What words of payment beyond a “men” or “but” count less than those in the mention's own clause. */
+const acrossClause = 12;
+
 /** How far a cue is from a mention in the same sentence; infinite where a new clause lies between. */
 function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase, 'first' | 'last'>): number {
   const before = cue.last < phrase.first;
@@ -302,8 +324,8 @@ function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase, 'first
   const distance = overlaps ? 0 : before ? phrase.first - cue.last : cue.first - phrase.last;
   if (distance > (cue.offer ? reachOffer : reachPaid)) return Number.POSITIVE_INFINITY;
   const [from, to] = before ? [cue.last, phrase.first] : [phrase.last, cue.first];
-  if (!overlaps && hasStop(analysis, from, to)) return Number.POSITIVE_INFINITY;
-  return distance + (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0);
+  const crossing = !overlaps && hasStop(analysis, from, to) ? acrossClause : 0;
+  return distance + crossing + (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0);
 }
 
 /** A footnote or a list's lead-in counts less than words in the mention's own sentence. */

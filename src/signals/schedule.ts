@@ -46,7 +46,7 @@ function likelihood(analysis: Analysis, day: DateMatch): number {
     (phrase) => isIn(phrase) && phrase.start >= analysis.wording.subject.end,
   );
   return (
-    (besideClock ? 2 : 0) + (isLabelled ? 2 : 0) + (day.weekday !== undefined ? 1 : 0) - (isOthers ? 2 : 0)
+    (besideClock ? 2 : 0) + (isLabelled ? 2 : 0) + (day.weekday !== undefined ? 1 : 0) - (isOthers ? 1 : 0)
   );
 }
 
@@ -72,11 +72,12 @@ function isDeadline(analysis: Analysis, day: DateMatch): boolean {
   return phrasesBeside(analysis, 'deadline', token).some((cue) => {
     if (analysis.tokens[cue.first]?.sentence !== sentence) return false;
     const distance = token - cue.last;
-    const isWeak = ['by', 'until', 'before', 'inden', 'innan', 'frist'].includes(
+    const isWeak = ['by', 'until', 'before', 'inden', 'innan', 'före', 'frist'].includes(
       analysis.text.slice(cue.start, cue.end).toLowerCase(),
     );
     if (cue.start >= day.end) return cue.start - day.end <= 12 && !isWeak;
-    return distance > 0 && distance <= (isWeak ? 2 : lookBack) && !hasClockBetween(analysis, cue, day);
+    if (isWeak && !/^\s+(?:den |d\. ?|the )?$/i.test(analysis.text.slice(cue.end, day.start))) return false;
+    return distance > 0 && distance <= lookBack && !hasClockBetween(analysis, cue, day);
   });
 }
 

@@ -95,7 +95,8 @@ function reaches(analysis: Analysis, from: number, to: number, most: number): bo
   for (let at = from + 1; at < to; at++) {
     const word = analysis.tokens[at];
     if (!word) return false;
-    if (terminators.has(word.lower) || isNewClause(analysis, at)) return false;
+    const isLabelEnd = word.lower === ':' && at === from + 1;
+    if ((terminators.has(word.lower) && !isLabelEnd) || isNewClause(analysis, at)) return false;
     if (word.lower === ',' || word.lower === 'och' || word.lower === 'and' || word.lower === '–')
       afterComma = true;
     else if (afterComma && isVerbOrAgent(analysis, at)) return false;

@@ -94,7 +94,7 @@ function said(reading: Reading): Candidate[] {
     .map((phrase) => widen(analysis, phrase));
   const names = analysis.names
     .filter((name) => name.type === 'venue' && !name.ambiguous && analysis.regionAt(name.start) === 'offer')
-    .filter((name) => !isLodging(analysis, name))
+    .filter((name) => !isLodging(analysis, name) && !isCompany(reading, name))
     .map((name) => ({
       start: name.start,
       end: name.end,
@@ -103,6 +103,11 @@ function said(reading: Reading): Candidate[] {
       name,
     }));
   return [...words, ...names];
+}
+
+/** “Hemavan Pharma” is no place. */
+function isCompany({ parties }: Reading, span: Span): boolean {
+  return parties.mentions.some((mention) => mention.start < span.end && span.start < mention.end);
 }
 
 const placing = new Set([
@@ -149,12 +154,28 @@ const placing = new Set([
 function isPlaced(analysis: Analysis, phrase: Phrase): boolean {
   if (analysis.regionAt(phrase.start) !== 'offer' || isLodging(analysis, phrase)) return false;
   if (phrase.kind === 'digital') return true;
+  if (
+    needsName.includes(phrase.kind ?? '') &&
+    !hasName(analysis, phrase) &&
+    !isHeld(analysis, { ...phrase, isLabelled: false })
+  )
+    return false;
   for (let at = phrase.first; at >= phrase.first - 4; at--) {
     const word = analysis.tokens[at];
     if (!word || word.sentence !== analysis.tokens[phrase.first]?.sentence) break;
     if (placing.has(word.lower)) return true;
   }
   return phrase.kind === 'fine-dining' || phrase.kind === 'workplace' || startsWithCapital(analysis, phrase);
+}
+
+/** Houses of these kinds are everywhere; without a name or a word for holding they are no place of the event. */
+const needsName = ['hotel', 'restaurant', 'hospital', 'conference-centre', 'entertainment', 'arena'];
+
+/** “Hotell Lotsen”, “Restaurang Aurum”, “Sjöhaga Konferens”: a proper name beside the word. */
+function hasName(analysis: Analysis, phrase: Phrase): boolean {
+  const { start, end } = widen(analysis, phrase);
+  const isCompound = startsWithCapital(analysis, phrase);
+  return end - start > phrase.end - phrase.start || isCompound;
 }
 
 function startsWithCapital(analysis: Analysis, phrase: Phrase): boolean {
@@ -214,6 +235,7 @@ function rank(candidate: Candidate | undefined): number {
   return (
     (candidate.isLabelled ? 8 : 0) +
     (candidate.name ? 4 : 0) +
+    Math.min(candidate.end - candidate.start, 40) / 100 +
     (strongest.includes(candidate.kind) ? strongest.length - strongest.indexOf(candidate.kind) : 0) / 10
   );
 }
@@ -240,7 +262,7 @@ function prune(reading: Reading, candidates: readonly Candidate[]): Candidate[] 
 }
 
 /** The candidate's own sentence says that the event is held or moved there. */
-function isHeld(analysis: Analysis, candidate: Candidate): boolean {
+function isHeld(analysis: Analysis, candidate: Span & Pick<Candidate, 'isLabelled'>): boolean {
   const sentence = sentenceSpan(analysis, candidate.start);
   const text = sentence ? analysis.text.slice(sentence.start, candidate.start) : '';
   return (

@@ -21,6 +21,7 @@ export const individualAddressed: Fact = (given) => {
 
 /** The invitation goes to anybody: a profession at large, a mailing list, a notice, hidden recipients. */
 export const openAddressed: Fact = (given) => {
+  if (isToMembers(given)) return { truth: false, evidence: [] };
   const said = given.signals.filter((signal) => isRecipient(signal, ['open']));
   if (said.length > 0) return { truth: true, evidence: said };
   if (given.reading.analysis.forwardedFrom) return { truth: false, evidence: [] };
@@ -30,6 +31,17 @@ export const openAddressed: Fact = (given) => {
   );
   return { truth: to.length === 0 || to.length > manyAddressees || isList, evidence: [] };
 };
+
+/** A society that writes to its own members addresses them as members, not as staff. */
+function isToMembers({ reading }: FactInput): boolean {
+  if (reading.parties.side === 'company') return false;
+  const { message, text, wording } = reading.analysis;
+  const opening = text.slice(wording.body.start, wording.body.start + 60);
+  return (
+    /medlem|member/i.test(opening) ||
+    message.to.some(({ name = '', address = '' }) => /medlem|member/i.test(`${name} ${address}`))
+  );
+}
 
 const manyAddressees = 8;
 

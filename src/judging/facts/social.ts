@@ -75,7 +75,7 @@ export const socialMinutesLead: Fact = ({ signals }) => {
 };
 
 /** Below this many minutes of professional programme a social row without an end may be the longer part. */
-const shortProgramme = 90;
+const shortProgramme = 60;
 
 function asQuote(programme: Signal, row: { start: number; end: number }): Quote {
   return {

@@ -24,6 +24,8 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   readonly dark?: boolean;
   readonly locale?: 'sv' | 'en';
+  /** X display to open the window on. */
+  readonly display?: string;
 }
 
 /** Opens a browser on a fresh profile with the extension from `dist/`. Throws, in plain words, where none is found. */
@@ -34,7 +36,9 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const replica = await startServer();
   const profile = await mkdtemp(join(tmpdir(), 'samverkanskoll-'));
   const dist = join(process.cwd(), 'dist');
+  const environment = options.display ? { env: { ...process.env, DISPLAY: options.display } } : {};
   const context = await chromium.launchPersistentContext(profile, {
+    ...environment,
     executablePath: found.path,
     headless,
     locale: locale === 'sv' ? 'sv-SE' : 'en-GB',

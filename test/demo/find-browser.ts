@@ -59,7 +59,8 @@ function browserAt(path: string): FoundBrowser {
   return { name: 'Chromium', path, branded: false };
 }
 
-function canInstall(): boolean {
+/** Whether Debian's packages may be installed here without asking anybody. */
+export function canInstall(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   return existsSync('/usr/bin/apt-get') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -1,7 +1,10 @@
 import type { Span } from './mail/message.ts';
 
+/** A language of the interface and of the rules' texts. */
 export type Language = 'sv' | 'en';
+/** What kind of message it is. */
 export type Kind = 'industry-invitation' | 'other-invitation' | 'not-invitation' | 'unreadable';
+/** What kind of cooperation an invitation is about. */
 export type Situation =
   | 'product-information'
   | 'service-information'
@@ -19,12 +22,19 @@ export type Situation =
   | 'clinical-trial'
   | 'sponsorship-request'
   | 'unknown';
+/** The four principles that the rules rest on. */
 export type Principle = 'trust' | 'transparency' | 'moderation' | 'documentation';
+/** How a source treats the pattern that a rule describes. */
 export type Weight = 'prohibited' | 'decision' | 'information' | 'practice';
+/** What a rule says of a message: it appears to conflict, a person has to decide, or the text does not tell. */
 export type Outcome = 'conflict' | 'review' | 'unclear';
+/** Whether the text states, denies or leaves open what a signal names. */
 export type Stance = 'stated' | 'denied' | 'unclear';
+/** Who bears the cost of what a signal is about. */
 export type Payer = 'company' | 'participant' | 'employer' | 'organiser' | 'unknown';
+/** How sure it is that a rule stands in the edition in force. */
 export type Status = 'confirmed' | 'earlier-edition' | 'industry-code' | 'law' | 'inferred';
+/** What line of work an organiser is in. */
 export type Sector =
   | 'pharma'
   | 'medtech'
@@ -54,6 +64,7 @@ export interface Amount {
   readonly approximate?: true;
 }
 
+/** The closed list of signals. */
 export type SignalId =
   | 'meal'
   | 'alcohol'
@@ -140,12 +151,14 @@ export interface Organiser {
   readonly end?: number;
 }
 
+/** Where a rule's requirement was read, and how sure that is. */
 export interface Basis {
   readonly source: string;
   readonly section?: string;
   readonly status: Status;
 }
 
+/** A rule that fired on this message, with its evidence. */
 export interface Finding {
   readonly rule: string;
   readonly principle: Principle;
@@ -169,6 +182,7 @@ export interface Finding {
   readonly basis: readonly Basis[];
 }
 
+/** Something the sender should have told and did not. */
 export interface Question {
   readonly id: string;
   readonly text: string;

@@ -139,9 +139,13 @@ function negate(evaluation: Evaluation, names: readonly string[]): Evaluation {
   return { truth: !evaluation.truth, signals: [], quotes: [], lookedFor: evaluation.truth ? [] : names };
 }
 
+/** The signals that a reader would look for to see such a fact. */
+const soughtFor: Readonly<Partial<Record<FactId, readonly string[]>>> = { 'head-addressed': ['recipient'] };
+
 function namesIn(term: Term): readonly string[] {
   if (isSignalTest(term)) return [term.signal];
-  if (isFactTest(term) || isSituationTest(term)) return [];
+  if (isFactTest(term)) return soughtFor[term.fact] ?? [];
+  if (isSituationTest(term)) return [];
   return [...(term.all ?? []), ...(term.any ?? []), ...(term.none ?? [])].flatMap(namesIn);
 }
 

@@ -74,7 +74,8 @@ function counts(analysis: Analysis, phrase: Phrase, greeting: Greeting | undefin
   if (greeting && phrase.start < greeting.end && phrase.end > greeting.start) return true;
   const line = analysis.tokens[phrase.first]?.line ?? 0;
   const text = lineText(analysis, line);
-  if (isAddressBlock(analysis, phrase, greeting)) return true;
+  const own = analysis.text.slice(phrase.start, phrase.end);
+  if (isAddressBlock(analysis, phrase, greeting) || /^(?:du som|som|as)\b/i.test(own)) return true;
   const before = analysis.text.slice(Math.max(0, phrase.start - 60), phrase.start);
   if (/^(?:till|to|att|til|attn)\b/i.test(text) && text.length < 90) return true;
   return /(?:\bdu som|\bni som|\bsom|ställd till|riktar sig till|adresserad till|skickad till|tillställts|skickats till|kopia till|cc:?|addressed to|sent to|copied to|copy to|you as|för kännedom till|din|er|your)\s+(?:din\s+|er\s+|your\s+|närmaste\s+|the\s+)?$/i.test(

@@ -93,7 +93,9 @@ function isRoutine(reading: Reading, signals: readonly Signal[]): boolean {
   if (cues.some((cue) => cue.kind === 'procurement') && reading.parties.side !== 'company') return true;
   if (reading.parties.side === 'company') {
     const orders = cues.filter((cue) => cue.kind === 'order').length;
-    return orders >= 2 && !signals.some((signal) => signal.id === 'programme' || signal.id === 'meal');
+    const invites = phrasesOf(reading.analysis, 'invitation').filter((cue) => cue.kind === 'invite').length;
+    const offers = signals.some((signal) => signal.id === 'programme' || signal.payer === 'company');
+    return orders >= 2 && orders > invites && !offers;
   }
   return (
     cues.some((cue) => cue.kind === 'work') &&

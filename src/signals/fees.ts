@@ -1,4 +1,5 @@
 import type { Signal } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
 import { phrasesOf } from './analysis.ts';
 import { isPay } from './benefits.ts';
 import { phrasesBeside } from './look-up.ts';
@@ -13,7 +14,7 @@ export function findFees(reading: Reading): Draft[] {
 /** The fee to take part. A price wins over the word free beside it only where nobody else pays it. */
 function findParticipationFee(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'participation-fee').map((phrase) =>
-    draftOf(reading, phrase, 'participation-fee', isPayment),
+    draftOf(reading, phrase, 'participation-fee', (cue) => isPayment(reading, cue, phrase)),
   );
   const free = drafts.filter(
     (draft) =>
@@ -34,8 +35,11 @@ function findParticipationFee(reading: Reading): Draft[] {
   return [...(priced ? [priced] : []), ...(gratis && !contradicts(priced) ? [gratis] : [])];
 }
 
-function isPayment(cue: PayCue): boolean {
-  return !cue.offer;
+/** Words of payment; or “ingår” just before the fee, which makes the fee part of what is given. */
+function isPayment(reading: Reading, cue: PayCue, fee: Phrase): boolean {
+  if (!cue.offer) return true;
+  const isIncluded = /^(?:ingår|includes?|inkluderar)$/.test(reading.analysis.tokens[cue.first]?.lower ?? '');
+  return isIncluded && cue.last < fee.first && fee.first - cue.last <= 2;
 }
 
 /** “Vi bjuder på kostnadsfri lunch” is free food, not a free event. */

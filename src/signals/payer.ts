@@ -187,11 +187,16 @@ const includes =
 /** What is included in a fee is paid by those who pay the fee; what is served, by the writer. */
 function offeredBy(analysis: Analysis, parties: Parties, verb: Phrase): Payer {
   const isIncluded = includes.test(word(analysis, verb.first)?.lower ?? '');
-  const isFee = (fee: Phrase) => fee.kind === 'fee';
+  const isFee = (fee: Phrase) => fee.kind === 'fee' && (fee.first < verb.first || isInside(analysis, fee));
   const hasFee =
     phrasesBeside(analysis, 'participation-fee', verb.first).some(isFee) ||
     (isLabel(analysis, verb) && phrasesOf(analysis, 'participation-fee').some(isFee));
   return isIncluded && hasFee ? 'participant' : writerPays(analysis, parties, verb.first);
+}
+
+/** “ingår i avgiften”, not “i platsen ingår avgiften”. */
+function isInside(analysis: Analysis, fee: Phrase): boolean {
+  return [1, 2].some((back) => ['i', 'in'].includes(word(analysis, fee.first - back)?.lower ?? ''));
 }
 
 /** “Ingår: två luncher”, on a line below “Avgift: 3 500 kr”. */
@@ -312,7 +317,7 @@ function isIn(analysis: Analysis, at: number, other: number): boolean {
 }
 
 const reachPaid = 28;
-const reachOffer = 7;
+const reachOffer = 10;
 
 /** What words of payment beyond a “men” or “but” count less than those in the mention's own clause. */
 const acrossClause = 12;

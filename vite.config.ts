@@ -10,7 +10,7 @@ export default defineConfig(({ command }) => ({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    target: 'chrome120',
+    target: 'chrome121',
     modulePreload: false,
     rolldownOptions: { input: { panel: 'extension/panel/panel.html' } },
   },

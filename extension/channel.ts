@@ -26,14 +26,17 @@ export type PageOrder =
   | { readonly type: 'are-you-there'; readonly turn: Turn }
   | { readonly type: 'mark'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
 
-/** What the panel asks of the background. `spans` are ranges of the report's wording. */
+/**
+ * What the panel asks of the background. `spans` are ranges of the report's wording. `turn` is the one that the panel
+ * had drawn: what the reader asked of one mail is not done to the next.
+ */
 export type PanelRequest =
   | { readonly type: 'shown'; readonly turn: Turn; readonly shape: Shape }
-  | { readonly type: 'open' }
-  | { readonly type: 'close' }
-  | { readonly type: 'screen-anyway' }
+  | { readonly type: 'open'; readonly turn: Turn }
+  | { readonly type: 'close'; readonly turn: Turn }
+  | { readonly type: 'screen-anyway'; readonly turn: Turn }
   | { readonly type: 'set-language'; readonly language: 'sv' | 'en' }
-  | { readonly type: 'show-in-mail'; readonly spans: readonly BodySpan[] };
+  | { readonly type: 'show-in-mail'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
 
 /** What the background tells the panel. */
 export interface PanelNews {
@@ -84,11 +87,11 @@ const pageOrder = v.variant('type', [
 ]);
 const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('shown'), turn, shape }),
-  v.strictObject({ type: v.literal('open') }),
-  v.strictObject({ type: v.literal('close') }),
-  v.strictObject({ type: v.literal('screen-anyway') }),
+  v.strictObject({ type: v.literal('open'), turn }),
+  v.strictObject({ type: v.literal('close'), turn }),
+  v.strictObject({ type: v.literal('screen-anyway'), turn }),
   v.strictObject({ type: v.literal('set-language'), language: v.picklist(['sv', 'en']) }),
-  v.strictObject({ type: v.literal('show-in-mail'), spans }),
+  v.strictObject({ type: v.literal('show-in-mail'), turn, spans }),
 ]);
 const panelNews = v.object({
   type: v.literal('state'),

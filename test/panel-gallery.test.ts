@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from './demo/find-browser.ts';
 import { states } from './gallery/states.ts';
 
 // `GALLERY_SHOTS=<folder>` saves a picture of everything that is visited, `GALLERY_HEIGHT` px high.
@@ -28,8 +29,9 @@ beforeAll(async () => {
     logLevel: 'error',
   });
   await server.listen();
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const found = findBrowser();
+  if (typeof found === 'string') throw new Error(found);
+  browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
   page = await browser.newPage({ viewport: { width: 384, height: tall } });
   if (shots) mkdirSync(shots, { recursive: true });
 }, 60_000);

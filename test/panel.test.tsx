@@ -2,11 +2,15 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { maskFor } from '../src/note/mask.ts';
+import { buildNote } from '../src/note/note.ts';
 import { Handle } from '../src/ui/Handle.tsx';
+import { applyEdits } from '../src/ui/note-edits.ts';
 import { Panel } from '../src/ui/Panel.tsx';
 import { ProgrammeBar } from '../src/ui/ProgrammeBar.tsx';
 import type { PanelState } from '../src/ui/panel-state.ts';
 import { sv } from '../src/words/sv.ts';
+import { wordsIn } from '../src/words/words-in.ts';
 import { reports, sources } from './gallery/reports.ts';
 import { states } from './gallery/states.ts';
 
@@ -24,7 +28,7 @@ afterEach(() => render(null, root));
 test('the header answers first: situation, company, counts', () => {
   show(states.evening);
   expect(text('h2')).toBe('Sammankomst, Cordia Pharma AB');
-  expect(text('.summary p')).toBe('3 möjliga avvikelser · 2 att avgöra · 1 oklarhet · 6 frågor');
+  expect(text('.summary p')).toBe('3 möjliga avvikelser · 2 att ta ställning till · 1 oklarhet · 6 frågor');
 });
 
 test('cards are numbered in order; what only lacks information is no card', () => {
@@ -39,7 +43,7 @@ test('a card says how sure, on what basis and against which limit', () => {
   const small = texts('.finding > .small:not(.more-quotes)');
   expect(small[0]).toBe('Står uttryckligen · Enligt tidigare utgåva, ej avstämd mot 3.0');
   expect(small[1]).toBe(
-    'Räknat ur programmet: 45 min fackligt, 150 min socialt · Enligt branschens egen kod',
+    'Räknat på programmet: 45 min fackligt, 150 min socialt · Enligt branschens egen kod',
   );
   expect(small[5]).toContain('Tolkat ur sammanhanget');
   expect(text('.limit')).toBe('1\u00a0495\u00a0kr, gräns 950\u00a0kr, obekräftat belopp');
@@ -123,6 +127,52 @@ test('what is written in the note survives the switch of persons', () => {
   expect(values[2]).toContain('Johan Palm, johan.palm@cordia.example');
 });
 
+test('a panel that is opened again has the tab, the words and the decision that it was closed with', () => {
+  const drafts = new Map();
+  const panel = (state: PanelState) => (
+    <Panel state={state} actions={actions} sources={sources} drafts={drafts} />
+  );
+  act(() => render(panel(states.evening), root));
+  press('End');
+  write('.field textarea', 'tisdag');
+  act(() => root.querySelectorAll<HTMLInputElement>('.choice input')[1]?.click());
+  act(() => render(null, root));
+  act(() => render(panel(states['evening-en']), root));
+  expect(chosenTab()).toBe('Note');
+  expect(root.querySelector('textarea')?.value).toBe('tisdag');
+  expect(checkedDecision()).toBe('Decline');
+  act(() => render(panel(states.board), root));
+  press('End');
+  expect(root.querySelector('textarea')?.value).not.toBe('tisdag');
+  expect(checkedDecision()).toBeUndefined();
+});
+
+test('a name that one writes is hidden with the others as soon as the field is left', () => {
+  show(states.evening);
+  press('End');
+  const field = root.querySelector('textarea');
+  act(() => field?.focus());
+  write('.field textarea', 'Ring Johan Palm, 070-123 45 67');
+  expect(field?.value).toBe('Ring Johan Palm, 070-123 45 67');
+  act(() => field?.blur());
+  expect(field?.value).toBe('Ring [namn], [telefon]');
+  act(() => root.querySelector<HTMLInputElement>('.switch input')?.click());
+  expect(field?.value).toBe('Ring Johan Palm, 070-123 45 67');
+});
+
+test('the note that is copied hides the persons that one wrote, and has the decision in its language', () => {
+  const edits = { showPersons: false, values: { asked: 'Johan Palm' }, decision: 1 };
+  for (const [language, name, decision] of [
+    ['sv', '[namn]', 'Tacka nej'],
+    ['en', '[name]', 'Decline'],
+  ] as const) {
+    const note = buildNote(reports.evening, { language, date: '2026-03-09' });
+    const { fields } = applyEdits(note, edits, maskFor(reports.evening, wordsIn(language), false));
+    expect(fields.find(({ id }) => id === 'asked')?.value).toBe(name);
+    expect(fields.find(({ id }) => id === 'decision')?.value).toBe(decision);
+  }
+});
+
 test.each([
   ['newsletter', 'Det här ser inte ut som en inbjudan från ett företag.'],
   ['society', 'Det här ser ut som en inbjudan där inget företag betalar.'],
@@ -172,6 +222,27 @@ test('Esc closes; the language button asks for the other language', () => {
   expect(actions.setLanguage).toHaveBeenCalledWith('en');
 });
 
+test('Esc in a field leaves the field; only the next one closes', () => {
+  show(states.evening);
+  press('End');
+  const field = root.querySelector('textarea');
+  act(() => field?.focus());
+  field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(actions.close).not.toHaveBeenCalled();
+  expect(document.activeElement).not.toBe(field);
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test('the handle takes the focus only when told to', () => {
+  const onOpen = vi.fn();
+  act(() => render(<Handle report={reports.evening} language="sv" onOpen={onOpen} />, root));
+  expect(document.activeElement).not.toBe(root.querySelector('.handle'));
+  act(() => render(null, root));
+  act(() => render(<Handle report={reports.evening} language="sv" onOpen={onOpen} takesFocus />, root));
+  expect(document.activeElement).toBe(root.querySelector('.handle'));
+});
+
 test('the mail’s words are text, never markup', () => {
   const evil = '<img src=x onerror=alert(1)>';
   const report = { ...reports.newsletter, message: { ...reports.newsletter.message, subject: evil } };
@@ -185,7 +256,7 @@ test('the handle counts conflicts and reviews under the gravest outcome’s shap
   act(() => render(<Handle report={reports.evening} language="sv" onOpen={onOpen} />, root));
   expect(text('.handle-count')).toBe('5');
   expect(root.querySelector('.handle-count.conflict .shape')).not.toBeNull();
-  expect(text('.handle .visually-hidden')).toContain('3 möjliga avvikelser · 2 att avgöra');
+  expect(text('.handle .visually-hidden')).toContain('3 möjliga avvikelser · 2 att ta ställning till');
   root.querySelector('button')?.click();
   expect(onOpen).toHaveBeenCalledOnce();
 });
@@ -239,6 +310,11 @@ function press(key: string): void {
 
 function chosenTab(): string {
   return text('[role=tab][aria-selected=true]');
+}
+
+function checkedDecision(): string | undefined {
+  const chosen = root.querySelector<HTMLInputElement>('.choice input:checked');
+  return chosen?.closest('.choice')?.textContent ?? undefined;
 }
 
 function write(selector: string, value: string): void {

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/mail/message.ts';
 import type { Language } from '../../src/report.ts';
 import { toBodySpans } from '../../src/text/wording.ts';
-import type { PanelRequest } from '../channel.ts';
+import type { PanelRequest, Turn } from '../channel.ts';
 import { keepLanguage, readLanguage } from './language.ts';
 import { orderPage, sendState, showTab } from './outlets.ts';
 import { screenTab } from './screen-tab.ts';
@@ -11,28 +11,29 @@ import { changeTab, listTabs, readTab, type TabState } from './tab-state.ts';
 export async function handleRequest(tab: number, request: PanelRequest): Promise<void> {
   switch (request.type) {
     case 'shown':
-      return reveal(tab, request.turn);
+      // A panel that has nothing to show stays hidden, though the page may keep its frame for the next mail.
+      return request.shape === 'none' ? undefined : reveal(tab, request.turn);
     case 'open':
-      return showTab(tab, await changeTab(tab, (state) => state && { ...state, open: true }));
+      return showTab(tab, await changeTurn(tab, request.turn, (state) => ({ ...state, open: true })));
     case 'close':
-      return showTab(tab, await changeTab(tab, (state) => state && { ...state, open: false }));
+      return showTab(tab, await changeTurn(tab, request.turn, (state) => ({ ...state, open: false })));
     case 'screen-anyway':
-      return screenAnyway(tab);
+      return screenAnyway(tab, request.turn);
     case 'set-language':
       return changeLanguage(request.language);
     case 'show-in-mail':
-      return mark(tab, request.spans);
+      return mark(tab, request.turn, request.spans);
   }
 }
 
 /** The panel has drawn what belongs to a turn: only now may the page show it. */
-async function reveal(tab: number, turn: string): Promise<void> {
+async function reveal(tab: number, turn: Turn): Promise<void> {
   await orderPage(tab, { type: 'reveal', turn });
 }
 
-async function screenAnyway(tab: number): Promise<void> {
+async function screenAnyway(tab: number, turn: Turn): Promise<void> {
   const language = await readLanguage();
-  await showTab(tab, await changeTab(tab, (state) => state && screenTab(state, language, 'reader')));
+  await showTab(tab, await changeTurn(tab, turn, (state) => screenTab(state, language, 'reader')));
 }
 
 async function changeLanguage(language: Language): Promise<void> {
@@ -46,8 +47,17 @@ function screenAgain(state: TabState, language: Language): TabState {
   return state.report ? screenTab(state, language, state.report.kindSetBy) : state;
 }
 
-async function mark(tab: number, spans: readonly Span[]): Promise<void> {
+async function mark(tab: number, turn: Turn, spans: readonly Span[]): Promise<void> {
   const state = await readTab(tab);
-  if (!state?.message) return;
+  if (!state?.message || state.turn !== turn) return;
   await orderPage(tab, { type: 'mark', turn: state.turn, spans: toBodySpans(state.message, spans) });
+}
+
+/** Changes a tab as the reader asked, unless another mail has come up since. */
+function changeTurn(
+  tab: number,
+  turn: Turn,
+  change: (state: TabState) => TabState,
+): Promise<TabState | undefined> {
+  return changeTab(tab, (state) => (state?.turn === turn ? change(state) : undefined));
 }

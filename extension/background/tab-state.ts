@@ -32,14 +32,18 @@ export function changeTab(
   const done = (queues.get(tab) ?? Promise.resolve()).then(async () => {
     const before = await readTab(tab);
     const after = change(before);
-    if (after) await browser.storage.session.set({ [keyOf(tab)]: after });
-    return after ?? before;
+    return after ? keep(tab, after) : before;
   });
   queues.set(
     tab,
     done.catch(() => undefined),
   );
   return done;
+}
+
+/** The same tab when its open mail could not be screened or kept: what is known of the mail itself is let go. */
+export function unreadableState({ turn, open, openedIn, dialog }: TabState): TabState {
+  return { turn, reading: 'unreadable', open, dialog, ...(openedIn ? { openedIn } : {}) };
 }
 
 /** A tab's state, or nothing when no page of Outlook has spoken from it. */
@@ -60,6 +64,19 @@ export async function listTabs(): Promise<number[]> {
 export async function forgetTab(tab: number): Promise<void> {
   queues.delete(tab);
   await browser.storage.session.remove(keyOf(tab));
+}
+
+/** Stores a state and gives what is known from now on: a mail that storage has no room for cannot be read. */
+async function keep(tab: number, state: TabState): Promise<TabState> {
+  try {
+    await browser.storage.session.set({ [keyOf(tab)]: state });
+    return state;
+  } catch {
+    const unreadable = unreadableState(state);
+    await browser.storage.session.remove(keyOf(tab));
+    await browser.storage.session.set({ [keyOf(tab)]: unreadable });
+    return unreadable;
+  }
 }
 
 function keyOf(tab: number): string {

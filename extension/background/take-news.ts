@@ -2,7 +2,7 @@ import type { Language } from '../../src/report.ts';
 import type { PageNews } from '../channel.ts';
 import { readLanguage } from './language.ts';
 import { screenTab } from './screen-tab.ts';
-import { changeTab, type TabState } from './tab-state.ts';
+import { changeTab, type TabState, unreadableState } from './tab-state.ts';
 import { hasHandle } from './views.ts';
 
 /** A tab's state after its page has spoken. A settled message is screened here, off Outlook's thread. */
@@ -19,7 +19,20 @@ function next(state: TabState | undefined, news: PageNews, language: Language): 
     return { turn, reading: 'reading', open: state?.open ?? false, dialog: state?.dialog ?? false };
   }
   if (state?.turn !== turn) return undefined;
-  const settled: TabState = { ...state, reading: news.type };
-  const told = news.type === 'message' ? screenTab({ ...settled, message: news.message }, language) : settled;
+  const told = settledState(state, news, language);
   return { ...told, open: told.open && (told.openedIn === turn || hasHandle(told)) };
+}
+
+/** The reader's own choice of kind holds when the same mail arrives anew, as with more of its recipients. */
+function settledState(state: TabState, news: PageNews, language: Language): TabState {
+  if (news.type !== 'message') return news.type === 'dialog' ? state : { ...state, reading: news.type };
+  try {
+    return screenTab(
+      { ...state, reading: 'message', message: news.message },
+      language,
+      state.report?.kindSetBy,
+    );
+  } catch {
+    return unreadableState(state);
+  }
 }

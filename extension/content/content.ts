@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Span } from '../../src/mail/message.ts';
+import { isVisible } from '../../src/webmail/is-visible.ts';
 import { rangesOf } from '../../src/webmail/ranges-of.ts';
 import type { OpenMessage, Reading, Webmail } from '../../src/webmail/webmail.ts';
 import { webmailFor } from '../../src/webmail/webmails.ts';
@@ -7,6 +8,7 @@ import { asPageOrder, type PageNews, type PageOrder, type Shape } from '../chann
 import { followMessage } from './follow-message.ts';
 import { makeFrame } from './frame.ts';
 import { makeHighlights } from './highlights.ts';
+import { messageToSend } from './message-to-send.ts';
 import { hasOpenDialog } from './open-dialog.ts';
 import { scrollTo } from './scroll-to.ts';
 import { watchPage } from './watch-page.ts';
@@ -23,43 +25,50 @@ function start(mail: Webmail): void {
   let drawnTurn = '';
   let marked: readonly Span[] = [];
   let shape: Shape = 'none';
-  let isDialogOpen = false;
+  let isDialogOpen = hasOpenDialog(document);
+  /** The page has changed what was read, and has not been looked at since. */
+  let isInDoubt = false;
 
   const follower = followMessage(() => mail.read(document), {
     change() {
+      isInDoubt = false;
       blank();
       turn = crypto.randomUUID();
       tell({ type: 'reading', turn });
     },
     settle(reading) {
+      isInDoubt = false;
       tell(newsOf(reading));
     },
     same(reading) {
+      isInDoubt = false;
       if (drawnTurn === turn) frame.reveal();
       draw(reading);
     },
   });
   const watch = watchPage(
     document,
-    { touch, settle: checkAll, address: follower.expectAnother },
+    { touch, settle: checkAll, address: follower.expectAnother, tick: retireOrphan },
     frame.owns,
     follower.cost,
   );
   browser.runtime.onMessage.addListener(hear);
   tell({ type: 'reading', turn });
+  // What the background knows of dialogs is of the page that stood here before.
+  tell({ type: 'dialog', turn, open: isDialogOpen });
   follower.look();
 
   /** What was read must still stand in the page, or nothing of ours may stand beside it. */
-  function touch(): void {
+  function touch(records: readonly MutationRecord[]): void {
     const reading = follower.settled();
-    if (reading?.kind === 'message' && !isStillShown(reading)) blankView();
+    if (reading?.kind !== 'message') return;
+    if (isStillShown(reading) && !records.some((record) => changesText(record, reading.element))) return;
+    isInDoubt = true;
+    blankView();
   }
 
   function checkAll(): void {
-    if (isOrphan()) {
-      retire();
-      return;
-    }
+    if (retireOrphan()) return;
     follower.look();
     const isOpen = hasOpenDialog(document);
     if (isOpen !== isDialogOpen) tell({ type: 'dialog', turn, open: isOpen });
@@ -77,7 +86,7 @@ function start(mail: Webmail): void {
   }
 
   function newsOf(reading: Reading): PageNews {
-    if (reading.kind === 'message') return { type: 'message', turn, message: reading.message };
+    if (reading.kind === 'message') return { type: 'message', turn, message: messageToSend(reading.message) };
     return { type: reading.kind === 'unreadable' ? 'unreadable' : 'nothing-open', turn };
   }
 
@@ -92,13 +101,18 @@ function start(mail: Webmail): void {
     if (order.type === 'shape') takeShape(order.shape);
     if (order.type === 'reveal') {
       drawnTurn = order.turn;
-      frame.reveal();
+      if (mayReveal(follower.settled())) frame.reveal();
     }
     if (order.type === 'mark') {
       marked = order.spans;
       const range = draw(follower.settled());
       if (range) scrollTo(range);
     }
+  }
+
+  /** The answer may have been under way while the page changed: the mail that it is about must still stand there. */
+  function mayReveal(reading: Reading | undefined): boolean {
+    return !isInDoubt && (reading?.kind !== 'message' || isStillShown(reading));
   }
 
   function takeShape(next: Shape): void {
@@ -128,9 +142,13 @@ function start(mail: Webmail): void {
     frame.setShape('none');
   }
 
-  function tell(news: PageNews): void {
+  function retireOrphan(): boolean {
     if (isOrphan()) retire();
-    else browser.runtime.sendMessage(news).catch(() => undefined);
+    return isOrphan();
+  }
+
+  function tell(news: PageNews): void {
+    if (!retireOrphan()) browser.runtime.sendMessage(news).catch(() => undefined);
   }
 }
 
@@ -141,7 +159,10 @@ function isOrphan(): boolean {
 
 function isStillShown({ element, runs }: OpenMessage): boolean {
   const ends = [runs[0], runs.at(-1)];
-  return (
-    ends.every((run) => !run || run.source.isConnected) && element.isConnected && element.checkVisibility()
-  );
+  return ends.every((run) => !run || run.source.isConnected) && element.isConnected && isVisible(element);
+}
+
+/** Whether a change may have put other words into a mail's body. */
+function changesText({ type, target }: MutationRecord, body: Element): boolean {
+  return type !== 'attributes' && body.contains(target);
 }

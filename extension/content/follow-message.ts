@@ -19,7 +19,8 @@ const givingUp = 6000;
 
 /**
  * Reads until two readings at least 300 ms apart are equal. `onChange` says that what counted no longer does,
- * `onSettle` that a reading counts, `onSame` that the same mail was drawn anew, on other nodes.
+ * `onSettle` that a reading counts, `onSame` that the same mail was drawn anew, on other nodes. A mail of which only
+ * the recipients or attachments have changed is the same, and settles anew.
  */
 export function followMessage(
   read: () => Reading,
@@ -30,8 +31,9 @@ export function followMessage(
   },
 ): Follower {
   let counted: Reading | undefined;
-  let candidate: { readonly key: string; readonly since: number } | undefined;
-  let stale: { readonly key: string; readonly until: number } | undefined;
+  let candidate: { readonly reading: Reading; readonly since: number } | undefined;
+  /** What stood in the page before: its body may stay a while under the next mail's headers. */
+  let stale: Reading | undefined;
   let unsettledSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cost = 0;
@@ -42,17 +44,17 @@ export function followMessage(
     const reading = read();
     const now = performance.now();
     cost = now - started;
-    if (counted && keyOf(reading) === keyOf(counted)) {
+    if (counted && isSameMail(reading, counted)) {
+      const isChanged = keyOf(reading) !== keyOf(counted);
       counted = reading;
-      candidate = undefined;
+      if (isChanged) on.settle(reading);
       return on.same(reading);
     }
-    if (counted) leave();
+    if (counted) leave(counted);
     unsettledSince ??= now;
-    const key = keyOf(reading);
-    if (candidate?.key !== key) candidate = { key, since: started };
-    const isStale = stale !== undefined && stale.key === key && now < stale.until;
-    if (started - candidate.since >= patienceFor(reading) && !isStale) return settle(reading);
+    if (!candidate || keyOf(candidate.reading) !== keyOf(reading)) candidate = { reading, since: started };
+    const patience = isStillBodyOf(reading, stale) ? staleFor : patienceFor(reading);
+    if (started - candidate.since >= patience) return settle(reading);
     if (now - unsettledSince >= givingUp) return settle({ kind: 'unreadable', missing: ['body'] });
     timer = setTimeout(look, apart);
   };
@@ -63,7 +65,8 @@ export function followMessage(
     unsettledSince = undefined;
     on.settle(reading);
   };
-  const leave = () => {
+  const leave = (left: Reading) => {
+    stale = left;
     counted = undefined;
     unsettledSince = undefined;
     on.change();
@@ -71,14 +74,25 @@ export function followMessage(
   return {
     look,
     expectAnother() {
-      if (!counted) return;
-      stale = { key: keyOf(counted), until: performance.now() + staleFor };
-      leave();
+      if (counted) return leave(counted);
+      stale = candidate?.reading ?? stale;
+      candidate = undefined;
     },
     settled: () => counted,
     cost: () => cost,
     stop: () => clearTimeout(timer),
   };
+}
+
+function isSameMail(reading: Reading, counted: Reading): boolean {
+  if (reading.kind !== 'message' || counted.kind !== 'message') return keyOf(reading) === keyOf(counted);
+  return reading.signature === counted.signature;
+}
+
+/** Headers may be painted before the body: the same body under other headers is most often the former mail's. */
+function isStillBodyOf(reading: Reading, former: Reading | undefined): boolean {
+  if (reading.kind !== 'message' || former?.kind !== 'message') return false;
+  return reading.message.body === former.message.body;
 }
 
 /** Recipients and attachments may be painted after the body: a reading counts when they too have settled. */

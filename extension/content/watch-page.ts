@@ -10,11 +10,17 @@ const attributes = ['hidden', 'style', 'class', 'aria-expanded', 'aria-hidden', 
 
 /**
  * Calls `onTouch` in the same task as every change, before it is painted, and `onSettle` 200 ms after the last of a
- * series, or 1 s after its first. `costOf` is the latest reading's milliseconds: a dear one waits longer.
+ * series, or 1 s after its first. A new address is told before either, and `onTick` comes every 250 ms. `costOf` is
+ * the latest reading's milliseconds: a dear one waits longer.
  */
 export function watchPage(
   document: Document,
-  on: { readonly touch: () => void; readonly settle: () => void; readonly address: () => void },
+  on: {
+    readonly touch: (records: readonly MutationRecord[]) => void;
+    readonly settle: () => void;
+    readonly address: () => void;
+    readonly tick: () => void;
+  },
   isOwn: (node: Node) => boolean,
   costOf: () => number,
 ): PageWatch {
@@ -22,8 +28,8 @@ export function watchPage(
   let first: number | undefined;
   let address = document.location.href;
 
-  const touch = () => {
-    on.touch();
+  const touch = (records: readonly MutationRecord[]) => {
+    on.touch(records);
     const now = performance.now();
     first ??= now;
     const wait = Math.min(Math.max(quiet, costOf() * 10), Math.max(0, first + longest - now));
@@ -34,15 +40,16 @@ export function watchPage(
     first = undefined;
     on.settle();
   };
-  const checkAddress = () => {
-    if (document.location.href === address) return;
+  const isElsewhere = () => {
+    if (document.location.href === address) return false;
     address = document.location.href;
     on.address();
-    touch();
+    return true;
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOwn(record.target) && !isOnlyOwn(record, isOwn))) touch();
+    const foreign = records.filter((record) => !isOwn(record.target) && !isOnlyOwn(record, isOwn));
+    if (isElsewhere() || foreign.length > 0) touch(foreign);
   });
   observer.observe(document, {
     subtree: true,
@@ -51,7 +58,10 @@ export function watchPage(
     attributes: true,
     attributeFilter: attributes,
   });
-  const poll = setInterval(checkAddress, addressPoll);
+  const poll = setInterval(() => {
+    if (isElsewhere()) touch([]);
+    on.tick();
+  }, addressPoll);
   return {
     stop() {
       observer.disconnect();

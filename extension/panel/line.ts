@@ -9,12 +9,18 @@ export interface Line {
 /** Opens the line; `onNews` gets every state that the background sends. */
 export function openLine(onNews: (news: PanelNews) => void): Line {
   let port: Runtime.Port | undefined;
+  let latest: PanelNews | undefined;
   const connect = (): Runtime.Port | undefined => {
-    if (!browser.runtime?.id) return undefined;
+    if (!browser.runtime?.id) {
+      if (latest) onNews({ ...latest, state: { view: 'outdated', language: latest.state.language } });
+      return undefined;
+    }
     const opened = browser.runtime.connect({ name: panelPort });
     opened.onMessage.addListener((value: unknown) => {
       const news = asPanelNews(value);
-      if (news) onNews(news);
+      if (!news) return;
+      latest = news;
+      onNews(news);
     });
     opened.onDisconnect.addListener(() => {
       port = undefined;

@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { cardFindings } from './cards.ts';
 
-/** The counts in words, “2 möjliga avvikelser · 1 att avgöra · 3 frågor”; the handle's count is the first two's sum. */
+/** The counts in words, “2 möjliga avvikelser · 1 att ta ställning till · 3 frågor”; the handle's count is the first two's sum. */
 export function countsOf(report: Report, words: Words): string {
   return countParts(report, words).join(' · ');
 }

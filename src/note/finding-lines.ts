@@ -19,14 +19,14 @@ function findingLine(finding: Finding, report: Report, language: Language): stri
   const words = wordsIn(language);
   const quotes = finding.evidence.map((quote) => words.quote(shorten(quote.quote))).join(', ');
   const sentences = [
-    `${words.outcomes[finding.outcome]}: ${finding.title}`,
+    `${finding.outcome === 'unclear' ? words.note.unclear : words.outcomes[finding.outcome]}: ${finding.title}`,
     quotes,
     limitOf(finding, report, language),
     surenessOf(finding, report, language),
     lookedForBy(finding, language),
     basisInShort(finding, words),
   ].filter((sentence) => sentence);
-  return `${sentences.map(endSentence).join(' ')} (${finding.rule})`;
+  return sentences.map(endSentence).join(' ');
 }
 
 function endSentence(sentence: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { Person } from '../mail/message.ts';
-import type { Report } from '../report.ts';
+import type { Organiser, Report, Sector } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 
 /**
@@ -24,19 +24,36 @@ export function maskAddress(address: string): string {
 }
 
 const PERSONAL_NUMBER =
-  /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+ ]?[\dT][\dFKMPSWX]\d\d(?!\d)/g;
+  /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-–+ ]?[\dT][\dFKMPSWX]\d\d(?!\d)/g;
 const ADDRESS = /[^\s@<>()"“”:;,]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu;
-const PHONE = /(?<![\d.,:-])(?:\+|00?)[1-9](?:[ -]?\d){6,12}(?![\d:])/g;
+// Dates and hours are written with the same characters: “01.05.2026”, “08.30–16.00”.
+const PHONE =
+  /(?<!\d|\d[.,:–-])(?!\d\d[./–-]\d\d[./–-]\d{4}(?!\d)|0\d\.\d\d(?!\d| \d\d \d\d))(?:(?:\+|00)[1-9]|\(?0[1-9])(?:[ \u00a0.‑–/()-]{0,3}\d){6,13}(?!\d|:\d)/g;
 const TITLED_NAME =
   /(?<title>(?<!\p{L})(?:[Dd]r|[Pp]rof|[Mm]rs?|[Mm]s|[Dd]oktor|[Pp]rofessor|[Dd]ocent|[Öö]verläkare|[Ss]pecialistläkare|[Ss]juksköterska)\.? )\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}/gu;
+
+const COMPANY_SECTORS: readonly Sector[] = [
+  'pharma',
+  'medtech',
+  'labtech',
+  'biotech',
+  'other-industry',
+  'agency',
+];
 
 function personNames(report: Report): string[] {
   const { from, to, cc, forwardedFrom } = report.message;
   const people: (Person | undefined)[] = [from, forwardedFrom, ...to, ...cc];
-  const companyWords = new Set(report.organisers.flatMap((organiser) => organiser.name.split(/\s+/)));
+  const companies = report.organisers.filter(isSurelyNoPerson);
+  const companyWords = new Set(companies.flatMap((organiser) => organiser.name.split(/\s+/)));
   const names = people.flatMap((person) => nameParts(person?.name ?? '', companyWords));
   // Longest first: the whole name has to go before the given name that it begins with.
   return [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+// A name that stands only in From may be its sender's own, unless it is known to be a company's.
+function isSurelyNoPerson({ sector, start }: Organiser): boolean {
+  return start !== undefined || COMPANY_SECTORS.includes(sector);
 }
 
 function nameParts(display: string, companyWords: ReadonlySet<string>): string[] {

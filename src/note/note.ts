@@ -107,8 +107,9 @@ function judgementValues(report: Report, { language }: NoteOptions, words: Words
     isJudged
       ? findingLines(report, principle, language).join('\n') || words.note.noFindings
       : words.note.notJudged;
+  const nouns: Readonly<Record<string, string>> = words.note.missing;
   const missing = [
-    ...report.questions.map((question) => question.text),
+    ...report.questions.map((question) => capitalised(nouns[question.id] ?? question.text)),
     ...openPoints(report).map((point) => point.title),
   ];
   return {
@@ -129,6 +130,9 @@ function situationInWords({ situation, kind }: Report, words: Words): string {
 
 function sectorOf(report: Report, words: Words): string {
   const sectors = report.organisers.map((organiser) => words.sectors[organiser.sector]);
-  const named = [...new Set(sectors)].join(', ') || words.note.unknown;
-  return named.slice(0, 1).toUpperCase() + named.slice(1);
+  return capitalised([...new Set(sectors)].join(', ') || words.note.unknown);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -33,11 +33,16 @@ export function programmeInWords(report: Report, words: Words): string {
     .join('\n');
 }
 
+// A quote that is nothing but the mail's own label says no more than the note's label does.
+const TARGET_LABEL = /^(?:målgrupp(?:en|er)?|target (?:groups?|audience))\s*:?$/i;
+
 /** To whom the invitation is addressed, by role and never by name, and for whom it is meant. */
 export function recipientsInWords(report: Report, words: Words): string {
   const roles: Readonly<Record<string, string>> = words.signalKinds.recipient;
   const addressed = ofIds(report, ['recipient']).flatMap((signal) => roles[signal.kind ?? ''] ?? []);
-  const target = ofIds(report, ['target-group']).map((signal) => shorten(signal.quote));
+  const target = ofIds(report, ['target-group'])
+    .map((signal) => shorten(signal.quote))
+    .filter((quote) => !TARGET_LABEL.test(quote));
   return [
     addressed.length > 0 && words.note.addressedTo([...new Set(addressed)].join(', ')),
     target.length > 0 && words.note.targetGroup([...new Set(target)].join(', ')),

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Note, NoteField, NoteFieldId } from '../note/note.ts';
 import type { Words } from '../words/sv.ts';
 import type { NoteEdits } from './note-edits.ts';
@@ -25,9 +26,14 @@ export function NoteTab(props: {
       </label>
       {note.fields.map((field) =>
         field.id === 'decision' ? (
-          <DecisionField key={field.id} field={field} words={words} onChange={setValue} />
+          <DecisionField
+            key={field.id}
+            chosen={edits.decision}
+            words={words}
+            onChange={(decision) => onEdit({ ...edits, decision })}
+          />
         ) : (
-          <TextField key={field.id} field={field} onChange={setValue} />
+          <TextField key={field.id} field={field} written={edits.values[field.id]} onChange={setValue} />
         ),
       )}
       <p class="small">{words.note.publicRecord}</p>
@@ -35,33 +41,40 @@ export function NoteTab(props: {
   );
 }
 
-type OnChange = (id: NoteFieldId, value: string) => void;
-
-function TextField({ field, onChange }: { field: NoteField; onChange: OnChange }) {
+// While one writes, the words stay as written: hiding a name half way through would garble the rest of it.
+function TextField(props: {
+  field: NoteField;
+  written: string | undefined;
+  onChange: (id: NoteFieldId, value: string) => void;
+}) {
+  const { field, written, onChange } = props;
+  const [isWriting, setWriting] = useState(false);
   return (
     <label class="card field">
       <span class="small">{field.label}</span>
       <textarea
         rows={rowsFor(field.value)}
-        value={field.value}
+        value={isWriting ? (written ?? field.value) : field.value}
+        onFocus={() => setWriting(true)}
+        onBlur={() => setWriting(false)}
         onInput={(event) => onChange(field.id, event.currentTarget.value)}
       />
     </label>
   );
 }
 
-function DecisionField({ field, words, onChange }: { field: NoteField; words: Words; onChange: OnChange }) {
+function DecisionField(props: {
+  chosen: number | undefined;
+  words: Words;
+  onChange: (decision: number) => void;
+}) {
+  const { chosen, words, onChange } = props;
   return (
     <fieldset class="decision">
       <legend>{words.note.decision}</legend>
-      {words.note.decisions.map((decision) => (
+      {words.note.decisions.map((decision, index) => (
         <label key={decision} class="choice">
-          <input
-            type="radio"
-            name="decision"
-            checked={field.value === decision}
-            onChange={() => onChange(field.id, decision)}
-          />
+          <input type="radio" name="decision" checked={chosen === index} onChange={() => onChange(index)} />
           <span>{decision}</span>
         </label>
       ))}

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { countsOf } from '../note/counts.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { type Drafts, messageKey } from './drafts.ts';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
 import { ProductIcon } from './ProductIcon.tsx';
@@ -10,15 +11,25 @@ import { StateCard } from './StateCard.tsx';
 import type { Sources } from './sources.ts';
 import './panel.css';
 
-/** The whole panel for one state. Takes the focus when it opens and closes with Esc. */
-export function Panel(props: { state: PanelState; actions: PanelActions; sources?: Sources }) {
+/** The whole panel for one state. Takes the focus when it opens. Esc leaves a field first, then closes the panel. */
+export function Panel(props: {
+  state: PanelState;
+  actions: PanelActions;
+  sources?: Sources;
+  drafts?: Drafts;
+}) {
   const { state, actions, sources = {} } = props;
+  const [ownDrafts] = useState<Drafts>(() => new Map());
+  const drafts = props.drafts ?? ownDrafts;
   const words = wordsIn(state.language);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') actions.close();
+      if (event.key !== 'Escape') return;
+      const { target } = event;
+      if (target instanceof HTMLElement && target.matches('input, textarea')) target.blur();
+      else actions.close();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -30,7 +41,13 @@ export function Panel(props: { state: PanelState; actions: PanelActions; sources
         {announcementOf(state)}
       </p>
       {state.view === 'report' && isScreened(state) ? (
-        <Screening key={messageKey(state)} state={state} actions={actions} sources={sources} />
+        <Screening
+          key={messageKey(state.report)}
+          state={state}
+          actions={actions}
+          sources={sources}
+          drafts={drafts}
+        />
       ) : (
         <Stateless state={state} actions={actions} />
       )}
@@ -90,11 +107,6 @@ function Stateless({ state, actions }: { state: PanelState; actions: PanelAction
 
 function isScreened({ report }: Extract<PanelState, { view: 'report' }>): boolean {
   return report.kind === 'industry-invitation' || report.kind === 'other-invitation';
-}
-
-// Another mail begins afresh; the same mail in another language keeps its tab and what was written in its note.
-function messageKey({ report }: Extract<PanelState, { view: 'report' }>): string {
-  return [report.message.from?.address, report.message.sent, report.wording].join('\n');
 }
 
 function stateWords(state: PanelState): { title: string; text: string } {

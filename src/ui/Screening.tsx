@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import { companyOf } from '../note/company.ts';
 import { countParts } from '../note/counts.ts';
+import { maskFor } from '../note/mask.ts';
 import { buildNote } from '../note/note.ts';
 import { writeNoteHtml } from '../note/note-html.ts';
 import { writeNoteText } from '../note/note-text.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { copyNote, copyText } from './copy-note.ts';
+import { type Draft, type Drafts, freshDraft, messageKey } from './drafts.ts';
 import { Findings } from './Findings.tsx';
 import { Footer } from './Footer.tsx';
 import { NoteTab } from './NoteTab.tsx';
-import { applyEdits, untouched } from './note-edits.ts';
+import { applyEdits } from './note-edits.ts';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import type { Sources } from './sources.ts';
 import { Tabs } from './Tabs.tsx';
@@ -20,14 +22,14 @@ export function Screening(props: {
   state: Extract<PanelState, { view: 'report' }>;
   actions: PanelActions;
   sources: Sources;
+  drafts: Drafts;
 }) {
   const { report, language, screened } = props.state;
   const words = wordsIn(language);
-  const [chosen, setChosen] = useState('findings');
-  const [edits, setEdits] = useState(untouched);
+  const [{ tab: chosen, edits }, change] = useDraft(props.drafts, messageKey(report));
   const [status, setStatus] = useState('');
   const options = { language, date: screened, showPersons: edits.showPersons };
-  const note = applyEdits(buildNote(report, options), edits);
+  const note = applyEdits(buildNote(report, options), edits, maskFor(report, words, edits.showPersons));
   const tabs = (['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] }));
   const questions = report.questions.map((question) => `- ${question.text}`).join('\r\n');
 
@@ -63,12 +65,14 @@ export function Screening(props: {
           </p>
         )}
       </div>
-      <Tabs label={words.panel.tabs} tabs={tabs} chosen={chosen} onChoose={setChosen}>
+      <Tabs label={words.panel.tabs} tabs={tabs} chosen={chosen} onChoose={(tab) => change({ tab })}>
         {chosen === 'findings' && (
           <Findings {...props.state} actions={props.actions} sources={props.sources} />
         )}
         {chosen === 'breakdown' && <Breakdown report={report} language={language} actions={props.actions} />}
-        {chosen === 'note' && <NoteTab note={note} words={words} edits={edits} onEdit={setEdits} />}
+        {chosen === 'note' && (
+          <NoteTab note={note} words={words} edits={edits} onEdit={(edits) => change({ edits })} />
+        )}
       </Tabs>
       <Footer words={words} pack={report.pack} status={status}>
         <button type="button" class="button primary" onClick={onCopyNote}>
@@ -82,4 +86,14 @@ export function Screening(props: {
       </Footer>
     </>
   );
+}
+
+function useDraft(drafts: Drafts, key: string): [Draft, (part: Partial<Draft>) => void] {
+  const [draft, setDraft] = useState(drafts.get(key) ?? freshDraft);
+  const change = (part: Partial<Draft>) => {
+    const next = { ...(drafts.get(key) ?? freshDraft), ...part };
+    drafts.set(key, next);
+    setDraft(next);
+  };
+  return [draft, change];
 }

@@ -22,6 +22,16 @@ test('the page can reach the panel’s page alone, and only by an address that c
   });
 });
 
+test('the extension’s own pages may load nothing but their own files, and reach nothing', () => {
+  expect(manifest.content_security_policy).toEqual({
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+      "connect-src 'none'; base-uri 'none'; form-action 'none'; " +
+      'frame-ancestors https://outlook.office.com https://outlook.office365.com https://outlook.live.com ' +
+      "https://outlook.cloud.microsoft; require-trusted-types-for 'script'; trusted-types 'none'",
+  });
+});
+
 test('the content script is one file of its own, without interface, engine or rules', () => {
   expect(manifest.content_scripts[0].js).toEqual(['extension/content/content.js']);
   const script = readFileSync('dist/extension/content/content.js', 'utf8');

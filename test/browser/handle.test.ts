@@ -32,11 +32,13 @@ describe('the handle', () => {
 
   test.each(others)('and everything else stays away for %s', async (id) => {
     const outlook = await openOutlook(browser.context);
+    const attributes = await outlook.rootAttributes();
     await watchRoot(outlook);
     await outlook.openMail(id);
     await settle(outlook, id);
     expect(await outlook.page.evaluate(() => Reflect.get(window, 'rootChanges'))).toEqual([]);
     expect(await outlook.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await outlook.rootAttributes()).toEqual(attributes);
     expect(outlook.page.frames()).toHaveLength(1);
     await outlook.page.close();
   });

@@ -12,6 +12,8 @@ export interface OutlookPage {
   readonly openPanel: () => Promise<Frame>;
   /** What the page's root holds beside its own head and body, such as `DIV`. */
   readonly additions: () => Promise<string[]>;
+  /** Every attribute of the page's root, head and body. */
+  readonly rootAttributes: () => Promise<string[]>;
   /** The text that the extension's highlights mark in the mail, one entry a range. */
   readonly markedTexts: () => Promise<string[]>;
 }
@@ -53,6 +55,12 @@ export async function openOutlook(
       return frame;
     },
     additions: () => page.$$eval(hostElement, (found) => found.map((one) => one.tagName)),
+    rootAttributes: () =>
+      page.$$eval('html, head, body', (found) =>
+        found.flatMap((one) =>
+          [...one.attributes].map(({ name, value }) => `${one.localName} ${name}="${value}"`),
+        ),
+      ),
     markedTexts: () =>
       page.evaluate(() =>
         [...(CSS.highlights.get('samverkanskoll') ?? [])].map((range) =>

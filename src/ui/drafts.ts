@@ -1,0 +1,19 @@
+import type { Report } from '../report.ts';
+import { type NoteEdits, untouched } from './note-edits.ts';
+
+/** What a person has done in the panel with one mail: the tab they were on and what they wrote in the note. */
+export interface Draft {
+  readonly tab: string;
+  readonly edits: NoteEdits;
+}
+
+/** The drafts by mail. Whoever holds the panel keeps them, so that closing it loses nothing. */
+export type Drafts = Map<string, Draft>;
+
+/** How every mail begins. */
+export const freshDraft: Draft = { tab: 'findings', edits: untouched };
+
+/** Which mail a report is about: the same in every language and however often it is screened. */
+export function messageKey({ message, wording }: Report): string {
+  return [message.subject, message.from?.address, message.sent, wording].join('\n');
+}

@@ -1,6 +1,7 @@
 import type { Message, Person, Span } from '../mail/message.ts';
 import { splitBody } from '../mail/parts.ts';
 import { findPhrases, type Phrase } from '../text/find-phrases.ts';
+import { groupBy } from '../text/group-by.ts';
 import { type Token, type Tokens, tokenise } from '../text/tokens.ts';
 import { type ClockMatch, findClocks } from '../text/values/clocks.ts';
 import { type DateMatch, findDates } from '../text/values/dates.ts';
@@ -58,7 +59,7 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
     text,
     cut,
     tokens: cut.all,
-    phrases: groupByList(findPhrases(cut.all, engine.phrases).filter(isHere)),
+    phrases: groupBy(findPhrases(cut.all, engine.phrases).filter(isHere), (phrase) => phrase.list),
     names: findNames(engine.names, text),
     legalNames: findLegalNames(text),
     money: findMoney(text).filter(isHere),
@@ -117,14 +118,4 @@ function isScreened(region: Region): boolean {
 
 function isAlternative(wording: Wording, span: Span): boolean {
   return wording.alternatives.some((range) => span.start >= range.start && span.end <= range.end);
-}
-
-function groupByList(phrases: readonly Phrase[]): Map<string, Phrase[]> {
-  const lists = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const list = lists.get(phrase.list);
-    if (list) list.push(phrase);
-    else lists.set(phrase.list, [phrase]);
-  }
-  return lists;
 }

@@ -1,4 +1,5 @@
 import type { Signal, SignalId } from '../report.ts';
+import { groupBy } from '../text/group-by.ts';
 import { parseNumberWord } from '../text/values/number-words.ts';
 import { phrasesOf } from './analysis.ts';
 import { phrasesBeside, phrasesWithin } from './look-up.ts';
@@ -105,14 +106,12 @@ function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
       draft.signal.stance === 'denied' ||
       draft.signal.amount !== undefined,
   );
-  const byPayer = new Map<string, Draft[]>();
   const known = new Set(drafts.map((draft) => draft.signal.payer).filter((payer) => payer !== 'unknown'));
   const [only] = known.size === 1 ? known : [];
-  for (const draft of drafts) {
+  const byPayer = groupBy(drafts, (draft) => {
     const isSilent = draft.signal.payer === 'unknown' && draft.signal.stance === 'stated' && !draft.isOpen;
-    const key = `${draft.signal.stance} ${isSilent && only ? only : draft.signal.payer}`;
-    append(byPayer, key, draft);
-  }
+    return `${draft.signal.stance} ${isSilent && only ? only : draft.signal.payer}`;
+  });
   return [...byPayer.values()].flatMap((group) => specificOnes(group));
 }
 
@@ -128,18 +127,8 @@ function specificOnes(group: readonly Draft[]): Draft[] {
 }
 
 function oneOfEach(drafts: readonly Draft[]): Draft[] {
-  const byKind = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = draft.signal.kind ?? '';
-    append(byKind, key, draft);
-  }
+  const byKind = groupBy(drafts, (draft) => draft.signal.kind ?? '');
   return [...byKind.values()].flatMap((group) => oneOf(group));
-}
-
-function append(groups: Map<string, Draft[]>, key: string, draft: Draft): void {
-  const group = groups.get(key);
-  if (group) group.push(draft);
-  else groups.set(key, [draft]);
 }
 
 function oneOf(drafts: readonly Draft[]): Draft[] {

@@ -1,5 +1,7 @@
 import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
+import { groupBy } from '../text/group-by.ts';
+import { clockMinutes } from '../text/values/clock-minutes.ts';
 import { isInRow, rowTime } from './agenda.ts';
 import { phrasesOf } from './analysis.ts';
 import { phrasesWithin } from './look-up.ts';
@@ -63,16 +65,15 @@ function sittingOf(reading: Reading, phrase: Phrase): NonNullable<Signal['sittin
   if (phrase.kind === 'lunch') return 'lunch';
   if (phrase.kind === 'dinner' || phrase.kind === 'banquet') return 'dinner';
   const line = reading.analysis.tokens[phrase.first]?.line ?? 0;
-  const time = rowTime(reading.analysis, line) ?? minutesOf(reading.analysis.clocks[0]?.from);
+  const time = rowTime(reading.analysis, line) ?? startOf(reading);
   if (time === undefined || phrase.kind === 'coffee' || phrase.kind === 'breakfast') return 'other';
   if (time >= 17 * 60) return 'dinner';
   return time >= 11 * 60 && time < 14 * 60 ? 'lunch' : 'other';
 }
 
-function minutesOf(clock: string | undefined): number | undefined {
-  if (clock === undefined) return undefined;
-  const [hours, minutes] = clock.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
+function startOf(reading: Reading): number | undefined {
+  const [first] = reading.analysis.clocks;
+  return first && clockMinutes(first.from);
 }
 
 /** “Kuvertpriset är 1 495 kr”: gives payer and amount to the meal named before it. */
@@ -102,21 +103,16 @@ const sittings: Readonly<Record<string, string>> = {
 
 /** Mentions of one sitting, unless they have different payers, become one. */
 function joinSittings(drafts: readonly Draft[]): Draft[] {
-  const groups = new Map<string, Draft[]>();
   const payers = new Map<string, string>();
   for (const draft of drafts) {
     const sitting = sittingKey(draft);
     if (draft.signal.payer !== 'unknown' && !payers.has(sitting))
       payers.set(sitting, draft.signal.payer ?? 'unknown');
   }
-  for (const draft of drafts) {
+  const groups = groupBy(drafts, (draft) => {
     const sitting = sittingKey(draft);
-    const payer = draft.signal.payer === 'unknown' ? payers.get(sitting) : draft.signal.payer;
-    const key = `${sitting} ${payer}`;
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
+    return `${sitting} ${draft.signal.payer === 'unknown' ? payers.get(sitting) : draft.signal.payer}`;
+  });
   return [...groups.values()].flatMap((group) => joinGroup(group.slice(0, mostMentions)));
 }
 

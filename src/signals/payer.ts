@@ -1,10 +1,13 @@
 import type { Payer } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Agent, findAgents, tokensOf } from './agents.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { phrasesBeside, tokenAt } from './look-up.ts';
+import { phrasesBeside } from './look-up.ts';
 import type { Parties } from './organisers.ts';
 import { sentencesAbout } from './surroundings.ts';
+import { toPayer, writerPays } from './writer-pays.ts';
 
 /** Words that tell who pays, resolved to the payer. `offer` cues only say that something is served or included. */
 export interface PayCue {
@@ -23,7 +26,8 @@ export type PayCues = ReadonlyMap<number, readonly PayCue[]>;
 
 /** Reads all cues once; they are asked for every mention. */
 export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
-  const agents = groupBySentence(analysis, findAgents(analysis, parties));
+  const sentenceOf = (item: { readonly first: number }) => analysis.tokens[item.first]?.sentence ?? -1;
+  const agents = groupBy(findAgents(analysis, parties), sentenceOf);
   const whole = phrasesOf(analysis, 'payer').map((phrase) => ({
     payer: phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
     first: phrase.first,
@@ -37,27 +41,7 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
       readVerb(analysis, parties, agents.get(analysis.tokens[verb.first]?.sentence ?? -1) ?? [], verb),
     );
   const cues = [...whole, ...verbs].sort((one, other) => one.first - other.first);
-  return groupBySentence(analysis, cues);
-}
-
-function groupBySentence<T extends { readonly first: number }>(
-  analysis: Analysis,
-  items: readonly T[],
-): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const sentence = analysis.tokens[item.first]?.sentence ?? -1;
-    const group = groups.get(sentence);
-    if (group) group.push(item);
-    else groups.set(sentence, [item]);
-  }
-  return groups;
-}
-
-function tokensOf(items: readonly { readonly first: number; readonly last: number }[]): Set<number> {
-  const tokens = new Set<number>();
-  for (const { first, last } of items) for (let at = first; at <= last; at++) tokens.add(at);
-  return tokens;
+  return groupBy(cues, sentenceOf);
 }
 
 /** What the words around a mention say of payment. */
@@ -89,84 +73,6 @@ export function payerOf(
   }
   if (!best) return { payer: 'unknown', provided: false, isOpen: false };
   return { payer: best.payer, provided: true, isOpen: best.open === true, cue: best };
-}
-
-interface Agent {
-  readonly payer: Payer;
-  readonly first: number;
-  readonly last: number;
-  /** A subject form (vi, du, we): right after the verb it is the verb's subject. */
-  readonly nominative: boolean;
-  /** A stressed own (själv, egen, yourself). */
-  readonly reflexive: boolean;
-}
-
-const nominatives = new Set([
-  'en',
-  'vi',
-  'jag',
-  'du',
-  'ni',
-  'we',
-  'dere',
-  'arbetsgivaren',
-  'kliniken',
-  'deltagaren',
-  'deltagarna',
-  'företaget',
-  'bolaget',
-  'regionen',
-  'sjukhuset',
-  'arrangören',
-]);
-const reflexives = new Set([
-  'själv',
-  'själva',
-  'egen',
-  'eget',
-  'egna',
-  'yourself',
-  'yourselves',
-  'themselves',
-  'selv',
-  'own',
-]);
-const objects = new Set(['er', 'dig', 'oss', 'us', 'jer']);
-
-function findAgents(analysis: Analysis, parties: Parties): Agent[] {
-  const words = phrasesOf(analysis, 'agent').map((phrase) => {
-    const word = analysis.tokens[phrase.last]?.lower ?? '';
-    return {
-      payer: phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
-      first: phrase.first,
-      last: phrase.last,
-      nominative: nominatives.has(word),
-      reflexive: reflexives.has(word),
-    };
-  });
-  const taken = tokensOf(words);
-  const companies = parties.mentions.flatMap((span): Agent[] => {
-    const first = tokenAt(analysis, span.start);
-    if (first < 0 || taken.has(first)) return [];
-    let last = first;
-    while ((analysis.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last++;
-    return [{ payer: 'company', first, last, nominative: true, reflexive: false }];
-  });
-  return [...words, ...companies].sort((one, other) => one.first - other.first);
-}
-
-/** “We” is the company when the company writes; in a forwarder's own lines it is the colleague's unit. */
-function writerPays(analysis: Analysis, parties: Parties, token: number): Payer {
-  const region = analysis.regionAt(analysis.tokens[token]?.start ?? 0);
-  if (region === 'own') return 'employer';
-  if (parties.side === 'company') return 'company';
-  return parties.side === 'organiser' ? 'organiser' : 'unknown';
-}
-
-function toPayer(kind: string | undefined): Payer {
-  if (kind === 'company' || kind === 'participant' || kind === 'employer' || kind === 'organiser')
-    return kind;
-  return 'unknown';
 }
 
 function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[], verb: Phrase): PayCue[] {
@@ -254,6 +160,8 @@ function isFeeAt(analysis: Analysis, at: number): boolean {
     (fee) => fee.kind === 'fee' && fee.first >= at && fee.first <= at + 1,
   );
 }
+
+const objects = new Set(['er', 'dig', 'oss', 'us', 'jer']);
 
 const reachLeft = 8;
 

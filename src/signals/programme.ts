@@ -1,4 +1,5 @@
 import type { ProgrammeRow, Signal } from '../report.ts';
+import { clockMinutes } from '../text/values/clock-minutes.ts';
 import { rowTime } from './agenda.ts';
 import type { Analysis } from './analysis.ts';
 import { phrasesWithin, startingWithin } from './look-up.ts';
@@ -62,7 +63,7 @@ function rowsByLine(analysis: Analysis): RowStart[] {
         start: line.start + (text.length - text.trimStart().length),
         end: body,
         time,
-        ...(clock?.to ? { until: toMinutes(clock.to) } : {}),
+        ...(clock?.to ? { until: clockMinutes(clock.to) } : {}),
       },
     ];
   });
@@ -91,17 +92,12 @@ function rowsInText(analysis: Analysis): RowStart[] {
       inOrder.map((clock, at) => ({
         start: clock.start,
         end: inOrder[at + 1]?.start ?? line.end,
-        time: toMinutes(clock.from),
-        ...(clock.to ? { until: toMinutes(clock.to) } : {}),
+        time: clockMinutes(clock.from),
+        ...(clock.to ? { until: clockMinutes(clock.to) } : {}),
       })),
     );
   });
   return [...byLine.values()][0] ?? [];
-}
-
-function toMinutes(clock: string): number {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 
 const longestRow = 12 * 60;

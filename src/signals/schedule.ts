@@ -1,5 +1,6 @@
 import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
+import { clockMinutes } from '../text/values/clock-minutes.ts';
 import type { ClockMatch } from '../text/values/clocks.ts';
 import type { DateMatch } from '../text/values/dates.ts';
 import { rowTime } from './agenda.ts';
@@ -133,7 +134,9 @@ function toSchedule(
   const joined = clock && day && touches(analysis, day, clock);
   const start = joined ? Math.min(day.start, clock.start) : anchor.start;
   const end = joined ? Math.max(day.end, clock.end) : anchor.end;
-  const minutes = clock?.to ? toMinutes(clock.to) - toMinutes(clock.from) : lengthBeside(analysis, anchor);
+  const minutes = clock?.to
+    ? clockMinutes(clock.to) - clockMinutes(clock.from)
+    : lengthBeside(analysis, anchor);
   const part = clock && partOfDay(clock);
   return {
     id: 'schedule',
@@ -170,17 +173,12 @@ function touches(analysis: Analysis, day: Span, clock: Span): boolean {
   );
 }
 
-function toMinutes(clock: string): number {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
-}
-
 const evening = 17 * 60;
 const lateEnd = 19 * 60;
 
 function partOfDay(clock: ClockMatch): NonNullable<Signal['partOfDay']> {
-  const from = toMinutes(clock.from);
-  if (from >= evening || (clock.to !== undefined && toMinutes(clock.to) > lateEnd)) return 'evening';
+  const from = clockMinutes(clock.from);
+  if (from >= evening || (clock.to !== undefined && clockMinutes(clock.to) > lateEnd)) return 'evening';
   if (from < 11 * 60) return 'morning';
   return from < 13 * 60 ? 'midday' : 'afternoon';
 }

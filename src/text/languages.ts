@@ -1,5 +1,6 @@
 import functionWords from '../../rules/values/function-words.json';
 import type { Report } from '../report.ts';
+import { groupBy } from './group-by.ts';
 import type { Token } from './tokens.ts';
 
 type TextLanguage = Report['languages'][number];
@@ -24,14 +25,9 @@ export function tellLanguages(tokens: readonly Token[]): TextLanguage[] {
 }
 
 function byLine(tokens: readonly Token[]): string[][] {
-  const lines = new Map<number, string[]>();
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    const line = lines.get(token.line);
-    if (line) line.push(token.lower);
-    else lines.set(token.line, [token.lower]);
-  }
-  return [...lines.values()];
+  const words = tokens.filter((token) => token.kind === 'word');
+  const lines = groupBy(words, (token) => token.line);
+  return [...lines.values()].map((line) => line.map((token) => token.lower));
 }
 
 /** The language with most function words in a line; letters that only one of them has settle a draw. */

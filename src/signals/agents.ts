@@ -1,0 +1,77 @@
+import type { Payer } from '../report.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import { tokenAt } from './look-up.ts';
+import type { Parties } from './organisers.ts';
+import { toPayer, writerPays } from './writer-pays.ts';
+
+/** Somebody who may pay, where the text names them. `first` and `last` are indexes of tokens. */
+export interface Agent {
+  readonly payer: Payer;
+  readonly first: number;
+  readonly last: number;
+  /** A subject form (vi, du, we): right after the verb it is the verb's subject. */
+  readonly nominative: boolean;
+  /** A stressed own (själv, egen, yourself). */
+  readonly reflexive: boolean;
+}
+
+/** Everybody in a message who may be the subject of a word of payment, in the order of the text. */
+export function findAgents(analysis: Analysis, parties: Parties): Agent[] {
+  const words = phrasesOf(analysis, 'agent').map((phrase) => {
+    const word = analysis.tokens[phrase.last]?.lower ?? '';
+    return {
+      payer: phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
+      first: phrase.first,
+      last: phrase.last,
+      nominative: nominatives.has(word),
+      reflexive: reflexives.has(word),
+    };
+  });
+  const taken = tokensOf(words);
+  const companies = parties.mentions.flatMap((span): Agent[] => {
+    const first = tokenAt(analysis, span.start);
+    if (first < 0 || taken.has(first)) return [];
+    let last = first;
+    while ((analysis.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last++;
+    return [{ payer: 'company', first, last, nominative: true, reflexive: false }];
+  });
+  return [...words, ...companies].sort((one, other) => one.first - other.first);
+}
+
+const nominatives = new Set([
+  'en',
+  'vi',
+  'jag',
+  'du',
+  'ni',
+  'we',
+  'dere',
+  'arbetsgivaren',
+  'kliniken',
+  'deltagaren',
+  'deltagarna',
+  'företaget',
+  'bolaget',
+  'regionen',
+  'sjukhuset',
+  'arrangören',
+]);
+const reflexives = new Set([
+  'själv',
+  'själva',
+  'egen',
+  'eget',
+  'egna',
+  'yourself',
+  'yourselves',
+  'themselves',
+  'selv',
+  'own',
+]);
+
+/** Every token that some of the items cover. */
+export function tokensOf(items: readonly { readonly first: number; readonly last: number }[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of items) for (let at = first; at <= last; at++) tokens.add(at);
+  return tokens;
+}

@@ -143,9 +143,6 @@ describe('no date', () => {
     'effect at week 12',
     'vecka 2 av 4',
     'TGI Friday’s',
-    'förra fredagen',
-    'söndag förra veckan',
-    'i tisdags',
     'Today we know more',
     'fredagsmys',
     'från',
@@ -171,5 +168,28 @@ describe('the year of a date without one', () => {
     expect(findDates('19 mars, i morgon, på torsdag; 2026-04-15', { today: '' })).toEqual([
       { start: 31, end: 41, date: '2026-04-15' },
     ]);
+  });
+});
+
+describe('days that have gone by', () => {
+  test.each([
+    ['i tisdags', '2026-02-17'],
+    ['igår', '2026-02-23'],
+    ['i förrgår', '2026-02-22'],
+    ['förra fredagen', '2026-02-20'],
+    ['söndag förra veckan', '2026-02-22'],
+    ['yesterday', '2026-02-23'],
+  ])('%s', (text, date) => {
+    expect(findDates(text, { today })).toMatchObject([{ date, isGone: true }]);
+  });
+
+  test('förra veckan is its seven days', () => {
+    expect(findDates('förra veckan', { today })).toMatchObject([
+      { date: '2026-02-16', endDate: '2026-02-22', isGone: true },
+    ]);
+  });
+
+  test('a day to come is not among them', () => {
+    expect(findDates('på fredag', { today })[0]?.isGone).toBeUndefined();
   });
 });

@@ -34,6 +34,14 @@ describe.each(Object.entries(lists))('the list %s', (name, { entries }) => {
     expect(entries.flatMap(phrasesOf).filter((phrase) => phrase !== phrase.toLowerCase())).toEqual([]);
   });
 
+  it('demands a part of speech of English words alone, as :noun, :verb, :noun! or :verb!', () => {
+    const wrong = entries.flatMap((entry) => [
+      ...phrasesOf({ ...entry, en: [] }).filter((phrase) => /\p{L}:\p{L}/u.test(phrase)),
+      ...(entry.en ?? []).filter((phrase) => /[^ ]:(?!(?:noun|verb)!?(?: |$))/.test(phrase)),
+    ]);
+    expect(wrong, `rules/words/${name}.json: mend these phrases`).toEqual([]);
+  });
+
   it('does not begin or end a phrase with a gap', () => {
     expect(
       entries.flatMap(phrasesOf).filter((phrase) => phrase.startsWith('…') || phrase.endsWith('…')),

@@ -1,6 +1,9 @@
 import type { Span } from '../mail/message.ts';
+import { beginningOf, goingOnOf } from './clues.ts';
+import type { CompiledPhrase, Start } from './compiled-phrase.ts';
 import type { Token } from './tokens.ts';
-import type { CompiledPhrase, PhraseIndex, WordPattern } from './word-list.ts';
+import type { PhraseIndex } from './word-list.ts';
+import { isCompoundOf, isForm, type PartDemand, type WordPattern } from './word-pattern.ts';
 
 /** A place where a phrase of a word list stands. `first` and `last` are indexes of tokens, both included. */
 export interface Phrase extends Span {
@@ -8,54 +11,82 @@ export interface Phrase extends Span {
   readonly kind: string | undefined;
   readonly first: number;
   readonly last: number;
+  /** What the tagger has to say about one of its words, in an English sentence, before it counts. */
+  readonly demand?: PartDemand & { readonly token: number };
 }
 
-/** Finds every phrase of every list in one pass; within a list the longest wins and none overlap. */
-export function findPhrases(tokens: readonly Token[], index: PhraseIndex): Phrase[] {
+/**
+ * Finds every phrase of every list in one pass; within a list the longest wins and none overlap. Only phrases
+ * of the languages given count; all where none are given.
+ */
+export function findPhrases(
+  tokens: readonly Token[],
+  index: PhraseIndex,
+  languages?: ReadonlySet<string>,
+): Phrase[] {
   const found: Phrase[] = [];
   const free = new Map<string, number>();
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
-    for (const [list, match] of longestAt(tokens, token, index)) {
-      if ((free.get(list) ?? 0) > match.first) continue;
-      free.set(list, match.last + 1);
-      if (!match.trap) found.push(toPhrase(tokens, list, match));
+    const whole = index.startingWith(token.lower);
+    const heads = index.startingWithHeadOf(token.lower);
+    if (!whole && !heads) continue;
+    const best: Match[] = [];
+    if (whole) keepLongest(best, tokens, token.index, whole, languages);
+    if (heads) keepLongest(best, tokens, token.index, heads, languages);
+    for (const match of best) {
+      if ((free.get(match.phrase.list) ?? 0) > match.first) continue;
+      free.set(match.phrase.list, match.last + 1);
+      if (!match.phrase.trap) found.push(toPhrase(tokens, match));
     }
   }
   return found;
 }
 
 interface Match {
-  readonly kind: string | undefined;
-  readonly trap: boolean;
+  readonly phrase: CompiledPhrase;
   readonly first: number;
   readonly last: number;
+  /** The ambiguous word, and whether a phrase of another language that reads the same stands without it. */
+  readonly ambiguous: WordPattern | undefined;
+  readonly stands: boolean;
 }
 
-function longestAt(tokens: readonly Token[], token: Token, index: PhraseIndex): Map<string, Match> {
-  const best = new Map<string, Match>();
-  for (const phrase of candidates(token.lower, index)) {
-    const last = matchFrom(tokens, token.index, phrase.words);
+/** Keeps the longest match of each list that begins at a token; of equally long ones a trap, else the first. */
+function keepLongest(
+  best: Match[],
+  tokens: readonly Token[],
+  first: number,
+  { phrases, clues, furtherClues }: Start,
+  languages: ReadonlySet<string> | undefined,
+): void {
+  const word = nextInSentence(tokens, first)?.lower;
+  const next = beginningOf(word);
+  const goingOn = goingOnOf(word);
+  let ahead = 0;
+  for (let index = 0; index < clues.length; index++) {
+    const clue = clues[index] ?? 0;
+    if (clue < 0 && ahead === 0) ahead = beginningsAhead(tokens, first);
+    if ((clue & (clue < 0 ? ahead : next)) === 0 || ((furtherClues[index] ?? 0) & goingOn) === 0) continue;
+    const phrase = phrases[index];
+    if (!phrase || (languages && !languages.has(phrase.language))) continue;
+    const last = matchFrom(tokens, first, phrase.words);
     if (last < 0 || isModifier(tokens, last)) continue;
-    const known = best.get(phrase.list);
-    if (known && (known.last > last || (known.last === last && (known.trap || !phrase.trap)))) continue;
-    best.set(phrase.list, { kind: phrase.kind, trap: phrase.trap, first: token.index, last });
+    const { ambiguous } = phrase;
+    const at = best.findIndex((known) => known.phrase.list === phrase.list);
+    const known = best[at];
+    const match = { phrase, first, last, ambiguous, stands: !ambiguous };
+    if (!known) best.push(match);
+    else if (known.last < last || (known.last === last && !known.phrase.trap && phrase.trap))
+      best[at] = match;
+    else if (known.last === last) best[at] = joinTwins(known, ambiguous);
   }
-  return best;
 }
 
-/** The shortest word that may be a compound with a listed head, and the longest that is looked at. */
-const shortestCompound = 6;
-const longestWord = 48;
-
-function candidates(word: string, index: PhraseIndex): readonly CompiledPhrase[] {
-  const whole = index.byForm.get(word) ?? [];
-  if (word.length < shortestCompound || word.length > longestWord) return whole;
-  for (let at = 2; at <= word.length - 3; at++) {
-    const heads = index.byHead.get(word.slice(at));
-    if (heads) return [...whole, ...heads];
-  }
-  return whole;
+/** Two phrases that read the same, present in Swedish and in English: the doubt of one is a doubt of both. */
+function joinTwins(known: Match, ambiguous: WordPattern | undefined): Match {
+  if (known.stands && !ambiguous) return known;
+  return { ...known, ambiguous: known.ambiguous ?? ambiguous, stands: known.stands || !ambiguous };
 }
 
 /** Index of the last token of a match that begins at `first`, or -1. */
@@ -76,6 +107,25 @@ function nextWord(tokens: readonly Token[], from: number, pattern: WordPattern):
   let at = from + 1;
   while (isJoint(tokens, at)) at++;
   return fits(tokens, from, at, pattern) ? at : -1;
+}
+
+function nextInSentence(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from + 1;
+  while (isJoint(tokens, at)) at++;
+  return tokens[at]?.sentence === tokens[from]?.sentence ? tokens[at] : undefined;
+}
+
+/** How the words begin that a gap may lead to. */
+function beginningsAhead(tokens: readonly Token[], from: number): number {
+  let beginnings = beginningOf(undefined);
+  let words = 0;
+  for (let at = from + 1; words <= widestGap; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]?.sentence) break;
+    beginnings |= beginningOf(token.lower);
+    if (token.kind !== 'mark') words++;
+  }
+  return beginnings;
 }
 
 /** A hyphen, or the stop of an abbreviation, between two words of one phrase (inkl. moms). */
@@ -101,12 +151,7 @@ function afterGap(tokens: readonly Token[], from: number, pattern: WordPattern |
 function fits(tokens: readonly Token[], from: number, at: number, pattern: WordPattern): boolean {
   const token = tokens[at];
   if (!token || token.sentence !== tokens[from]?.sentence) return false;
-  return pattern.forms.has(token.lower) || (pattern.head && isCompoundOf(token.lower, pattern.forms));
-}
-
-function isCompoundOf(word: string, forms: ReadonlySet<string>): boolean {
-  for (let at = 2; at <= word.length - 3; at++) if (forms.has(word.slice(at))) return true;
-  return false;
+  return isForm(pattern, token.lower) || (pattern.head && isCompoundOf(pattern, token.lower));
 }
 
 /** The first part of a hyphenated compound (lunch-webinarium) is no mention of its own. */
@@ -119,13 +164,25 @@ function isModifier(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-function toPhrase(tokens: readonly Token[], list: string, match: Match): Phrase {
+function toPhrase(tokens: readonly Token[], match: Match): Phrase {
   return {
-    list,
-    kind: match.kind,
+    list: match.phrase.list,
+    kind: match.phrase.kind,
     first: match.first,
     last: match.last,
     start: tokens[match.first]?.start ?? 0,
     end: tokens[match.last]?.end ?? 0,
+    ...demandOf(tokens, match),
   };
+}
+
+function demandOf(
+  tokens: readonly Token[],
+  { first, last, ambiguous, stands }: Match,
+): Pick<Phrase, 'demand'> {
+  if (!ambiguous?.as) return {};
+  const { part, sure } = ambiguous.as;
+  let token = first;
+  while (token < last && !isForm(ambiguous, tokens[token]?.lower ?? '')) token++;
+  return { demand: { part, sure: sure && !stands, token } };
 }

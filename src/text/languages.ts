@@ -1,12 +1,17 @@
 import functionWords from '../../rules/values/function-words.json';
 import type { Report } from '../report.ts';
-import { groupBy } from './group-by.ts';
 import type { Token } from './tokens.ts';
 
 type TextLanguage = Report['languages'][number];
 
 const languages = ['sv', 'en', 'nb', 'da'] as const;
-const wordsOf = languages.map((language) => ({ language, words: new Set(functionWords[language]) }));
+/** Of each function word the languages that have it, by their places in `languages`. */
+const languagesOf = new Map<string, number[]>();
+for (const [place, language] of languages.entries()) {
+  for (const word of functionWords[language]) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
+  }
+}
 
 /** A language needs this share of the commonest one's lines to count as one of a text's own. */
 const leastShare = 0.15;
@@ -24,25 +29,61 @@ export function tellLanguages(tokens: readonly Token[]): TextLanguage[] {
   return named.length > 0 ? named : ['other'];
 }
 
+/** Function words that one of the two languages has and no other. */
+const norwegianOnly = onlyIn('nb');
+const danishOnly = onlyIn('da');
+const nordicWords = new Set(
+  [...functionWords.nb, ...functionWords.da].filter(
+    (word) => !functionWords.sv.includes(word) && !functionWords.en.includes(word),
+  ),
+);
+
+function onlyIn(language: 'nb' | 'da'): ReadonlySet<string> {
+  const others = languages.filter((other) => other !== language).flatMap((other) => functionWords[other]);
+  return new Set(functionWords[language].filter((word) => !others.includes(word)));
+}
+
+/**
+ * The languages whose words are looked for in a text: always Swedish and English, Norwegian or Danish where the text
+ * holds any function word or letter of theirs alone, of the two the one whose own words it holds; both in doubt.
+ */
+export function languagesSought(tokens: readonly Token[]): ReadonlySet<string> {
+  const sought = new Set<string>(['sv', 'en']);
+  if (!tokens.some(({ lower }) => nordicWords.has(lower) || /[æø]/.test(lower))) return sought;
+  const isNorwegian = tokens.some(({ lower }) => norwegianOnly.has(lower));
+  const isDanish = tokens.some(({ lower }) => danishOnly.has(lower));
+  if (isNorwegian || !isDanish) sought.add('nb');
+  if (isDanish || !isNorwegian) sought.add('da');
+  return sought;
+}
+
 function byLine(tokens: readonly Token[]): string[][] {
-  const words = tokens.filter((token) => token.kind === 'word');
-  const lines = groupBy(words, (token) => token.line);
-  return [...lines.values()].map((line) => line.map((token) => token.lower));
+  const lines: string[][] = [];
+  let last = -1;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (token.line !== last) lines.push([]);
+    last = token.line;
+    lines.at(-1)?.push(token.lower);
+  }
+  return lines;
 }
 
-/** The language with most function words in a line; letters that only one of them has settle a draw. */
-function languageOf(words: readonly string[]): TextLanguage | undefined {
+/** The language with most function words among a line's; letters that only one has settle a draw. Undefined without any. */
+export function languageOf(words: readonly string[]): TextLanguage | undefined {
+  const scores = languages.map(() => 0);
+  for (const word of words) {
+    for (const place of languagesOf.get(word) ?? none) scores[place] = (scores[place] ?? 0) + 1;
+  }
   const letters = words.join('');
-  const scores = wordsOf.map(({ language, words: known }) => ({
-    language,
-    score: words.filter((word) => known.has(word)).length + letterBonus(language, letters),
-  }));
-  const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score > 0 ? best.language : undefined;
+  const [swedish, danish] = [/[äö]/.test(letters) ? 0.6 : 0, /[æø]/.test(letters) ? 0.6 : 0];
+  const bonus = [swedish, 0, danish, danish];
+  let best = 0;
+  for (let place = 0; place < scores.length; place++) {
+    scores[place] = (scores[place] ?? 0) + (bonus[place] ?? 0);
+    if ((scores[place] ?? 0) > (scores[best] ?? 0)) best = place;
+  }
+  return (scores[best] ?? 0) > 0 ? languages[best] : undefined;
 }
 
-function letterBonus(language: TextLanguage, letters: string): number {
-  if (language === 'sv') return /[äö]/.test(letters) ? 0.6 : 0;
-  if (language === 'nb' || language === 'da') return /[æø]/.test(letters) ? 0.6 : 0;
-  return 0;
-}
+const none: readonly number[] = [];

@@ -1,4 +1,6 @@
 import type { Span } from '../mail/message.ts';
+import { isDigitCode, isLetterCode } from './characters.ts';
+import { mayHoldLookalikes, withoutLookalikes } from './lookalikes.ts';
 
 /** A word, a number or a mark of the wording, with the line and sentence it stands in. */
 export interface Token extends Span {
@@ -20,6 +22,8 @@ export interface Tokens {
 export function tokenise(text: string, breaks: readonly number[]): Tokens {
   const lines = splitLines(text);
   const sentences = splitSentences(text, lines, new Set(breaks));
+  const small = inSmallLetters(text);
+  const isMixed = mayHoldLookalikes(text);
   const all: Token[] = [];
   let line = 0;
   let sentence = 0;
@@ -30,63 +34,52 @@ export function tokenise(text: string, breaks: readonly number[]): Tokens {
       at++;
       continue;
     }
-    const kind = kindOf(text, at);
+    const kind = kindOf(code);
     const end = kind === 'mark' ? at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1) : endOf(text, at);
-    while ((lines[line]?.end ?? text.length) <= at && line < lines.length - 1) line++;
-    while ((sentences[sentence]?.end ?? text.length) <= at && sentence < sentences.length - 1) sentence++;
-    all.push({
-      index: all.length,
-      start: at,
-      end,
-      lower: text.slice(at, end).toLowerCase(),
-      kind,
-      line,
-      sentence,
-    });
+    while (line < lines.length - 1 && (lines[line]?.end ?? text.length) <= at) line++;
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? text.length) <= at) sentence++;
+    const written = small?.slice(at, end) ?? text.slice(at, end).toLowerCase();
+    const lower = isMixed && kind === 'word' ? withoutLookalikes(written) : written;
+    all.push({ index: all.length, start: at, end, lower, kind, line, sentence });
     at = end;
   }
   return { all, lines, sentences };
 }
 
-const letter = /[\p{L}\p{M}]/u;
-
-/** Whether the unit at an offset is a letter; Unicode-aware, unlike `\w`. */
-export function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
-  return code >= 0xaa && letter.test(text[at] ?? '');
+/** The whole text in small letters, where that moves no letter; a capital dotted İ becomes two units. */
+function inSmallLetters(text: string): string | undefined {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : undefined;
 }
 
-/** Whether the unit at an offset is an ASCII digit. */
-export function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-function kindOf(text: string, at: number): Token['kind'] {
-  if (isLetter(text, at)) return 'word';
-  return isDigit(text, at) ? 'number' : 'mark';
+function kindOf(code: number): Token['kind'] {
+  if (isLetterCode(code)) return 'word';
+  return isDigitCode(code) ? 'number' : 'mark';
 }
 
 function endOf(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && (isLetter(text, at) || isDigit(text, at) || isInner(text, at))) at++;
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!isLetterCode(code) && !isDigitCode(code) && !isInner(text, at, code)) break;
+    at++;
+  }
   return at;
 }
 
 /** An apostrophe between letters belongs to the word: don't, sjuksköterska’s. */
-function isInner(text: string, at: number): boolean {
-  const unit = text[at];
-  return (unit === "'" || unit === '’') && isLetter(text, at - 1) && isLetter(text, at + 1);
+function isInner(text: string, at: number, code: number): boolean {
+  const isApostrophe = code === 0x27 || code === 0x2019;
+  return isApostrophe && isLetterCode(text.charCodeAt(at - 1)) && isLetterCode(text.charCodeAt(at + 1));
 }
 
 function splitLines(text: string): Span[] {
   const lines: Span[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== 10) continue;
-    lines.push({ start, end: at });
-    start = at + 1;
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    lines.push({ start, end });
+    start = end + 1;
   }
   return lines;
 }
@@ -102,8 +95,9 @@ function splitSentences(text: string, lines: readonly Span[], breaks: ReadonlySe
   const wraps = lines.every((line) => line.end - line.start <= widestWrapped);
   lines.forEach((line, index) => {
     for (let at = line.start; at < line.end; at++) {
-      if (endsSentence(text, at, line.end) || (at - start > longestSentence && text[at] === ' '))
-        close(at + 1);
+      const code = text.charCodeAt(at);
+      if (code >= 0x40 || (code === 0x20 && at - start <= longestSentence)) continue;
+      if (code === 0x20 || endsSentence(text, at, line.end)) close(at + 1);
     }
     const next = lines[index + 1];
     if (next && (breaks.has(line.end) || !wraps || !isWrapped(text, line, next))) close(line.end + 1);
@@ -120,6 +114,8 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+const longestAbbreviation = 8;
+
 function endsSentence(text: string, at: number, lineEnd: number): boolean {
   const unit = text[at];
   if (unit === '!' || unit === '?') return text[at + 1] !== unit;
@@ -134,9 +130,15 @@ function endsSentence(text: string, at: number, lineEnd: number): boolean {
 
 function isAbbreviation(text: string, stop: number): boolean {
   let start = stop;
-  while (start > 0 && (isLetter(text, start - 1) || (text[start - 1] === '.' && isLetter(text, start - 2))))
+  while (start > 0) {
+    const code = text.charCodeAt(start - 1);
+    if (!isLetterCode(code) && (code !== 0x2e || !isLetterCode(text.charCodeAt(start - 2)))) break;
     start--;
-  return start < stop && abbreviations.has(text.slice(start, stop).toLowerCase());
+  }
+  const length = stop - start;
+  return (
+    length > 0 && length <= longestAbbreviation && abbreviations.has(text.slice(start, stop).toLowerCase())
+  );
 }
 
 function nextVisible(text: string, from: number, end: number): number {

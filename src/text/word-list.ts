@@ -1,5 +1,7 @@
-/** Languages of the word lists. All are searched at once: invitations mix them. */
-export type WordLanguage = 'sv' | 'en' | 'nb' | 'da';
+import { compilePhrases, type Start, type WrittenPhrase } from './compiled-phrase.ts';
+import { hasDigraph, withoutDigraphs } from './plain-letters.ts';
+import { shelfCount, shelfOf, shelvesOf } from './shelf-numbers.ts';
+import { fewestBeforeHead, fewestOfHead, type WordLanguage } from './word-pattern.ts';
 
 /**
  * One meaning with its phrases, languages side by side.
@@ -7,6 +9,8 @@ export type WordLanguage = 'sv' | 'en' | 'nb' | 'da';
  * Notation of a phrase: words parted by spaces. `ord~` takes the language's regular noun endings; `stem|a|an` takes
  * just the endings named (an empty one for the stem itself: `stem||s`); `*ord` may also be the head of a compound; `a/b`
  * is either word; `…` is up to three other words. A phrase in `not` is looked for too and takes its words away.
+ * `word:noun` or `word:verb` at the end of a word of an English phrase says which of its parts of speech is meant: the
+ * phrase is dropped where the tagger reads the other; with `!` (`train:noun!`) it counts only where the tagger agrees.
  */
 export interface WordEntry {
   readonly kind?: string;
@@ -23,91 +27,98 @@ export interface WordList {
   readonly entries: readonly WordEntry[];
 }
 
-/** One position of a phrase: which forms fit, whether as head of a compound too; `gap` stands for `…`. */
-export interface WordPattern {
-  readonly forms: ReadonlySet<string>;
-  readonly head: boolean;
-  readonly gap: boolean;
-}
-
-/** A phrase ready for matching. A `trap` takes its words away from the rest of its list. */
-export interface CompiledPhrase {
-  readonly list: string;
-  readonly kind: string | undefined;
-  readonly trap: boolean;
-  readonly words: readonly WordPattern[];
-}
-
-/** All phrases of all lists and languages by the forms that their first word may take. */
+/** All phrases of all lists and languages by their first word. */
 export interface PhraseIndex {
-  readonly byForm: ReadonlyMap<string, readonly CompiledPhrase[]>;
-  readonly byHead: ReadonlyMap<string, readonly CompiledPhrase[]>;
+  readonly startingWith: (word: string) => Start | undefined;
+  /** The phrases that a word begins as a compound of their first word; of several the longest. */
+  readonly startingWithHeadOf: (word: string) => Start | undefined;
+}
+
+/** Makes word lists, keyed by id, ready for looking up. A phrase is compiled when a word first comes near it. */
+export function indexPhrases(lists: Readonly<Record<string, WordList>>): PhraseIndex {
+  const whole = makeShelves();
+  const heads = makeShelves();
+  for (const [list, { entries }] of Object.entries(lists)) {
+    for (const { kind, not = [], ...phrases } of entries) {
+      for (const language of languages) {
+        const source = { list, kind, language, trap: false };
+        for (const phrase of phrases[language] ?? []) add({ phrase: partWords(phrase), source });
+      }
+      const source = { list, kind, language: 'sv', trap: true } as const;
+      for (const phrase of not) add({ phrase: partWords(phrase), source });
+    }
+  }
+  return {
+    startingWith: (word) => startAt(whole, word, 0) ?? startUndigraphed(whole, word),
+    startingWithHeadOf: (word) => startAtHead(heads, word),
+  };
+
+  function add(written: WrittenPhrase): void {
+    for (const shelf of shelvesOf(written.phrase, written.source.language)) {
+      put(whole, shelf, written);
+      if (written.phrase.startsWith('*')) put(heads, shelf, written);
+    }
+  }
 }
 
 const languages: readonly WordLanguage[] = ['sv', 'en', 'nb', 'da'];
 
-/** Compiles word lists, keyed by id, into one index. */
-export function indexPhrases(lists: Readonly<Record<string, WordList>>): PhraseIndex {
-  const byForm = new Map<string, CompiledPhrase[]>();
-  const byHead = new Map<string, CompiledPhrase[]>();
-  for (const [list, { entries }] of Object.entries(lists)) {
-    for (const entry of entries) {
-      for (const language of languages) {
-        for (const phrase of entry[language] ?? []) add(compile(list, entry.kind, phrase, language, false));
-      }
-      for (const phrase of entry.not ?? []) add(compile(list, entry.kind, phrase, 'sv', true));
-    }
+/** Words parted by hyphens or stops are words of their own, as in the texts: `o.s.a`. */
+function partWords(phrase: string): string {
+  return /[-.]/.test(phrase) ? phrase.replace(/[-.]/g, ' ').trim() : phrase;
+}
+
+/**
+ * Phrases by the first letters of their first word: on each shelf those whose letters give its number. `state` tells
+ * at little cost that a shelf is empty, as it is for most words, or that its phrases are compiled already.
+ */
+interface Shelves {
+  readonly state: Uint8Array;
+  readonly written: Map<number, WrittenPhrase[]>;
+  readonly starts: Map<string, Start>;
+}
+
+const [filled, compiled] = [1, 2];
+
+function makeShelves(): Shelves {
+  return { state: new Uint8Array(shelfCount), written: new Map(), starts: new Map() };
+}
+
+function put({ state, written }: Shelves, shelf: number, phrase: WrittenPhrase): void {
+  state[shelf] = filled;
+  const others = written.get(shelf);
+  if (!others) written.set(shelf, [phrase]);
+  else if (others.at(-1) !== phrase) others.push(phrase);
+}
+
+/** The shortest word that may be a compound with a listed head, and the longest that is looked at. */
+const shortestCompound = 6;
+const longestWord = 48;
+
+/** “foerelaesning”: as a machine writes å, ä and ö, looked up only where the word as it stands is none. */
+function startUndigraphed(whole: Shelves, word: string): Start | undefined {
+  const mayBe = word.length > shortestCompound && hasDigraph(word);
+  return mayBe ? startAt(whole, withoutDigraphs(word), 0) : undefined;
+}
+
+function startAtHead(heads: Shelves, word: string): Start | undefined {
+  if (word.length < shortestCompound || word.length > longestWord) return undefined;
+  for (let at = fewestBeforeHead; at <= word.length - fewestOfHead; at++) {
+    const start = startAt(heads, word, at);
+    if (start) return start;
   }
-  return { byForm, byHead };
+  return undefined;
+}
 
-  function add(phrase: CompiledPhrase): void {
-    const first = phrase.words[0];
-    if (!first) return;
-    for (const form of first.forms) {
-      push(byForm, form, phrase);
-      if (first.head) push(byHead, form, phrase);
-    }
+/** The phrases whose first word is what stands in a word from an offset on. */
+function startAt(shelves: Shelves, word: string, from: number): Start | undefined {
+  const shelf = shelfOf(word, from, word.length);
+  const state = shelves.state[shelf];
+  if (state === 0) return undefined;
+  if (state === filled) {
+    shelves.state[shelf] = compiled;
+    const isHere = (form: string) => shelfOf(form, 0, form.length) === shelf;
+    compilePhrases(shelves.written.get(shelf) ?? [], isHere, shelves.starts);
   }
-}
-
-function compile(
-  list: string,
-  kind: string | undefined,
-  phrase: string,
-  language: WordLanguage,
-  trap: boolean,
-): CompiledPhrase {
-  return { list, kind, trap, words: phrase.split(' ').map((word) => compileWord(word, language)) };
-}
-
-function compileWord(notation: string, language: WordLanguage): WordPattern {
-  if (notation === '…') return { forms: new Set(), head: false, gap: true };
-  const head = notation.startsWith('*');
-  const forms = new Set<string>();
-  for (const word of (head ? notation.slice(1) : notation).split('/')) {
-    for (const form of inflect(word, language)) forms.add(form);
-  }
-  return { forms, head, gap: false };
-}
-
-const nounEndings: Readonly<Record<WordLanguage, readonly string[]>> = {
-  sv: ' s n ns en ens et ets t ts ar ars arna arnas er ers erna ernas or orna ornas r rna rnas na nas'.split(
-    ' ',
-  ),
-  en: " s es 's ’s".split(' '),
-  nb: ' s en ens et ets a er ers ene enes n ne r'.split(' '),
-  da: ' s en ens et ets er ers erne ernes ne nes n r'.split(' '),
-};
-
-function inflect(word: string, language: WordLanguage): string[] {
-  if (word.endsWith('~')) return nounEndings[language].map((ending) => word.slice(0, -1) + ending);
-  const [stem, ...endings] = word.split('|');
-  if (endings.length === 0) return [word];
-  return endings.map((ending) => `${stem}${ending}`);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+  return shelves.starts.get(from === 0 ? word : word.slice(from));
 }

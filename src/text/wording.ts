@@ -54,8 +54,12 @@ interface Normalised {
   readonly origin: readonly number[];
 }
 
-const dropped = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const dropped =
+  /^(?:[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\u{e0000}-\u{e007f}])/u;
+const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]/;
+// Joiners and selectors that change no letter; letters made to look like print, which are read as what they show.
+const unseenMark = /[\u034f\ufe00-\ufe0f\u180b-\u180d]/g;
+const styled = /^[\u24b6-\u24e9\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
 const combining = /^\p{M}$/u;
 
 /** NFC, one kind of space and line end, nothing invisible; `origin` tells where each unit came from. */
@@ -64,6 +68,11 @@ function normalise(raw: string): Normalised {
   let text = '';
   let at = 0;
   while (at < raw.length) {
+    const plain = endOfPlain(raw, at);
+    for (let unit = at; unit < plain; unit++) origin.push(unit);
+    text += raw.slice(at, plain);
+    at = plain;
+    if (at >= raw.length) break;
     const length = clusterLength(raw, at);
     const cluster = tidy(raw.slice(at, at + length));
     for (let unit = 0; unit < cluster.length; unit++) origin.push(at + Math.min(unit, length - 1));
@@ -72,6 +81,20 @@ function normalise(raw: string): Normalised {
   }
   origin.push(raw.length);
   return { text, origin };
+}
+
+/** End of a stretch that is in order as it is; a last character that a combining mark follows is left out. */
+function endOfPlain(raw: string, start: number): number {
+  let at = start;
+  while (at < raw.length && isPlain(raw.charCodeAt(at))) at++;
+  return at > start && at < raw.length ? at - 1 : at;
+}
+
+/** Visible ASCII, Latin letters, common quotes and dashes: all their own NFC. */
+function isPlain(code: number): boolean {
+  if (code < 0x7f) return code >= 0x20 || code === 0x0a || code === 0x09;
+  if (code < 0x250) return code > 0xa0 && code !== 0xad;
+  return (code >= 0x2010 && code <= 0x2026) || code === 0x20ac;
 }
 
 /** A base character with the combining marks that follow it, or `\r\n`. */
@@ -87,9 +110,10 @@ function tidy(cluster: string): string {
   if (cluster.length === 1 && cluster.charCodeAt(0) < 0x80) return cluster === '\r' ? '\n' : cluster;
   if (cluster === '\r\n' || cluster === '\u2028' || cluster === '\u2029') return '\n';
   const first = cluster[0] ?? '';
-  if (dropped.test(first)) return cluster.slice(1).normalize('NFC');
+  if (dropped.test(cluster)) return cluster.replace(dropped, '').replace(unseenMark, '').normalize('NFC');
   if (space.test(first)) return ` ${cluster.slice(1)}`;
-  return cluster.normalize('NFC');
+  if (styled.test(cluster)) return cluster.normalize('NFKC');
+  return cluster.replace(unseenMark, '').normalize('NFC');
 }
 
 /** Moves a range of the raw body to the wording. */

@@ -1,6 +1,6 @@
 import lists from '../../../rules/values/amount-terms.json';
 import type { Amount } from '../../report.ts';
-import { collectPhrases, collectWords, passStop, readPhrase } from './phrases.ts';
+import { collectOpenings, collectPhrases, collectWords, passStop, readPhrase } from './phrases.ts';
 import { readFigure } from './quantities.ts';
 import { type Reading, type Token, textAt } from './tokens.ts';
 
@@ -59,6 +59,10 @@ const meanings: Record<keyof typeof lists.limits, Limits> = {
   approximate: { isApproximate: true },
 };
 const limits = collectPhrases(lists.limits);
+
+/** The words that begin what limits a sum. */
+export const limitOpenings = collectOpenings([limits]);
+
 const limitsAfter = collectPhrases(lists.limitsAfter);
 const vat = collectPhrases(lists.vat);
 const vatLeads = collectPhrases(lists.vatLeads);

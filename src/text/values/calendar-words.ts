@@ -53,6 +53,13 @@ const shortWeekdays = numbersByWord(lists.shortWeekdays);
 const likeMonths = new Set(lists.wordsLikeMonths);
 const endings = collectWords(lists.ordinalEndings);
 
+/** The names of months and weekdays, whole and short. */
+export const calendarWords: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...shortWeekdays.keys(),
+]);
+
 function numbersByWord(table: Record<string, Record<string, string[]>>): ReadonlyMap<string, number> {
   const entries = Object.entries(table).flatMap(([value, byLanguage]) =>
     [...collectWords(byLanguage)].map((word) => [word, Number(value)] as const),

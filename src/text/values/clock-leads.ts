@@ -1,5 +1,5 @@
 import lists from '../../../rules/values/clock-words.json';
-import { collectPhrases, collectWords, passStop, readPhrase } from './phrases.ts';
+import { collectOpenings, collectPhrases, collectWords, passStop, readPhrase } from './phrases.ts';
 import { isTight, type Reading, type Token, textAt } from './tokens.ts';
 
 /** What the words right before a clock time tell: that it is one (`kl`), that it is not exact (`ca`). */
@@ -47,6 +47,9 @@ const approximateWords = collectPhrases({ approximate: lists.approximate });
 const softWords = collectWords(lists.soft);
 const labels = collectWords(lists.labels);
 const betweenWords = collectWords(lists.between);
+
+/** The words that begin what stands before a clock time. */
+export const leadOpenings = collectOpenings([clockWords, approximateWords]);
 
 function passPunctuation(tokens: readonly Token[], at: number): number {
   return textAt(tokens, at) === ':' && isTight(tokens, at) ? at + 1 : passStop(tokens, at);

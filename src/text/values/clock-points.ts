@@ -1,6 +1,6 @@
 import lists from '../../../rules/values/clock-words.json';
 import { parseNumberWord } from './number-words.ts';
-import { collectPhrases, passStop, readPhrase } from './phrases.ts';
+import { collectOpenings, collectPhrases, passStop, readPhrase } from './phrases.ts';
 import { isTight, type Reading, type Token, textAt } from './tokens.ts';
 
 /** One clock time. */
@@ -44,6 +44,9 @@ const spoken = collectPhrases(lists.spoken);
 const turns = collectPhrases({ past: lists.past, before: lists.before });
 const oclock = collectPhrases({ oclock: lists.oclock });
 const around = collectPhrases({ around: lists.around });
+
+/** The words that begin a clock time, numerals aside. */
+export const clockOpenings = collectOpenings([namedTimes, spoken]);
 
 function parseName(name: string): number {
   return Number(name.slice(0, 2)) * 60;

@@ -1,9 +1,9 @@
 import type { Span } from '../../mail/message.ts';
-import { readClockLead } from './clock-leads.ts';
-import { type ClockPoint, readClockPoint } from './clock-points.ts';
+import { leadOpenings, readClockLead } from './clock-leads.ts';
+import { type ClockPoint, clockOpenings, readClockPoint } from './clock-points.ts';
 import { readClockRange } from './clock-ranges.ts';
 import { isLikelyClock } from './clock-traps.ts';
-import { type Reading, readTokens, type Token } from './tokens.ts';
+import { type Reading, readAll, readTokens, type Token } from './tokens.ts';
 
 /** A clock time or a range of them, local, `HH:MM`. */
 export interface ClockMatch extends Span {
@@ -14,16 +14,15 @@ export interface ClockMatch extends Span {
 
 /** Every clock time and range of clock times in a text, in order, without overlap. */
 export function findClocks(text: string): ClockMatch[] {
-  const tokens = readTokens(text);
-  const matches: ClockMatch[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const found = readClock(tokens, at);
-    if (found) matches.push(found.value);
-    at = found?.next ?? at + 1;
-  }
-  return matches;
+  return clocksIn(readTokens(text));
 }
+
+/** Every clock time and range of clock times in a text that has been cut into tokens. */
+export function clocksIn(tokens: readonly Token[]): ClockMatch[] {
+  return readAll(tokens, openings, (at) => readClock(tokens, at));
+}
+
+const openings: ReadonlySet<string> = new Set([...leadOpenings, ...clockOpenings]);
 
 function readClock(tokens: readonly Token[], at: number): Reading<ClockMatch> | undefined {
   const lead = readClockLead(tokens, at);

@@ -1,5 +1,5 @@
 import lists from '../../../rules/values/currencies.json';
-import { type PhraseTable, readPhrase, tabulatePhrases } from './phrases.ts';
+import { collectOpenings, type PhraseTable, readPhrase, tabulatePhrases } from './phrases.ts';
 import { isTight, type Reading, type Token, textAt } from './tokens.ts';
 
 /** The currency that a bare “kr” stands for. */
@@ -43,6 +43,9 @@ const names: PhraseTable<{ currency: string; factor: number; side: string }> = t
     return [...new Set(Object.values(byLanguage).flat())].map((name) => [name, meaning] as const);
   }),
 );
+
+/** The words and signs that begin the name of a currency. */
+export const currencyOpenings = collectOpenings([names]);
 
 /** “Kroner” is not Swedish, so it is Norwegian unless the text is known to be Danish. */
 function resolveCode(currency: string, krona: Krona): string {

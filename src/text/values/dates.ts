@@ -1,9 +1,10 @@
 import type { Span } from '../../mail/message.ts';
 import { formatDay, parseDay } from './calendar.ts';
+import { dayOpenings } from './day-points.ts';
 import type { FoundDay, ReadDays } from './found-days.ts';
-import { readRelativeDay } from './relative-days.ts';
-import { readTokens, type Token } from './tokens.ts';
-import { readWeek } from './weeks.ts';
+import { readRelativeDay, relativeOpenings } from './relative-days.ts';
+import { readAll, readTokens, type Token } from './tokens.ts';
+import { readWeek, weekWords } from './weeks.ts';
 import { readWrittenDays } from './written-days.ts';
 
 /** A date or range of dates in a text. */
@@ -18,6 +19,8 @@ export interface DateMatch extends Span {
   readonly yearImplied?: true;
   /** The text names only a weekday; `date` is the next such day after `today`. */
   readonly isWeekdayOnly?: true;
+  /** The text says that the day has gone by: “i tisdags”. */
+  readonly isGone?: true;
 }
 
 /**
@@ -26,17 +29,19 @@ export interface DateMatch extends Span {
  * `today` is the ISO date of sending. Dates without a year are counted from it; where it is no date they are left out.
  */
 export function findDates(text: string, { today }: { readonly today: string }): DateMatch[] {
-  const tokens = readTokens(text);
-  const day = parseDay(today);
-  const matches: DateMatch[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const found = tokens[at]?.kind === 'sign' ? undefined : readDays(tokens, at, day);
-    if (found) matches.push(...found.value.map((value) => describeMatch(tokens, value)));
-    at = found?.next ?? at + 1;
-  }
-  return matches;
+  return datesIn(readTokens(text), today);
 }
+
+/** Every date in a text that has been cut into tokens, counted from the ISO date of sending. */
+export function datesIn(tokens: readonly Token[], today: string): DateMatch[] {
+  const day = parseDay(today);
+  const found = readAll(tokens, openings, (at) =>
+    tokens[at]?.kind === 'sign' ? undefined : readDays(tokens, at, day),
+  );
+  return found.flat().map((value) => describeMatch(tokens, value));
+}
+
+const openings: ReadonlySet<string> = new Set([...dayOpenings, ...weekWords, ...relativeOpenings]);
 
 const readDays: ReadDays = (tokens, at, today) =>
   readWrittenDays(tokens, at, today) ?? readWeek(tokens, at, today) ?? readRelativeDay(tokens, at, today);
@@ -50,5 +55,6 @@ function describeMatch(tokens: readonly Token[], found: FoundDay): DateMatch {
     ...(found.weekday ? { weekday: found.weekday } : {}),
     ...(found.isYearImplied ? { yearImplied: true } : {}),
     ...(found.isWeekdayOnly ? { isWeekdayOnly: true } : {}),
+    ...(found.isGone ? { isGone: true } : {}),
   };
 }

@@ -1,5 +1,12 @@
 import lists from '../../../rules/values/calendar-words.json';
-import { isLikeMonth, isPartOfMore, readDayOfMonth, readMonth, readWeekday } from './calendar-words.ts';
+import {
+  calendarWords,
+  isLikeMonth,
+  isPartOfMore,
+  readDayOfMonth,
+  readMonth,
+  readWeekday,
+} from './calendar-words.ts';
 import { readCurrency, readDashMark } from './currencies.ts';
 import { readJoiner } from './day-joiners.ts';
 import { isNumericDay, readNumericDay } from './numeric-days.ts';
@@ -43,6 +50,10 @@ export function readYear(tokens: readonly Token[], at: number): Reading<number> 
 }
 
 const articles = collectWords(lists.articles);
+
+/** The words that a day may begin with, numerals aside. */
+export const dayOpenings: ReadonlySet<string> = new Set([...calendarWords, ...articles]);
+
 const ofWords = collectWords(lists.of);
 const clockAfter = collectWords(lists.clockAfter);
 const seldomFirst = new Set(lists.monthsSeldomFirst);

@@ -1,9 +1,18 @@
 import lists from '../../../rules/values/duration-words.json';
 import type { Span } from '../../mail/message.ts';
-import { readNumberWords } from './number-words.ts';
-import { collectPhrases, collectWords, readPhrase } from './phrases.ts';
+import { readNumberWords } from './numbers-in-words.ts';
+import { collectOpenings, collectPhrases, collectWords, readPhrase } from './phrases.ts';
 import { readFigure } from './quantities.ts';
-import { isInsideFigure, isOnLine, isTight, type Reading, readTokens, type Token, textAt } from './tokens.ts';
+import {
+  isInsideFigure,
+  isOnLine,
+  isTight,
+  type Reading,
+  readAll,
+  readTokens,
+  type Token,
+  textAt,
+} from './tokens.ts';
 
 /** A length of time in whole minutes; of a range, its longer end. */
 export interface DurationMatch extends Span {
@@ -12,16 +21,16 @@ export interface DurationMatch extends Span {
 
 /** Every length of time told in minutes or hours, in order, without overlap: `45 min`, `tre kvart`, `half an hour`. */
 export function findDurations(text: string): DurationMatch[] {
-  const tokens = readTokens(text);
-  const matches: DurationMatch[] = [];
-  let at = 0;
-  while (at < tokens.length) {
+  return durationsIn(readTokens(text));
+}
+
+/** Every length of time in a text that has been cut into tokens. */
+export function durationsIn(tokens: readonly Token[]): DurationMatch[] {
+  return readAll(tokens, openings, (at) => {
     const found = readDuration(tokens, at);
     const [start, end] = [tokens[at]?.start ?? 0, tokens[(found?.next ?? 0) - 1]?.end ?? 0];
-    if (found) matches.push({ start, end, minutes: Math.round(found.value) });
-    at = found?.next ?? at + 1;
-  }
-  return matches;
+    return found && { value: { start, end, minutes: Math.round(found.value) }, next: found.next };
+  });
 }
 
 const fixed = collectPhrases(lists.fixed);
@@ -32,6 +41,7 @@ const joiners = collectWords(lists.joiners);
 const rangeWords = collectWords(lists.to);
 const minutesPerUnit = { minute: 1, hour: 60, quarter: 15 };
 const longestMinutes = 7 * 24 * 60;
+const openings = collectOpenings([fixed], ['½', 'a']);
 
 /** A length, and the minutes that an hour may have after it: “1 tim 30 min”, “en timme och en kvart”. */
 function readDuration(tokens: readonly Token[], at: number): Reading<number> | undefined {

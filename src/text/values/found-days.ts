@@ -10,6 +10,8 @@ export interface FoundDay {
   readonly weekday?: number;
   readonly isYearImplied: boolean;
   readonly isWeekdayOnly?: boolean;
+  /** Said to have gone by: “i tisdags”, “förra veckan”. */
+  readonly isGone?: boolean;
 }
 
 /** Reads the days that start at a token; usually one, several where a list shares a month: “7 och 21 oktober”. */

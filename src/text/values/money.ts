@@ -1,9 +1,16 @@
 import type { Span } from '../../mail/message.ts';
 import type { Amount } from '../../report.ts';
-import { type Limits, readLimits, readPerBefore, readTerms, type Terms } from './amount-terms.ts';
-import type { Krona } from './currencies.ts';
+import {
+  type Limits,
+  limitOpenings,
+  readLimits,
+  readPerBefore,
+  readTerms,
+  type Terms,
+} from './amount-terms.ts';
+import { currencyOpenings, type Krona } from './currencies.ts';
 import { readSum, type Sum } from './sums.ts';
-import { type Reading, readTokens, type Token } from './tokens.ts';
+import { type Reading, readAll, readTokens, type Token } from './tokens.ts';
 
 /** A sum of money with the words that limit it, say per what it is, or tell of VAT. */
 export interface MoneyMatch extends Span {
@@ -16,16 +23,15 @@ export interface MoneyMatch extends Span {
  * `krona` is the currency of a bare “kr”, Swedish unless said.
  */
 export function findMoney(text: string, { krona = 'SEK' }: { readonly krona?: Krona } = {}): MoneyMatch[] {
-  const tokens = readTokens(text);
-  const matches: MoneyMatch[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const found = readMoney(tokens, at, krona);
-    if (found) matches.push(found.value);
-    at = found?.next ?? at + 1;
-  }
-  return matches;
+  return moneyIn(readTokens(text), krona);
 }
+
+/** Every sum of money in a text that has been cut into tokens. */
+export function moneyIn(tokens: readonly Token[], krona: Krona = 'SEK'): MoneyMatch[] {
+  return readAll(tokens, openings, (at) => readMoney(tokens, at, krona));
+}
+
+const openings: ReadonlySet<string> = new Set([...limitOpenings, ...currencyOpenings, 'a']);
 
 function readMoney(tokens: readonly Token[], at: number, krona: Krona): Reading<MoneyMatch> | undefined {
   const before = readLimits(tokens, at);

@@ -1,10 +1,11 @@
 import lists from '../../../rules/values/number-words.json';
-import { collectWords } from './phrases.ts';
-import { isTight, type Reading, type Token, textAt } from './tokens.ts';
 
 /** The number that one written word stands for, also compounds: `tre`, `tvåhundrafemtio`, `halvtreds`. */
 export function parseNumberWord(word: string): number | undefined {
-  const parts = splitWord(word.toLowerCase());
+  const small = word.toLowerCase();
+  const whole = values.get(small);
+  if (whole !== undefined) return whole;
+  const parts = splitWord(small);
   if (!parts) return undefined;
   return sumUp(parts);
 }
@@ -12,7 +13,7 @@ export function parseNumberWord(word: string): number | undefined {
 /** The place that an ordinal word stands for, up to the thirty-ninth: `tredje`, `tjugoförsta`. */
 export function parseOrdinalWord(word: string): number | undefined {
   const whole = ordinals.get(word);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined || !beginnings.has(word.slice(0, 2))) return whole;
   for (const [start, tens] of tensBeforeOrdinals) {
     const unit = word.startsWith(start) ? ordinals.get(word.slice(start.length)) : undefined;
     if (unit !== undefined && unit < 10) return tens + unit;
@@ -20,19 +21,34 @@ export function parseOrdinalWord(word: string): number | undefined {
   return undefined;
 }
 
-/** Number words in a row read as one number: `tre tusen`, `two hundred and fifty`, `twenty-five`. */
-export function readNumberWords(tokens: readonly Token[], at: number): Reading<number> | undefined {
-  let sum: Sum = emptySum;
-  let next = startsWithArticle(tokens, at) ? at + 1 : at;
-  for (let count = 0; count < longestPhrase; count++) {
-    const from = count === 0 ? next : passJoiner(tokens, next, sum);
-    const value = tokens[from]?.kind === 'word' ? parseNumberWord(textAt(tokens, from)) : undefined;
-    const grown = value === undefined ? undefined : addTo(sum, value);
-    if (!grown) break;
-    sum = grown;
-    next = from + 1;
+/** Whether a word in small letters stands for a number or a place in a row. */
+export function isNumeral(word: string): boolean {
+  const last = word.length - 1;
+  if (last < 1 || !numeralStarts[pairOf(word, 0)] || !numeralEnds[pairOf(word, last - 1)]) return false;
+  return parseNumberWord(word) !== undefined || parseOrdinalWord(word) !== undefined;
+}
+
+/** A number as far as its words have been read: thousands and more are in `total`, what is below in `current`. */
+export interface Sum {
+  readonly total: number;
+  readonly current: number;
+  readonly isEmpty: boolean;
+}
+
+/** The sum before any word. */
+export const emptySum: Sum = { total: 0, current: 0, isEmpty: true };
+
+/** The sum with the next word's value, or nothing where that word begins a number of its own. */
+export function addTo(sum: Sum, value: number): Sum | undefined {
+  const { total, current } = sum;
+  if (scales.has(value)) {
+    if (total > 0 && (current === 0 || total < value * 1000)) return undefined;
+    return { total: total + Math.max(current, 1) * value, current: 0, isEmpty: false };
   }
-  return sum.isEmpty ? undefined : { value: sum.total + sum.current, next };
+  if (sum.isEmpty) return { total: 0, current: value, isEmpty: false };
+  if (value === 100 && current > 0 && current < 20) return { total, current: current * 100, isEmpty: false };
+  if (!fitsAfter(total, current, value)) return undefined;
+  return { total, current: current + value, isEmpty: false };
 }
 
 /** Whether a number word is as often an ordinary word in another language: Danish `to`, English “to”. */
@@ -40,35 +56,47 @@ export function isAlsoOrdinaryWord(word: string): boolean {
   return ordinaryWords.has(word);
 }
 
-interface Sum {
-  readonly total: number;
-  readonly current: number;
-  readonly isEmpty: boolean;
-}
-
-const longestPhrase = 8;
 const longestWord = 48;
 const longestPart = 10;
-const emptySum: Sum = { total: 0, current: 0, isEmpty: true };
 const values = valuesByWord(lists.numbers);
 const ordinals = valuesByWord(lists.ordinals);
-/** A word that begins otherwise is no number, which nearly every word shows at once. */
+/** A word that begins or ends otherwise is no number, which nearly every word shows at once. */
 const beginnings = new Set([...values.keys()].map((word) => word.slice(0, 2)));
+const endings = new Set([...values.keys()].map((word) => word.slice(-2)));
+const numerals = [...values.keys(), ...ordinals.keys()];
+/** Tables of the two letters that some numeral begins or ends with, by `pairOf`. */
+const numeralStarts = tableOf(numerals.map((word) => pairOf(word, 0)));
+const numeralEnds = tableOf(numerals.map((word) => pairOf(word, word.length - 2)));
+
+/** A number for two letters of a word; different pairs may share one, equal ones always do. */
+function pairOf(word: string, at: number): number {
+  return ((word.charCodeAt(at) & 31) << 5) | (word.charCodeAt(at + 1) & 31);
+}
+
+function tableOf(pairs: readonly number[]): Uint8Array {
+  const table = new Uint8Array(1024);
+  for (const pair of pairs) table[pair] = 1;
+  return table;
+}
+
 const tensBeforeOrdinals = [...values].filter(([, value]) => value === 20 || value === 30);
-const joiners = collectWords(lists.joiners);
-const ordinaryWords = collectWords(lists.alsoOrdinaryWords);
+const joiners = new Set(Object.values(lists.joiners).flat());
+const ordinaryWords = new Set(Object.values(lists.alsoOrdinaryWords).flat());
 const scales = new Set([1000, 1_000_000]);
 
 function valuesByWord(table: Record<string, Record<string, string[]>>): ReadonlyMap<string, number> {
   const entries = Object.entries(table).flatMap(([value, byLanguage]) =>
-    [...collectWords(byLanguage)].map((word) => [word, Number(value)] as const),
+    Object.values(byLanguage)
+      .flat()
+      .map((word) => [word, Number(value)] as const),
   );
   return new Map(entries);
 }
 
 /** Splits a compound from the left, always the longest part first, so that no part is tried twice. */
 function splitWord(word: string): readonly (number | 'and')[] | undefined {
-  if (word.length > longestWord || !beginnings.has(word.slice(0, 2))) return undefined;
+  if (word.length > longestWord) return undefined;
+  if (!beginnings.has(word.slice(0, 2)) || !endings.has(word.slice(-2))) return undefined;
   const parts: (number | 'and')[] = [];
   let rest = word;
   while (rest) {
@@ -103,31 +131,9 @@ function sumUp(parts: readonly (number | 'and')[]): number | undefined {
   return sum.isEmpty ? undefined : sum.total + sum.current;
 }
 
-function addTo(sum: Sum, value: number): Sum | undefined {
-  const { total, current } = sum;
-  if (scales.has(value)) {
-    if (total > 0 && (current === 0 || total < value * 1000)) return undefined;
-    return { total: total + Math.max(current, 1) * value, current: 0, isEmpty: false };
-  }
-  if (sum.isEmpty) return { total: 0, current: value, isEmpty: false };
-  if (value === 100 && current > 0 && current < 20) return { total, current: current * 100, isEmpty: false };
-  if (!fitsAfter(total, current, value)) return undefined;
-  return { total, current: current + value, isEmpty: false };
-}
-
 function fitsAfter(total: number, current: number, value: number): boolean {
   if (value === 0) return false;
   if (current === 0) return total > 0 && value < 1000;
   if (current % 100 === 0) return value < 100;
   return current % 10 === 0 && current % 100 >= 20 && value < 10;
-}
-
-function passJoiner(tokens: readonly Token[], at: number, sum: Sum): number {
-  const value = sum.total + sum.current;
-  if (textAt(tokens, at) === '-' && isTight(tokens, at) && isTight(tokens, at + 1)) return at + 1;
-  return value >= 100 && value % 100 === 0 && joiners.has(textAt(tokens, at)) ? at + 1 : at;
-}
-
-function startsWithArticle(tokens: readonly Token[], at: number): boolean {
-  return textAt(tokens, at) === 'a' && (values.get(textAt(tokens, at + 1)) ?? 0) >= 100;
 }

@@ -1,6 +1,7 @@
 import lists from '../../../rules/values/calendar-words.json';
 import { isPartOfMore } from './calendar-words.ts';
 import type { DayPoint } from './day-points.ts';
+import { isNumberedThing } from './numbered-things.ts';
 import { collectWords } from './phrases.ts';
 import { isTight, type Reading, type Token, textAt } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export function isNumericDay(
 ): boolean {
   if (value.year !== undefined || isLed) return true;
   const written = `${value.day}/${value.month}`;
-  if (quantityAfter.has(textAt(tokens, next)) || numberedThings.has(textAt(tokens, at - 1))) return false;
+  if (quantityAfter.has(textAt(tokens, next)) || isNumberedThing(tokens, at - 1)) return false;
   if (written === '24/7') return false;
   return !fractions.has(written) || hasDateContext(tokens, at, next);
 }
@@ -39,7 +40,6 @@ interface Part {
   readonly next: number;
 }
 
-const numberedThings = collectWords(lists.numberedThings);
 const quantityAfter = collectWords(lists.quantityAfter);
 const dateBefore = collectWords(lists.dateBefore);
 const clockAfter = collectWords(lists.clockAfter);

@@ -51,6 +51,14 @@ export function collectWords(lists: ByLanguage): ReadonlySet<string> {
   return new Set(Object.values(lists).flatMap((list) => list ?? []));
 }
 
+/** The words that begin the phrases of some tables, with further words. */
+export function collectOpenings(
+  tables: readonly PhraseTable<unknown>[],
+  more: Iterable<string> = [],
+): ReadonlySet<string> {
+  return new Set([...tables.flatMap((table) => [...table.keys()]), ...more]);
+}
+
 /** The index after a full stop that belongs to an abbreviation ending before the index. */
 export function passStop(tokens: readonly Token[], at: number): number {
   return textAt(tokens, at) === '.' && tokens[at]?.gap === 'none' ? at + 1 : at;

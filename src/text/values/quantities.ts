@@ -1,5 +1,5 @@
 import lists from '../../../rules/values/number-words.json';
-import { readNumberWords } from './number-words.ts';
+import { readNumberWords } from './numbers-in-words.ts';
 import { collectWords } from './phrases.ts';
 import { isTight, type Reading, type Token, textAt } from './tokens.ts';
 

@@ -4,7 +4,7 @@ import { readWeekday } from './calendar-words.ts';
 import { readJoiner } from './day-joiners.ts';
 import type { FoundDay, ReadDays } from './found-days.ts';
 import { readNthDay } from './nth-days.ts';
-import { collectPhrases, collectWords, passStop, readPhrase } from './phrases.ts';
+import { collectOpenings, collectPhrases, collectWords, passStop, readPhrase } from './phrases.ts';
 import { isOnLine, type Reading, type Token, textAt } from './tokens.ts';
 
 /** A day told from the day of sending or by its weekday: `i morgon`, `nästa vecka`, `på fredag`, `första tisdagen i oktober`. */
@@ -16,18 +16,34 @@ export const readRelativeDay: ReadDays = (tokens, at, today) => {
 
 const relative = collectPhrases(lists.relative);
 const weekdayLead = collectPhrases({ lead: lists.weekdayLead });
+
+/** The words that begin a day told from the day of sending, weekdays and numerals aside. */
+export const relativeOpenings = collectOpenings(
+  [relative, weekdayLead, collectPhrases(lists.goneWeekdays)],
+  new Set([...collectWords(lists.last), ...collectWords(lists.past)]),
+);
+
 const standingAlone = new Set(lists.shortWeekdaysStandingAlone);
 const clockAfter = collectWords(lists.clockAfter);
 const past = collectWords(lists.past);
-const offsets: Partial<Record<string, number>> = { today: 0, tomorrow: 1, 'day-after': 2 };
+const gone = collectPhrases(lists.goneWeekdays);
+const offsets: Partial<Record<string, number>> = {
+  'day-before': -2,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+  'day-after': 2,
+};
 
 function readFromToday(tokens: readonly Token[], at: number, today: DayNumber): FoundDay | undefined {
   const phrase = readPhrase(tokens, at, relative);
   if (phrase) return placeRelative(tokens, at, phrase, today);
+  const bygone = readBygone(tokens, at, today);
+  if (bygone) return bygone;
   const lead = readPhrase(tokens, at, weekdayLead);
   const weekday = readWeekday(tokens, lead?.next ?? at);
   if (!weekday || (weekday.isShort && !mayStandAlone(tokens, weekday.next))) return undefined;
-  if (past.has(textAt(tokens, at - 1)) || isPast(tokens, weekday.next)) return undefined;
+  if (past.has(textAt(tokens, at - 1))) return undefined;
   return readWeekdayOfWeek(tokens, at, weekday, today) ?? readLoneWeekday(tokens, at, weekday, today);
 }
 
@@ -41,7 +57,46 @@ function placeRelative(
   if (offset === undefined) return placeWeek(tokens, at, { value, next }, today);
   // “Idag” and “today” mostly mean nowadays; a clock time after them tells that the day is meant.
   if (value === 'today' && !isBeforeClock(tokens, next)) return undefined;
-  return { from: at, next, first: today + offset, isYearImplied: false };
+  return {
+    from: at,
+    next,
+    first: today + offset,
+    isYearImplied: false,
+    ...(offset < 0 ? { isGone: true } : {}),
+  };
+}
+
+/** “i tisdags”, “förra tisdagen”, “söndag (i) förra veckan” */
+function readBygone(tokens: readonly Token[], at: number, today: DayNumber): FoundDay | undefined {
+  const said = readPhrase(tokens, at, gone);
+  if (said) return lastWeekday(at, { value: Number(said.value), next: said.next }, today);
+  if (past.has(textAt(tokens, at))) {
+    const weekday = readWeekday(tokens, at + 1);
+    return weekday && lastWeekday(at, weekday, today);
+  }
+  const weekday = readWeekday(tokens, at);
+  if (!weekday || !isPast(tokens, weekday.next)) return undefined;
+  const phrase = readPhrase(
+    tokens,
+    textAt(tokens, weekday.next) === 'i' ? weekday.next + 1 : weekday.next,
+    relative,
+  );
+  if (phrase?.value !== 'last-week') return undefined;
+  const first = today - weekdayOf(today) - 7 + weekday.value;
+  return { from: at, next: phrase.next, first, weekday: weekday.value, isYearImplied: false, isGone: true };
+}
+
+/** The latest such weekday before the day of sending. */
+function lastWeekday(from: number, { value, next }: Reading<number>, today: DayNumber): FoundDay {
+  const first = nextWeekday(today, value) - 7;
+  return {
+    from,
+    next,
+    first: first < today ? first : first - 7,
+    weekday: value,
+    isYearImplied: false,
+    isGone: true,
+  };
 }
 
 function placeWeek(
@@ -50,6 +105,10 @@ function placeWeek(
   { value, next }: Reading<string>,
   today: DayNumber,
 ): FoundDay {
+  if (value === 'last-week') {
+    const first = today - weekdayOf(today) - 6;
+    return { from: at, next, first, last: first + 6, isYearImplied: false, isGone: true };
+  }
   const monday = today - weekdayOf(today) + (value === 'next-week' ? 8 : 1);
   const lead = readPhrase(tokens, next, weekdayLead)?.next ?? next;
   const weekday = isOnLine(tokens, lead) ? readWeekday(tokens, lead) : undefined;
@@ -71,7 +130,8 @@ function mayStandAlone(tokens: readonly Token[], next: number): boolean {
 
 /** “söndag (i) förra veckan” */
 function isPast(tokens: readonly Token[], at: number): boolean {
-  return past.has(textAt(tokens, textAt(tokens, at) === 'i' ? at + 1 : at));
+  const word = textAt(tokens, at) === 'i' ? at + 1 : at;
+  return isOnLine(tokens, word) && past.has(textAt(tokens, word));
 }
 
 /** “onsdag (i) nästa vecka” */

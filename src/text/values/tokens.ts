@@ -1,4 +1,5 @@
 import type { Span } from '../../mail/message.ts';
+import { isNumeral } from './number-words.ts';
 
 /** The smallest piece that values are read from: a run of digits, a run of letters, or one other character. */
 export interface Token extends Span {
@@ -8,6 +9,8 @@ export interface Token extends Span {
   /** The white space before the token. */
   readonly gap: 'none' | 'space' | 'tab' | 'line';
   readonly isCapital: boolean;
+  /** A number or place in a row in words: `tre`, `tvåhundra`, `tjugoförsta`. */
+  readonly isNumeral: boolean;
 }
 
 /** What was read from a token on, and the index of the token after it. */
@@ -28,7 +31,7 @@ export function readTokens(text: string): readonly Token[] {
   while (at < text.length) {
     const type = classify(text, at);
     if (type === 'space') {
-      gap = widen(gap, text.charAt(at));
+      gap = widen(gap, text.charCodeAt(at));
       at++;
       continue;
     }
@@ -57,6 +60,29 @@ export function isOnLine(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && token.gap !== 'line';
 }
 
+/**
+ * Reads from left to right whatever begins with digits, a numeral or one of the words that open it; tokens that have
+ * been read begin nothing more.
+ */
+export function readAll<T>(
+  tokens: readonly Token[],
+  openings: ReadonlySet<string>,
+  read: (at: number) => Reading<T> | undefined,
+): T[] {
+  const values: T[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || at < free) continue;
+    if (token.kind !== 'digits' && !token.isNumeral && !openings.has(token.text)) continue;
+    const found = read(at);
+    if (!found) continue;
+    values.push(found.value);
+    free = found.next;
+  }
+  return values;
+}
+
 /** Whether digits go on from something before them that is part of the same figure: `3` in `1.3`, `19` in `2026-19`. */
 export function isInsideFigure(tokens: readonly Token[], at: number, signs: string): boolean {
   const sign = textAt(tokens, at - 1);
@@ -78,27 +104,34 @@ function classify(text: string, at: number): Token['kind'] | 'space' {
     return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? 'space' : 'sign';
   }
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 'sign' : 'word';
+  if (code >= 0x2010 && code <= 0x2027) return 'sign';
   const character = String.fromCodePoint(text.codePointAt(at) ?? code);
   if (/[\p{L}\p{M}]/u.test(character)) return 'word';
   return /\s/.test(character) ? 'space' : 'sign';
 }
 
-function widen(gap: Token['gap'], space: string): Token['gap'] {
-  if (gap === 'line' || '\n\r\u2028\u2029'.includes(space)) return 'line';
-  return gap === 'tab' || space === '\t' ? 'tab' : 'space';
+function widen(gap: Token['gap'], code: number): Token['gap'] {
+  if (gap === 'line' || code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return 'line';
+  return gap === 'tab' || code === 0x09 ? 'tab' : 'space';
 }
 
 function isPair(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff;
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 function makeToken(raw: string, kind: Token['kind'], start: number, gap: Token['gap']): Token {
   const end = start + raw.length;
-  if (kind === 'digits') return { start, end, gap, kind, text: raw, isCapital: false };
+  if (kind === 'digits') return { start, end, gap, kind, text: raw, isCapital: false, isNumeral: false };
   if (kind === 'sign') {
-    const text = dashes.includes(raw) ? '-' : apostrophes.includes(raw) ? "'" : raw;
-    return { start, end, gap, kind, text, isCapital: false };
+    return { start, end, gap, kind, text: plainSign(raw), isCapital: false, isNumeral: false };
   }
   const text = raw.toLowerCase();
-  return { start, end, gap, kind, text, isCapital: raw.charAt(0) !== text.charAt(0) };
+  const isCapital = raw.charCodeAt(0) !== text.charCodeAt(0);
+  return { start, end, gap, kind, text, isCapital, isNumeral: isNumeral(text) };
+}
+
+function plainSign(sign: string): string {
+  if (sign.charCodeAt(0) < 0x60) return sign;
+  return dashes.includes(sign) ? '-' : apostrophes.includes(sign) ? "'" : sign;
 }

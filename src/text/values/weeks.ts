@@ -27,7 +27,9 @@ export const readWeek: ReadDays = (tokens, at, today) => {
   return { value: [{ ...common, first: monday, last: monday + weeks * 7 - 1 }], next };
 };
 
-const weekWords = collectWords(lists.weeks);
+/** The words for a week before its number. */
+export const weekWords = collectWords(lists.weeks);
+
 const notBefore = collectWords(lists.notBeforeWeek);
 const ofWords = new Set(['av', 'of', 'och', '%']);
 

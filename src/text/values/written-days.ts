@@ -1,11 +1,10 @@
-import lists from '../../../rules/values/calendar-words.json';
 import { type DayNumber, dayOf, nextDate, weekdayOf, yearOf } from './calendar.ts';
 import { readWeekday } from './calendar-words.ts';
 import { type Joiner, readJoiner } from './day-joiners.ts';
 import { type DayPoint, readDayPoint, readYear } from './day-points.ts';
 import type { FoundDay, ReadDays } from './found-days.ts';
 import { readLoneDay } from './lone-days.ts';
-import { collectWords } from './phrases.ts';
+import { isNumberedThing } from './numbered-things.ts';
 import { isInsideFigure, isOnLine, type Token, textAt } from './tokens.ts';
 
 /** Days written with a month, in words or digits, alone, as a range or as a list. */
@@ -32,7 +31,11 @@ interface Item {
 }
 
 const longestList = 6;
-const numberedThings = collectWords(lists.numberedThings);
+
+/** “24.-25. september”, “3. og 4. september”: the stop of an ordinal, as Danes and Norwegians write it. */
+function passOrdinalStop(tokens: readonly Token[], at: number): number {
+  return textAt(tokens, at) === '.' && readJoiner(tokens, at + 1) ? at + 1 : at;
+}
 
 /** One day; or days that share what only one of them says: “7, 8 och 9 oktober”, “June 12–13”, “30 april till 2 maj”. */
 function readItems(tokens: readonly Token[], at: number): readonly Item[] {
@@ -40,10 +43,10 @@ function readItems(tokens: readonly Token[], at: number): readonly Item[] {
   if (!first) return [];
   const items: Item[] = [{ point: first.value, from: at, next: first.next }];
   if (first.value.month !== undefined) return [...items, ...readSecond(tokens, first.value, first.next)];
-  if (numberedThings.has(textAt(tokens, at - 1)) && first.value.weekday === undefined) return [];
+  if (isNumberedThing(tokens, at - 1) && first.value.weekday === undefined) return [];
   let next = first.next;
   while (items.length < longestList) {
-    const joiner = readJoiner(tokens, next);
+    const joiner = readJoiner(tokens, passOrdinalStop(tokens, next));
     const point = joiner && readDayPoint(tokens, joiner.next);
     if (!point) break;
     items.push({ point: point.value, joiner: joiner.value, from: joiner.next, next: point.next });

@@ -13,18 +13,38 @@ export function readHtml(source: string): ReadHtml {
   const rules = readStyleRules(textsOf(root, 'style'));
   const tree: Tree<Node> = {
     children: (node) => ('childNodes' in node ? node.childNodes : []),
+    unshown: (node) => textWithin('content' in node ? node.content : node),
     tag: (node) => ('tagName' in node ? node.tagName : undefined),
     text: (node) => ('value' in node ? node.value : undefined),
     attribute: attributeOf,
     look: (node, tag, around) => {
       const styles = stylesOf(node, tag, rules);
-      return lookAt((property) => styleValue(property, styles, node, tag), tag, around);
+      const behind = tag === 'html' ? { ...around, background: paper } : around;
+      return lookAt((property) => styleValue(property, styles, node, tag), tag, behind);
     },
   };
   return { ...layOut(tree, root), title: (textsOf(root, 'title')[0] ?? '').replace(/\s+/g, ' ').trim() };
 }
 
 type Node = DefaultTreeAdapterMap['node'];
+
+/** What every mail is written on where it says nothing else. */
+const paper = [255, 255, 255] as const;
+
+/** How much of what is not shown is looked at, to tell whether it holds words. */
+const mostUnshown = 200;
+
+function textWithin(root: Node): string {
+  const waiting: Node[] = [root];
+  let text = '';
+  for (let left = mostUnshown; left > 0 && waiting.length > 0; left--) {
+    const node = waiting.pop();
+    if (!node) break;
+    if ('value' in node) text += node.nodeName === '#text' ? node.value : '';
+    else if ('childNodes' in node) waiting.push(...node.childNodes.slice(0, mostUnshown));
+  }
+  return text;
+}
 
 const deepest = 2000;
 const mostElements = 300_000;
@@ -86,9 +106,16 @@ function styleValue(property: string, styles: readonly Declarations[], node: Nod
   const declared = styles.flatMap((style) => style.get(property) ?? []);
   const value = (declared.findLast(({ important }) => important) ?? declared.at(-1))?.value;
   if (value !== undefined && value !== 'inherit') return value;
-  if (property === 'display' && attributeOf(node, 'hidden') !== undefined) return 'none';
+  if (property === 'display' && isClosed(node, tag)) return 'none';
+  if (property === 'color' && tag === 'body') return attributeOf(node, 'text') ?? '';
   if (property === 'color' && tag === 'font') return attributeOf(node, 'color') ?? '';
   if (property === 'background-color') return attributeOf(node, 'bgcolor') ?? '';
   if (property === 'background-image' && attributeOf(node, 'background') !== undefined) return 'url()';
   return '';
+}
+
+function isClosed(node: Node, tag: string): boolean {
+  return (
+    attributeOf(node, 'hidden') !== undefined || (tag === 'dialog' && attributeOf(node, 'open') === undefined)
+  );
 }

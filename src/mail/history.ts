@@ -1,5 +1,5 @@
 import { type InnerHeaders, readInnerHeaders } from './inner-headers.ts';
-import type { Line } from './lines.ts';
+import { type Line, quoteDepth } from './lines.ts';
 
 /** The place in a mail where an earlier mail begins. */
 export interface History {
@@ -21,14 +21,20 @@ export function findHistory(lines: readonly Line[], depth: number): History | un
     const found = readMarker(lines, at) ?? readHeaders(lines, at, 'open') ?? readAttribution(lines, at);
     if (found) return found;
     const line = lines[at];
-    if (line && quoteDepth(line) > depth && line.bare !== '') return { first: at, text: at, as: 'open' };
+    if (line && isQuoted(line, depth) && isBlock(lines, at, depth))
+      return { first: at, text: at, as: 'open' };
   }
   return undefined;
 }
 
-/** The number of quoting marks before a line. */
-export function quoteDepth({ text }: Line): number {
-  return /^(?:\s*>)*/.exec(text)?.[0].replace(/\s/g, '').length ?? 0;
+function isQuoted(line: Line, depth: number): boolean {
+  return quoteDepth(line) > depth && line.bare !== '';
+}
+
+/** A single line between arrows (“>> TISDAG 5 MAJ <<”) is an ornament: quoted text goes on or ends the mail. */
+function isBlock(lines: readonly Line[], at: number, depth: number): boolean {
+  const next = lines.slice(at + 1).find((line) => line.bare !== '');
+  return next === undefined || isQuoted(next, depth);
 }
 
 const forwardWords =
@@ -38,17 +44,18 @@ const originalWords =
 
 function readMarker(lines: readonly Line[], at: number): History | undefined {
   const bare = lines[at]?.bare ?? '';
+  if (!/[-_:]$/.test(bare)) return undefined;
   const isForward = forwardWords.test(bare);
   const isRule = /^[_-]{5,}$/.test(bare);
   if (!isForward && !isRule && !originalWords.test(bare)) return undefined;
   const next = nextFilled(lines, at + 1);
-  const headed = readHeaders(lines, next, isForward ? 'forward' : 'open');
+  const headed = readHeaders(lines, next, isForward ? 'forward' : 'open', isRule ? 2 : 0);
   if (headed) return { ...headed, first: at };
   return isRule ? undefined : { first: at, text: next, as: isForward ? 'forward' : 'open' };
 }
 
-function readHeaders(lines: readonly Line[], at: number, as: History['as']): History | undefined {
-  const headers = readInnerHeaders(lines, at);
+function readHeaders(lines: readonly Line[], at: number, as: History['as'], least = 2): History | undefined {
+  const headers = readInnerHeaders(lines, at, least);
   return headers && { first: at, text: nextFilled(lines, at + headers.lines), as, headers };
 }
 
@@ -58,7 +65,7 @@ const attribution =
 /** `Den 3 mars 2026 kl. 09:12 skrev Eva Ek <…>:`, on one line or run on over the next two. */
 function readAttribution(lines: readonly Line[], at: number): History | undefined {
   const first = lines[at]?.bare ?? '';
-  if (first === '' || first.length > 400) return undefined;
+  if (first === '' || first.length > 400 || !isColonNear(lines, at)) return undefined;
   if (!lines.slice(at, at + 3).some((line) => /skrev|wrote|schrieb|a écrit|escribió/i.test(line.bare)))
     return undefined;
   for (const count of [1, 2, 3]) {
@@ -81,6 +88,11 @@ function readAttribution(lines: readonly Line[], at: number): History | undefine
     }
   }
   return undefined;
+}
+
+function isColonNear(lines: readonly Line[], at: number): boolean {
+  for (let near = at; near < at + 3; near++) if (lines[near]?.bare.endsWith(':')) return true;
+  return false;
 }
 
 function writerIn(text: string): Pick<InnerHeaders, 'from'> {

@@ -12,8 +12,8 @@ export interface InnerHeaders {
   readonly lines: number;
 }
 
-/** Reads headers that begin on the first of `lines`, in any of the languages that mail programs mix. */
-export function readInnerHeaders(lines: readonly Line[], first: number): InnerHeaders | undefined {
+/** Reads headers that begin on the first of `lines`, in any of the languages that mail programs mix; the sender and at least as many others. */
+export function readInnerHeaders(lines: readonly Line[], first: number, least = 2): InnerHeaders | undefined {
   const opening = lines[first]?.bare ?? '';
   const label = labelOf(opening);
   if (label?.field !== 'from' && label?.field !== 'subject') return undefined;
@@ -24,7 +24,7 @@ export function readInnerHeaders(lines: readonly Line[], first: number): InnerHe
     filled = readBlock(lines, first, found);
   }
   const others = [...found.keys()].filter((field) => field !== 'from' && field !== 'other').length;
-  if (!found.has('from') || others < 2) return undefined;
+  if (!found.has('from') || others < least) return undefined;
   const from = readPerson(found.get('from') ?? '');
   return {
     ...(from ? { from } : {}),
@@ -53,7 +53,11 @@ const labelInLine = new RegExp(
   'giu',
 );
 
+const longestLabel = 24;
+
 function labelOf(text: string): { field: Field; value: string } | undefined {
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > longestLabel) return undefined;
   const match = anyLabel.exec(text);
   const field = match && fields[match.slice(1).findIndex((group) => group !== undefined)];
   return match && field ? { field, value: text.slice(match[0].length).trim() } : undefined;

@@ -10,6 +10,8 @@ export interface Tree<N> {
   readonly text: (node: N) => string | undefined;
   readonly attribute: (node: N, name: string) => string | undefined;
   readonly look: (node: N, tag: string, around: Look) => Look;
+  /** Text inside an element that is never shown; only files are asked, a page's own is not the mail's. */
+  readonly unshown?: (node: N) => string;
 }
 
 /** A mail's body as its reader sees it. */
@@ -36,6 +38,7 @@ export function layOut<N>(tree: Tree<N>, root: N): LaidOut<N> {
     const text = tree.text(node);
     if (text !== undefined) addText(node, text, shut('', step, step.look));
     const tag = tree.tag(node);
+    if (tag !== undefined && neverShown.has(tag)) hiddenText ||= hasWords(tree.unshown?.(node) ?? '');
     if (tag === undefined || leftOut.has(tag)) continue;
     const look = shut(tag, step, tree.look(node, tag, step.look));
     if (tag === 'br' && !look.gone) builder.breakLine();
@@ -48,7 +51,7 @@ export function layOut<N>(tree: Tree<N>, root: N): LaidOut<N> {
 
   function addText(node: N, text: string, look: Look): void {
     if (!look.gone && !look.unseen) builder.addText(text, node, look.spacing);
-    else hiddenText ||= /[\p{L}\p{N}]/u.test(text);
+    else hiddenText ||= hasWords(text);
   }
 
   function addPicture(node: N, look: Look): void {
@@ -92,6 +95,13 @@ const leftOut = new Set(
     'option script select style svg template textarea title video'
   ).split(' '),
 );
+
+/** Of these, what a mail writes for machines or for other programs: words in them are meant to be read by nobody. */
+const neverShown = new Set(['template', 'noscript', 'noembed', 'noframes']);
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
 
 function countOwnLetters<S>(laid: BodyText<S>): number {
   const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -42,11 +42,11 @@ export function lookAt(style: StyleOf, tag: string, around: Look): Look {
   const color = toColor(style('color'));
   const visibility = style('visibility');
   const invisible = visibility === '' ? around.invisible : /^(hidden|collapse)/.test(visibility);
-  const tiny = isTiny(style('font-size'), around.tiny);
+  const tiny = isTiny(style('font-size') || sizeIn(style('font')), around.tiny);
   const background = backgroundOf(style, around.background);
   const shown = color === undefined || color === 'transparent' ? around.color : color;
   return {
-    gone: around.gone || display === 'none' || opacity < 0.05 || isShutAway(style),
+    gone: around.gone || display === 'none' || opacity < faintest || isShutAway(style),
     unseen: invisible || tiny || color === 'transparent' || isAlike(shown, background),
     flow: flowOf(display, tag),
     spacing: spacingOf(style('white-space'), tag, around.spacing),
@@ -58,10 +58,18 @@ export function lookAt(style: StyleOf, tag: string, around: Look): Look {
   };
 }
 
+/** Below this opacity black letters on white have a contrast that nobody reads. */
+const faintest = 0.15;
+
 function toOpacity(value: string): number {
   const number = Number.parseFloat(value);
   if (Number.isNaN(number)) return 1;
   return value.includes('%') ? number / 100 : number;
+}
+
+/** The size in the shorthand `font`: “0/0 a”. */
+function sizeIn(font: string): string {
+  return /(?:^|\s)([\d.]+(?:px|pt|r?em|%)?)(?:\s|\/)/.exec(font)?.[1] ?? '';
 }
 
 function isTiny(size: string, around: boolean): boolean {
@@ -75,21 +83,48 @@ function isTiny(size: string, around: boolean): boolean {
 /** Nothing of it can reach the screen: no height, pushed outside, clipped or shrunk away. */
 function isShutAway(style: StyleOf): boolean {
   if (style('mso-hide') === 'all') return true;
-  if (/hidden|clip/.test(style('overflow')) && (isZero(style('max-height')) || isZero(style('height'))))
+  if (/hidden|clip/.test(style('overflow')) && isCutOff(style)) return true;
+  if (isFarOut(style('text-indent')) || isFarOut(style('margin-left')) || isFarOut(style('margin-top')))
     return true;
-  if (Number.parseFloat(style('text-indent')) < -900) return true;
   if (/absolute|fixed/.test(style('position')) && isOutside(style)) return true;
-  if (/inset\((?:100|50)%/.test(style('clip-path'))) return true;
-  return /scale\(0|matrix\(0, 0, 0, 0/.test(style('transform'));
+  if (/absolute|fixed|relative/.test(style('position')) && Number.parseInt(style('z-index'), 10) < 0)
+    return true;
+  if (
+    /inset\((?:100|50)%|circle\(0(?!\.)|polygon\(0(?:px)? 0(?:px)?(?:, 0(?:px)? 0(?:px)?)*\)/.test(
+      style('clip-path'),
+    )
+  )
+    return true;
+  if (/opacity\((?:0(?:%|\)|\.0)|\.0)/.test(style('filter'))) return true;
+  return /scale[xy3d]*\(0(?![.\d])|matrix\(0, 0, 0, 0|(?:translate[xy3d]*|matrix)\([^)]*-\d{4,}/.test(
+    style('transform'),
+  );
+}
+
+/** What overflows is cut, and there is no room for anything else. */
+function isCutOff(style: StyleOf): boolean {
+  const indent = style('text-indent');
+  return (
+    ['max-height', 'height', 'max-width', 'width'].some((side) => isZero(style(side))) ||
+    (indent.endsWith('%') && Number.parseFloat(indent) >= 100)
+  );
 }
 
 function isOutside(style: StyleOf): boolean {
-  const far = (side: string) => Number.parseFloat(style(side)) < -900;
-  return far('left') || far('top') || /rect\((?:[01](?:px)?[, ]*){4}\)/.test(style('clip'));
+  return (
+    ['left', 'top', 'right', 'bottom'].some((side) => isFarOut(style(side))) ||
+    /rect\((?:[01](?:px)?[, ]*){4}\)/.test(style('clip'))
+  );
+}
+
+/** Further out than any screen is wide. */
+function isFarOut(length: string): boolean {
+  const number = Number.parseFloat(length);
+  return /%|v[wh]$/.test(length) ? number <= -100 : number < -900;
 }
 
 function isZero(length: string): boolean {
-  return /^0(?:px|pt|em|%)?$/.test(length);
+  return /^(?:0(?:px|pt|em|%)?|1px|\.\d+px|0\.\d+px)$/.test(length);
 }
 
 function flowOf(display: string, tag: string): Flow {
@@ -132,25 +167,55 @@ const namedColors: Readonly<Record<string, Color>> = {
   snow: [255, 250, 250],
   ivory: [255, 255, 240],
   whitesmoke: [245, 245, 245],
+  ghostwhite: [248, 248, 255],
+  gray: [128, 128, 128],
+  grey: [128, 128, 128],
+  silver: [192, 192, 192],
+  lightgray: [211, 211, 211],
+  lightgrey: [211, 211, 211],
+  red: [255, 0, 0],
+  green: [0, 128, 0],
+  blue: [0, 0, 255],
+  navy: [0, 0, 128],
+  yellow: [255, 255, 0],
+  orange: [255, 165, 0],
 };
 
 function toColor(value: string): Color | 'transparent' | undefined {
   const text = value.trim().toLowerCase();
   if (text === 'transparent') return 'transparent';
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(text)?.[1];
-  if (hex !== undefined) {
-    const long = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-    const part = (at: number) => Number.parseInt(long.slice(at, at + 2), 16);
-    return [part(0), part(2), part(4)];
-  }
-  const [red, green, blue, alpha] = (/^rgba?\(([^)]*)\)/.exec(text)?.[1] ?? '').match(/[\d.]+/g) ?? [];
+  const hex = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(text)?.[1];
+  if (hex !== undefined) return fromHex(hex);
+  const [red, green, blue, alpha] =
+    (/^(?:rgb|hsl)a?\(([^)]*)\)/.exec(text)?.[1] ?? '').match(/[\d.]+/g) ?? [];
   if (blue === undefined) return namedColors[text];
-  return alpha !== undefined && Number(alpha) < 0.05
-    ? 'transparent'
-    : [Number(red), Number(green), Number(blue)];
+  if (alpha !== undefined && Number(alpha) < 0.05) return 'transparent';
+  return text.startsWith('hsl') ? undefined : [Number(red), Number(green), Number(blue)];
 }
+
+function fromHex(hex: string): Color | 'transparent' {
+  const long = hex.length < 6 ? hex.replace(/./g, '$&$&') : hex;
+  const part = (at: number) => Number.parseInt(long.slice(at, at + 2), 16);
+  return long.length === 8 && part(6) < 13 ? 'transparent' : [part(0), part(2), part(4)];
+}
+
+/** Contrast (WCAG) below which letters cannot be told from what lies behind them. */
+const leastContrast = 1.2;
 
 function isAlike(one: Color | undefined, other: Color | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  return one.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0) <= 12;
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  const isNear = one.every((value, at) => Math.abs(value - (other[at] ?? 0)) <= nearestChannel);
+  return isNear && (light + 0.05) / (dark + 0.05) < leastContrast;
+}
+
+/** Colours of one lightness may still differ in hue. */
+const nearestChannel = 40;
+
+function luminance(color: Color): number {
+  const [red = 0, green = 0, blue = 0] = color.map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

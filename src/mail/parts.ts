@@ -1,6 +1,6 @@
 import { findFooters } from './footers.ts';
-import { findHistory, type History, quoteDepth } from './history.ts';
-import { cutLines, type Line } from './lines.ts';
+import { findHistory, type History } from './history.ts';
+import { cutLines, type Line, linesWithin, quoteDepth } from './lines.ts';
 import type { Person, Span } from './message.ts';
 import { findSignatures } from './signatures.ts';
 
@@ -25,25 +25,27 @@ export interface BodyParts {
   /** Earlier mails below a reply. */
   readonly quoted: readonly Span[];
   readonly signatures: readonly Span[];
-  /** Legal notices, prescribing information, unsubscribing, warnings that a mail system put on top. */
+  /** Legal notices, prescribing information, unsubscribing, mail systems' warnings, headers of outer forwards. */
   readonly footers: readonly Span[];
 }
 
 /** Tells a body's newest text from forwarded mail, quoted history, signatures and footers. */
 export function splitBody(subject: string, body: string): BodyParts {
+  const all = cutLines(body);
   const own: Span[] = [];
   const quoted: Span[] = [];
+  const outer: Span[] = [];
   let forwarded: Forwarded | undefined;
   let region: Span = { start: 0, end: body.length };
   let heading = subject;
   let quoting = 0;
   for (let depth = 0; depth < 8; depth++) {
-    const lines = cutLines(body, region);
+    const lines = linesWithin(all, region);
     const history = findHistory(lines, quoting);
     if (!history) break;
     const first = lines[history.first]?.start ?? region.end;
     const text = lines[history.text]?.start ?? region.end;
-    if (!isForward(heading, lines, history)) {
+    if (!isForward(heading, history)) {
       const back = afterQuotes(lines, history, quoting);
       quoted.push({ start: first, end: back ?? region.end });
       if (back !== undefined) own.push({ start: back, end: region.end });
@@ -53,13 +55,14 @@ export function splitBody(subject: string, body: string): BodyParts {
     own.push({ start: region.start, end: first });
     region = { start: text, end: region.end };
     const { lines: _, ...headers } = history.headers ?? { lines: 0 };
+    if (forwarded) outer.push(forwarded.headers);
     forwarded = { headers: { start: first, end: text }, ...headers, body: region };
     heading = headers.subject ?? '';
     const opening = lines[history.text];
     quoting = opening ? quoteDepth(opening) : 0;
   }
   if (forwarded) forwarded = { ...forwarded, body: region };
-  return label(body, own, region, forwarded, quoted);
+  return label(body, all, own, region, forwarded, quoted, outer);
 }
 
 /** The stretches that a screening reads signals from: newest and forwarded text, less signatures and footers. */
@@ -70,16 +73,18 @@ export function readableSpans(parts: BodyParts): Span[] {
 
 function label(
   body: string,
+  all: readonly Line[],
   own: readonly Span[],
   last: Span,
   forwarded: Forwarded | undefined,
   quoted: readonly Span[],
+  outer: readonly Span[],
 ): BodyParts {
   const regions = [...own, last].filter((span) => span.end > span.start);
-  const footers: Span[] = [];
+  const footers: Span[] = [...outer];
   const signatures: Span[] = [];
   for (const region of regions) {
-    const lines = cutLines(body, region);
+    const lines = linesWithin(all, region);
     const found = findFooters(lines);
     footers.push(...found);
     signatures.push(...withoutSpans(findSignatures(lines, found), found));
@@ -100,12 +105,11 @@ const forwardPrefix = /^\s*(?:vb|fwd?|vs|ts|vl|wg|tr|vid|videresendt)\s?:/i;
 const replyPrefix = /^\s*(?:sv|re|aw|antw|svar)\s?(?:\[\d+\])?:/i;
 
 /** A passed-on mail is the thing to read; what stands below a reply is not. The subject's first prefix decides. */
-function isForward(subject: string, lines: readonly Line[], history: History): boolean {
+function isForward(subject: string, history: History): boolean {
   if (history.as === 'forward') return true;
   if (history.as === 'reply' || replyPrefix.test(subject)) return false;
   if (forwardPrefix.test(subject)) return true;
-  const above = lines.slice(0, history.first).reduce((sum, line) => sum + line.bare.length, 0);
-  return above < 400 && (history.headers?.lines ?? 0) > 2;
+  return (history.headers?.lines ?? 0) > 2;
 }
 
 /** Offset at which the sender's own words come back after lines quoted with `>`, as in answers between lines. */
@@ -116,19 +120,23 @@ function afterQuotes(lines: readonly Line[], history: History, depth: number): n
   return back < 0 ? undefined : lines[back]?.start;
 }
 
+/** What is left of the spans, which keep their order, when the holes are cut out. */
 function withoutSpans(spans: readonly Span[], holes: readonly Span[]): Span[] {
-  return holes.reduce<readonly Span[]>(
-    (left, hole) =>
-      left.flatMap((span) =>
-        hole.end <= span.start || hole.start >= span.end
-          ? [span]
-          : [
-              { start: span.start, end: Math.max(span.start, hole.start) },
-              { start: Math.min(span.end, hole.end), end: span.end },
-            ].filter((part) => part.end > part.start),
-      ),
-    spans,
-  ) as Span[];
+  const sorted = [...holes].sort((one, other) => one.start - other.start);
+  return spans.flatMap((span) => cutOut(span, sorted));
+}
+
+function cutOut(span: Span, holes: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let start = span.start;
+  for (const hole of holes) {
+    if (hole.start >= span.end) break;
+    if (hole.end <= start) continue;
+    if (hole.start > start) left.push({ start, end: hole.start });
+    start = hole.end;
+  }
+  if (start < span.end) left.push({ start, end: span.end });
+  return left;
 }
 
 function hasWords(body: string, span: Span): boolean {

@@ -4,11 +4,13 @@ import type { Span } from './message.ts';
 /** Finds the signatures in one writer's lines: from the sign-off to the end, or to where content begins again. */
 export function findSignatures(lines: readonly Line[], footers: readonly Span[]): Span[] {
   const signatures: Span[] = [];
+  let content: Content | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     const offset = line ? signOffAt(line) : -1;
     if (!line || offset < 0) continue;
-    const back = contentAfter(lines, at, footers);
+    content ??= readContent(lines, footers);
+    const back = contentAfter(content, at);
     const end = lines[back - 1]?.end ?? line.end;
     signatures.push({ start: line.start + offset, end });
     at = back - 1;
@@ -38,29 +40,47 @@ const clock = /^\W*(?:kl\.? ?)?\d{1,2}[.:]\d{2}(?!\d)/i;
 const heading =
   /^(?:p\.?s\.?\b|(?:preliminärt |kvällens |dagens )?(?:program|agenda|schema|programme|schedule)\b)/i;
 
+/** One writer's lines, those of footers blank, and the indexes of those that only content has, in order. */
+interface Content {
+  readonly texts: readonly string[];
+  readonly times: readonly number[];
+  readonly long: readonly number[];
+  readonly titles: readonly number[];
+}
+
+/** Read once for all sign-offs of a writer, so that many of them cost no more than one. */
+function readContent(lines: readonly Line[], footers: readonly Span[]): Content {
+  let footer = 0;
+  const texts = lines.map((line) => {
+    while ((footers[footer]?.end ?? line.end) < line.end) footer++;
+    return (footers[footer]?.start ?? line.end) < line.end ? '' : line.bare;
+  });
+  const where = (holds: (text: string) => boolean) => texts.flatMap((text, at) => (holds(text) ? [at] : []));
+  return {
+    texts,
+    times: where((text) => clock.test(text)),
+    long: where((text) => text.length >= 100 && /[.!?]$/.test(text)),
+    titles: where((text) => heading.test(text)),
+  };
+}
+
 /** Index of the line after a signature at which content begins again, or the number of lines. */
-function contentAfter(lines: readonly Line[], signOffLine: number, footers: readonly Span[]): number {
-  const rest = lines.slice(signOffLine + 1).map((line) => (isIn(line, footers) ? '' : line.bare));
-  const times = rest.flatMap((text, at) => (clock.test(text) ? [at] : []));
-  const long = rest.flatMap((text, at) => (text.length >= 100 && /[.!?]$/.test(text) ? [at] : []));
-  const titled = rest.findIndex((text) => heading.test(text));
-  const titleCounts =
-    titled >= 0 &&
-    ((/^p/i.test(rest[titled] ?? '') && /^p\.?s/i.test(rest[titled] ?? '')) || times.length >= 2);
+function contentAfter({ texts, times, long, titles }: Content, signOffLine: number): number {
+  const isAfter = (at: number) => at > signOffLine;
+  const [time, title] = [times.findIndex(isAfter), titles.find(isAfter)];
+  const timesLeft = time < 0 ? 0 : times.length - time;
+  const sentence = long.findIndex(isAfter);
+  const isTitle = title !== undefined && (/^p\.?s/i.test(texts[title] ?? '') || timesLeft >= 2);
   const starts = [
-    ...(titleCounts ? [titled] : []),
-    ...(times.length >= 3 ? [paragraphStart(rest, times[0] ?? 0)] : []),
-    ...(long.length >= 2 ? [long[0] ?? 0] : []),
+    ...(isTitle ? [title] : []),
+    ...(timesLeft >= 3 ? [paragraphStart(texts, signOffLine + 1, times[time] ?? 0)] : []),
+    ...(sentence >= 0 && long.length - sentence >= 2 ? [long[sentence] ?? 0] : []),
   ];
-  return starts.length === 0 ? lines.length : signOffLine + 1 + Math.min(...starts);
+  return Math.min(texts.length, ...starts);
 }
 
 /** A programme's heading belongs to it: go up to the nearest blank line, at most four lines. */
-function paragraphStart(rest: readonly string[], at: number): number {
-  for (let up = at; up > Math.max(0, at - 5); up--) if (rest[up - 1] === '') return up;
+function paragraphStart(texts: readonly string[], first: number, at: number): number {
+  for (let up = at; up > Math.max(first, at - 5); up--) if (texts[up - 1] === '') return up;
   return at;
-}
-
-function isIn(line: Line, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= line.start && line.end <= span.end);
 }

@@ -1,12 +1,13 @@
 import type { Analysis } from './analysis.ts';
 
-const clockFirst = /^[\s*•·\-–|(]*(?:(?:kl|ca|cirka|approx)\.?\s*)?([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d)/;
+const clockFirst =
+  /^[\s*•·\-–|(]*(?:(?:m[åa]n?|tis?|ons?|tors?|fre?|l[öo]r?|s[öo]n?|mon|tue|wed|thu|fri|sat|sun|man|tir|tor)(?:dag|day|s)?[.,]?\s+)?(?:(?:kl|ca|cirka|approx)\.?\s*)?([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d)/i;
 
 /** Clock time, in minutes since midnight, that a line begins with, as the rows of an agenda do. */
 export function rowTime(analysis: Analysis, line: number): number | undefined {
   const span = analysis.cut.lines[line];
   if (!span) return undefined;
-  const match = clockFirst.exec(analysis.text.slice(span.start, Math.min(span.end, span.start + 24)));
+  const match = clockFirst.exec(analysis.text.slice(span.start, Math.min(span.end, span.start + 32)));
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 

@@ -25,11 +25,12 @@ export function attachAmounts(analysis: Analysis): Map<Phrase, MoneyMatch> {
     .flatMap((list) => [...phrasesOf(analysis, list)])
     .sort((one, other) => one.start - other.start);
   const owners = new Map<Phrase, MoneyMatch>();
+  const sentencesOf = remember((phrase: Phrase) => sentencesAbout(analysis, phrase.first));
   for (const money of analysis.money) {
     const token = tokenAt(analysis, money.start);
     if (token < 0 || isPenalty(analysis, token)) continue;
     const near = startingWithin(phrases, money.start - widest, money.end + widest);
-    const owner = nearest(analysis, near, token, money);
+    const owner = nearest(near, (phrase) => costOf(analysis, phrase, token, money, sentencesOf));
     if (owner && !owners.has(owner)) owners.set(owner, money);
   }
   return owners;
@@ -40,17 +41,22 @@ export function amountOf(owners: ReadonlyMap<Phrase, MoneyMatch>, phrase: Phrase
   return owners.get(phrase)?.amount;
 }
 
-function nearest(
-  analysis: Analysis,
-  phrases: readonly Phrase[],
-  token: number,
-  money: MoneyMatch,
-): Phrase | undefined {
+/** A function that works each answer out once: many sums stand near the same phrase. */
+function remember<K, V>(tell: (key: K) => V): (key: K) => V {
+  const told = new Map<K, V>();
+  return (key) => {
+    const known = told.get(key) ?? tell(key);
+    told.set(key, known);
+    return known;
+  };
+}
+
+function nearest(phrases: readonly Phrase[], cost: (phrase: Phrase) => number): Phrase | undefined {
   let best: Phrase | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const phrase of phrases) {
-    const cost = costOf(analysis, phrase, token, money);
-    if (cost < bestCost) [best, bestCost] = [phrase, cost];
+    const own = cost(phrase);
+    if (own < bestCost) [best, bestCost] = [phrase, own];
   }
   return best;
 }
@@ -60,17 +66,42 @@ const furthest = 22;
 /** How far apart, in characters, a price and its footnote's mention may stand. */
 const widest = 1500;
 
-function costOf(analysis: Analysis, phrase: Phrase, token: number, money: MoneyMatch): number {
+function costOf(
+  analysis: Analysis,
+  phrase: Phrase,
+  token: number,
+  money: MoneyMatch,
+  sentencesOf: (phrase: Phrase) => readonly number[],
+): number {
   const sentence = analysis.tokens[token]?.sentence ?? -1;
   const own = analysis.tokens[phrase.first]?.sentence;
   const distance = phrase.first < token ? token - phrase.last : phrase.first - token + 3;
+  if (isContent(analysis, phrase, money)) return Number.POSITIVE_INFINITY;
   const bias =
-    phrase.list === 'participation-fee' && phrase.kind === 'free' && money.amount.max !== 0 ? 12 : 0;
+    (phrase.list === 'participation-fee' && phrase.kind === 'free' && money.amount.max !== 0) ||
+    ((phrase.kind === 'price' || phrase.kind === 'sum') && analysis.text[phrase.end] !== ':')
+      ? 12
+      : 0;
   const shy = phrase.list === 'meal' && phrase.kind === 'coffee' ? 6 : 0;
   if (own === sentence) return distance > furthest ? Number.POSITIVE_INFINITY : distance + bias + shy;
-  if (sentencesAbout(analysis, phrase.first).includes(sentence)) return furthest + 1 + bias;
+  if (sentencesOf(phrase).includes(sentence)) return furthest + 1 + bias;
   return isLabelAbove(analysis, phrase, token) ? furthest + 2 + bias : Number.POSITIVE_INFINITY;
 }
+
+const containing =
+  /(?:^|[^\p{L}])(?:täcker|omfattar|inkluderar|innefattar|covers|includes|including|dækker|dekker|inkluderer|ingår|(?:inkl|incl|inklusive)(?!\.?\s(?:moms|mva|vat)))(?!\p{L})/iu;
+const contained =
+  /^\s*(?:(?:is|are|är|er)\s)?(?:included|ingår|inkluderat|inkluderad|inngår|indgår|inkludert|inkluderet)(?!\p{L})/iu;
+
+/** “2 400 kr, lunch ingår”, “950 kr som täcker lunch”: what is named after the price is part of what is paid for. */
+function isContent({ text }: Analysis, phrase: Phrase, money: MoneyMatch): boolean {
+  if (phrase.start < money.end || phrase.start - money.end > nearContent) return false;
+  const between = text.slice(money.end, phrase.start);
+  return containing.test(between) || contained.test(text.slice(phrase.end, phrase.end + 30));
+}
+
+/** How far, in characters, after its price what is contained in it may stand. */
+const nearContent = 90;
 
 /** A short line of its own above the sum: a label in a narrow table. */
 function isLabelAbove(analysis: Analysis, phrase: Phrase, token: number): boolean {

@@ -1,13 +1,17 @@
 import type { Message, Person, Span } from '../mail/message.ts';
 import { splitBody } from '../mail/parts.ts';
+import { dropMisread } from '../text/drop-misread.ts';
 import { findPhrases, type Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
+import { languagesSought, tellLanguages } from '../text/languages.ts';
 import { type Token, type Tokens, tokenise } from '../text/tokens.ts';
-import { type ClockMatch, findClocks } from '../text/values/clocks.ts';
-import { type DateMatch, findDates } from '../text/values/dates.ts';
-import { type DurationMatch, findDurations } from '../text/values/durations.ts';
-import { findMoney, type MoneyMatch } from '../text/values/money.ts';
+import { type ClockMatch, clocksIn } from '../text/values/clocks.ts';
+import { type DateMatch, datesIn } from '../text/values/dates.ts';
+import { type DurationMatch, durationsIn } from '../text/values/durations.ts';
+import { type MoneyMatch, moneyIn } from '../text/values/money.ts';
+import { readTokens } from '../text/values/tokens.ts';
 import { makeWording, type Wording } from '../text/wording.ts';
+import { joinDateRanges } from './date-ranges.ts';
 import type { Engine } from './engine.ts';
 import { findNames } from './names/find-names.ts';
 import { findLegalNames, type LegalName } from './names/legal-names.ts';
@@ -21,6 +25,7 @@ export interface Analysis {
   readonly message: Message;
   readonly wording: Wording;
   readonly text: string;
+  readonly languages: ReturnType<typeof tellLanguages>;
   readonly cut: Tokens;
   readonly tokens: readonly Token[];
   /** Phrases of the word lists in the screened regions, by list, in the order of the text. */
@@ -43,29 +48,45 @@ export interface Analysis {
 /** Text beyond this many units of the wording is not analysed. */
 export const analysedUnits = 60_000;
 
+/** Lists that are looked for outside the screened regions, too: titles, trades and claims in signatures, sponsors in notices. */
+const elsewhere: Readonly<Partial<Record<Region, ReadonlySet<string>>>> = {
+  signature: new Set(['role', 'sector-topic', 'compliance-claim']),
+  footer: new Set(['sponsor']),
+};
+
 /** Reads a message with the engine's word lists and names; `today` stands in where it has no date. */
 export function analyse(message: Message, engine: Engine, today: string): Analysis {
   const wording = makeWording(message);
   const text = wording.text.slice(0, analysedUnits);
-  const { parts, forwardedFrom } = regionsOf(wording);
+  const { parts, forwardedFrom } = regionsOf(wording, message);
+  const regionAt = paintRegions(text.length, parts);
   const cut = tokenise(text, [wording.subject.end, wording.body.end, ...parts.map((part) => part.end)]);
-  const regionAt = (offset: number) =>
-    parts.find((part) => offset >= part.start && offset < part.end)?.region ?? 'offer';
+  const pieces = readTokens(text);
   const sent = message.sent?.slice(0, 10) ?? today;
   const isHere = (span: Span) => isScreened(regionAt(span.start)) && !isAlternative(wording, span);
+  const languages = tellLanguages(cut.all);
+  const clocks = clocksIn(pieces).filter(isHere);
+  const phrases = findPhrases(cut.all, engine.phrases, languagesSought(cut.all)).filter(
+    (phrase) => isHere(phrase) || elsewhere[regionAt(phrase.start)]?.has(phrase.list),
+  );
   return {
     message,
     wording,
     text,
+    languages,
     cut,
     tokens: cut.all,
-    phrases: groupBy(findPhrases(cut.all, engine.phrases).filter(isHere), (phrase) => phrase.list),
+    phrases: groupBy(dropMisread(phrases, cut, text, engine.tagger), (phrase) => phrase.list),
     names: findNames(engine.names, text),
     legalNames: findLegalNames(text),
-    money: findMoney(text).filter(isHere),
-    dates: findDates(text, { today: sent }).filter(isHere),
-    clocks: findClocks(text).filter(isHere),
-    durations: findDurations(text).filter(isHere),
+    money: moneyIn(pieces).filter(isHere),
+    dates: joinDateRanges(
+      text,
+      datesIn(pieces, sent).filter((day) => !day.isGone && isHere(day)),
+      clocks,
+    ),
+    clocks,
+    durations: durationsIn(pieces).filter(isHere),
     regionAt,
     forwardedFrom,
     footnotes: findFootnotes(text, cut.lines),
@@ -94,7 +115,8 @@ interface Part extends Span {
 }
 
 /** Parts of the body with another region than `offer`, most special first; and who wrote what was forwarded. */
-function regionsOf(wording: Wording): { parts: Part[]; forwardedFrom: Person | undefined } {
+function regionsOf(wording: Wording, message: Message): { parts: Part[]; forwardedFrom: Person | undefined } {
+  const { from } = message;
   const subject = wording.text.slice(wording.subject.start, wording.subject.end);
   const body = wording.text.slice(wording.body.start, Math.min(wording.body.end, analysedUnits));
   const parts = splitBody(subject, body);
@@ -107,9 +129,46 @@ function regionsOf(wording: Wording): { parts: Part[]; forwardedFrom: Person | u
     ...parts.footers.map(at('footer')),
     ...parts.signatures.map(at('signature')),
     ...parts.quoted.map(at('quoted')),
-    ...(parts.forwarded ? [at('footer')(parts.forwarded.headers), ...parts.newest.map(at('own'))] : []),
+    ...(parts.forwarded ? [at('footer')(parts.forwarded.headers)] : []),
   ];
-  return { parts: regions, forwardedFrom: parts.forwarded?.from };
+  if (
+    !parts.forwarded ||
+    isSamePerson(parts.forwarded.from, from) ||
+    isSameHouse(parts.forwarded.from, message)
+  ) {
+    return { parts: regions, forwardedFrom: undefined };
+  }
+  const own = parts.newest.map(at('own'));
+  return { parts: [...regions, ...own], forwardedFrom: parts.forwarded.from };
+}
+
+/** Whoever sends an own earlier mail once more (“Påminnelse, se nedan”) offers what both texts say. */
+function isSamePerson(one: Person | undefined, other: Person | undefined): boolean {
+  if (!one || !other) return false;
+  if (one.address && other.address) return one.address.toLowerCase() === other.address.toLowerCase();
+  return one.name !== undefined && one.name === other.name;
+}
+
+/** A colleague of the writer passes it on to others than their own: both invite. */
+function isSameHouse(inner: Person | undefined, { from, to, cc }: Message): boolean {
+  const domain = domainOf(inner);
+  if (domain === '' || domain !== domainOf(from)) return false;
+  return (
+    to.length > 0 && [...to, ...cc].some((person) => domainOf(person) !== domain && domainOf(person) !== '')
+  );
+}
+
+function domainOf(person: Person | undefined): string {
+  return person?.address?.split('@')[1]?.toLowerCase() ?? '';
+}
+
+const regions: readonly Region[] = ['offer', 'own', 'quoted', 'signature', 'footer'];
+
+/** Each unit is painted with the number of its region, so that asking costs the same in a mail of a thousand parts. */
+function paintRegions(length: number, parts: readonly Part[]): (offset: number) => Region {
+  const paint = new Uint8Array(length);
+  for (const part of parts.toReversed()) paint.fill(regions.indexOf(part.region), part.start, part.end);
+  return (offset) => regions[paint[offset] ?? 0] ?? 'offer';
 }
 
 function isScreened(region: Region): boolean {

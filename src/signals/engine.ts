@@ -1,3 +1,4 @@
+import { type EnglishTagger, makeEnglishTagger } from '../text/english-tagger.ts';
 import { indexPhrases, type PhraseIndex, type WordList } from '../text/word-list.ts';
 import { buildNameIndex, type NameIndex } from './names/name-index.ts';
 
@@ -5,13 +6,18 @@ import { buildNameIndex, type NameIndex } from './names/name-index.ts';
 export interface Engine {
   readonly phrases: PhraseIndex;
   readonly names: NameIndex;
+  readonly tagger: EnglishTagger | undefined;
 }
 
-/** Compiles the word lists of `rules/words/` and the names of `rules/names/`. */
-export function buildEngine(): Engine {
+/** Compiles the word lists of `rules/words/` and the names of `rules/names/`; without a tagger the lists decide alone. */
+export function buildEngine({ tagger } = { tagger: true }): Engine {
   const files = import.meta.glob<WordList>('../../rules/words/*.json', { eager: true, import: 'default' });
   const lists = Object.entries(files).map(([path, list]) => [nameOf(path), list] as const);
-  return { phrases: indexPhrases(Object.fromEntries(lists)), names: buildNameIndex() };
+  return {
+    phrases: indexPhrases(Object.fromEntries(lists)),
+    names: buildNameIndex(),
+    tagger: tagger ? makeEnglishTagger() : undefined,
+  };
 }
 
 function nameOf(path: string): string {

@@ -1,29 +1,40 @@
 import type { Signal } from '../report.ts';
 import { findBenefits } from './benefits.ts';
+import { findContacts } from './contact.ts';
 import { findFees } from './fees.ts';
-import { findMeals } from './meal.ts';
+import { findMeals, isMereSummary } from './meal.ts';
 import { findProgramme } from './programme.ts';
 import { findPurpose } from './purpose.ts';
-import type { Draft, Reading } from './reading.ts';
+import { eventAt, type Reading } from './reading.ts';
 import { findRecipients } from './recipient.ts';
 import { findSchedule } from './schedule.ts';
 import { findStatements } from './statements.ts';
+import { spreadTotals } from './totals.ts';
 import { findVenues } from './venue.ts';
 
 /** Every signal of a message, in the order of the text; of one start the longer first, then by id. */
 export function findSignals(reading: Reading): Signal[] {
-  const drafts: readonly Draft[] = [...findMeals(reading), ...findBenefits(reading), ...findFees(reading)];
+  const drafts = spreadTotals(reading, [
+    ...findMeals(reading),
+    ...findBenefits(reading),
+    ...findFees(reading),
+  ]);
+  const meals = drafts.filter((draft) => draft.signal.id === 'meal');
   const signals = [
-    ...drafts.map((draft) => draft.signal),
+    ...drafts
+      .filter((draft) => !meals.includes(draft) || !isMereSummary(draft, meals))
+      .map((draft) => draft.signal),
     ...findVenues(reading),
     ...findSchedule(reading),
     ...findProgramme(reading),
     ...findRecipients(reading),
     ...findStatements(reading),
+    ...findContacts(reading),
     ...findPurpose(reading),
   ];
   return signals
     .map((signal) => ({ ...signal, quote: reading.analysis.text.slice(signal.start, signal.end) }))
+    .map((signal) => withEvent(reading, signal))
     .filter((signal) => signal.quote !== '')
     .sort(
       (one, other) =>
@@ -32,6 +43,21 @@ export function findSignals(reading: Reading): Signal[] {
         (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
     )
     .map(inFieldOrder);
+}
+
+/** Signals that speak of a reader or a sender, not of an event. */
+const aboutPeople: readonly Signal['id'][] = [
+  'recipient',
+  'contact',
+  'sponsor',
+  'compliance-claim',
+  'publication',
+];
+
+/** What stands in one event's part of the text belongs to that event. */
+function withEvent(reading: Reading, signal: Signal): Signal {
+  const event = signal.event ?? eventAt(reading, signal.start);
+  return event === undefined || aboutPeople.includes(signal.id) ? signal : { ...signal, event };
 }
 
 /** Fields in the report's order, so that equal screenings are equal byte for byte. */

@@ -48,6 +48,12 @@ export function startingWithin<T extends Span>(items: readonly T[], start: numbe
   return items.slice(from, to);
 }
 
+/** Whether a span lies within one of several that are in order and do not overlap. */
+export function isWithinOne(spans: readonly Span[], { start, end }: Span): boolean {
+  const around = spans[indexAt(spans, start)];
+  return around !== undefined && end <= around.end;
+}
+
 function indexAt(spans: readonly Span[], offset: number): number {
   return firstWhere(spans.length, (at) => (spans[at]?.start ?? 0) > offset) - 1;
 }

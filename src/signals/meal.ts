@@ -4,20 +4,20 @@ import { groupBy } from '../text/group-by.ts';
 import { clockMinutes } from '../text/values/clock-minutes.ts';
 import { isInRow, rowTime } from './agenda.ts';
 import { phrasesOf } from './analysis.ts';
+import { asListed } from './headings.ts';
 import { phrasesWithin } from './look-up.ts';
 import type { PayCue } from './payer.ts';
-import { type Draft, draftOf, merge, type Reading } from './reading.ts';
+import { type Draft, draftOf, informationIn, merge, type Reading } from './reading.ts';
 
 /** Food or drink that is served to participants. Several mentions of one sitting are one signal. */
 export function findMeals(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'meal')
     .filter((phrase) => !isBesideMeal(reading, phrase))
     .map((phrase) => readMeal(reading, phrase));
-  const meals = joinSittings(withPrices(drafts));
-  return spreadTotal(reading, meals).filter((draft) => !isMereSummary(draft, meals));
+  return joinSittings(withPrices(drafts));
 }
 
-/** “kaffe och smörgås”: the coffee beside a meal says nothing more. */
+/** “kaffe och smörgås”: the coffee beside a light meal says nothing more; beside a lunch it is another sitting. */
 function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
   if (phrase.kind !== 'coffee') return false;
   const line = reading.analysis.cut.lines[reading.analysis.tokens[phrase.first]?.line ?? -1];
@@ -28,12 +28,13 @@ function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
     Math.max(line.start, phrase.start - 60),
     Math.min(line.end, phrase.end + 60),
   ).some(
-    (other) => other.kind !== 'coffee' && other.kind !== 'price' && Math.abs(other.first - phrase.last) <= 4,
+    (other) =>
+      (other.kind === 'light' || other.kind === 'breakfast') && Math.abs(other.first - phrase.last) <= 4,
   );
 }
 
 function readMeal(reading: Reading, phrase: Phrase): Draft {
-  const draft = draftOf(reading, phrase, 'meal', acceptedFor(reading, phrase));
+  const draft = asListed(reading, draftOf(reading, phrase, 'meal', acceptedFor(reading, phrase)));
   const isOffered =
     draft.signal.payer === 'unknown' &&
     draft.signal.stance === 'stated' &&
@@ -43,6 +44,7 @@ function readMeal(reading: Reading, phrase: Phrase): Draft {
   return {
     ...draft,
     signal: { ...draft.signal, ...(payer ? { payer } : {}), sitting: sittingOf(reading, phrase) },
+    isMorning: phrase.kind === 'light' && isMorningRow(reading, phrase),
   };
 }
 
@@ -59,6 +61,14 @@ function isLabelled(reading: Reading, phrase: Phrase): boolean {
 function acceptedFor(reading: Reading, phrase: Phrase): ((cue: PayCue) => boolean) | undefined {
   if (!isInRow(reading.analysis, phrase.first)) return undefined;
   return (cue) => !cue.offer || reading.analysis.tokens[cue.first]?.lower === 'ingår';
+}
+
+const lateMorning = 10 * 60 + 30;
+
+/** “09.30 Smörgås” in an agenda is not its lunch. */
+function isMorningRow({ analysis }: Reading, phrase: Phrase): boolean {
+  const time = rowTime(analysis, analysis.tokens[phrase.first]?.line ?? 0);
+  return time !== undefined && time <= lateMorning;
 }
 
 function sittingOf(reading: Reading, phrase: Phrase): NonNullable<Signal['sitting']> {
@@ -119,10 +129,11 @@ function joinSittings(drafts: readonly Draft[]): Draft[] {
 /** Further mentions of one meal tell nothing new. */
 const mostMentions = 40;
 
-/** What is denied of a word is only about that word: “smörgås, ingen lunch”. */
-function sittingKey({ signal, phrase }: Draft): string {
-  const denied = signal.stance === 'denied';
-  return denied ? `no ${phrase.kind}` : (sittings[signal.kind ?? ''] ?? signal.kind ?? '');
+/** What is denied of a word is only about that word: “smörgås, ingen lunch”; what a correction drops is the meal. */
+function sittingKey({ signal, phrase, event, isDropped, isMorning }: Draft): string {
+  const isOwn = signal.stance === 'denied' && !isDropped;
+  const sitting = isOwn ? `no ${phrase.kind}` : (sittings[signal.kind ?? ''] ?? signal.kind ?? '');
+  return `${event ?? ''} ${isMorning ? 'morning' : sitting}`;
 }
 
 function joinGroup(group: readonly Draft[]): Draft[] {
@@ -130,40 +141,20 @@ function joinGroup(group: readonly Draft[]): Draft[] {
   if (!whole) return [];
   const kinds = group.map((draft) => draft.signal.kind);
   const kind = ['banquet', 'light'].find((special) => kinds.includes(special)) ?? whole.signal.kind;
-  const named = group.find((draft) => draft.signal.kind === kind) ?? whole;
+  const named = fullest(group.filter((draft) => draft.signal.kind === kind)) ?? whole;
   const { start, end } = named.signal;
   return [
     { ...whole, signal: { ...whole.signal, ...(kind ? { kind } : {}), start, end }, phrase: named.phrase },
   ];
 }
 
-const allOf = new Set(['all', 'alla', 'samtliga', 'alle']);
-
-function isBoard(reading: Reading, phrase: Phrase): boolean {
-  return /^(?:hel|halv)pension|board$|^kost|^fri mat/i.test(
-    reading.analysis.text.slice(phrase.start, phrase.end),
-  );
-}
-
-/** “all meals”, paid by somebody, settles every meal whose payer is not told. */
-function spreadTotal(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const total = drafts.find(
-    ({ signal, phrase }) =>
-      signal.kind === 'unspecified' &&
-      signal.payer !== 'unknown' &&
-      (allOf.has(reading.analysis.tokens[phrase.first - 1]?.lower ?? '') || isBoard(reading, phrase)),
-  );
-  const payer = total?.signal.payer;
-  if (!payer) return [...drafts];
-  return drafts.map((draft) =>
-    draft.signal.payer === 'unknown' && draft.signal.stance === 'stated'
-      ? { ...draft, signal: { ...draft.signal, payer } }
-      : draft,
-  );
+/** The mention that tells most, the first of equals. */
+function fullest(drafts: readonly Draft[]): Draft | undefined {
+  return [...drafts].sort((one, other) => informationIn(other) - informationIn(one))[0];
 }
 
 /** “mat och dryck” beside named meals of the same payer adds nothing. */
-function isMereSummary(draft: Draft, meals: readonly Draft[]): boolean {
+export function isMereSummary(draft: Draft, meals: readonly Draft[]): boolean {
   if (draft.signal.kind !== 'unspecified' || draft.signal.amount) return false;
   return meals.some(
     ({ signal }) =>

@@ -4,7 +4,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Agent, findAgents, tokensOf } from './agents.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { phrasesBeside } from './look-up.ts';
+import { phrasesBeside, phrasesWithin } from './look-up.ts';
 import type { Parties } from './organisers.ts';
 import { sentencesAbout } from './surroundings.ts';
 import { toPayer, writerPays } from './writer-pays.ts';
@@ -96,8 +96,20 @@ function offeredBy(analysis: Analysis, parties: Parties, verb: Phrase): Payer {
   const isFee = (fee: Phrase) => fee.kind === 'fee' && (fee.first < verb.first || isInside(analysis, fee));
   const hasFee =
     phrasesBeside(analysis, 'participation-fee', verb.first).some(isFee) ||
-    (isLabel(analysis, verb) && phrasesOf(analysis, 'participation-fee').some(isFee));
+    (isLabel(analysis, verb) && phrasesOf(analysis, 'participation-fee').some(isFee)) ||
+    refersToFee(analysis, verb);
   return isIncluded && hasFee ? 'participant' : writerPays(analysis, parties, verb.first);
+}
+
+const anaphors = new Set(['den', 'det', 'detta', 'priset', 'this', 'it', 'that', 'beløpet', 'prisen']);
+
+/** “Avgiften är 2 900 kr. I den ingår lunch”: the sentence before names the fee. */
+function refersToFee(analysis: Analysis, verb: Phrase): boolean {
+  const before = [1, 2].map((back) => word(analysis, verb.first - back)?.lower ?? '');
+  const sentence = word(analysis, verb.first)?.sentence ?? 0;
+  const last = analysis.cut.sentences[sentence - 1];
+  if (!last || !before.some((each) => anaphors.has(each))) return false;
+  return phrasesWithin(analysis, 'participation-fee', last.start, last.end).some((fee) => fee.kind === 'fee');
 }
 
 /** “ingår i avgiften”, not “i platsen ingår avgiften”. */
@@ -129,6 +141,16 @@ const arranging = new Set([
   'bestilles',
   'bookes',
   'prepaid',
+  'ersätts',
+  'täcks',
+  'refunderas',
+  'reimbursed',
+  'refunded',
+  'covered',
+  'dekkes',
+  'dækkes',
+  'refunderes',
+  'godtgøres',
 ]);
 const arranges = /^(?:boka|ordna|arrange|book|fixa|bestill)/;
 const charging = new Set(['debiteras', 'charged', 'faktureras', 'belastar']);
@@ -146,12 +168,25 @@ function passiveAgent(
     if (!by.has(analysis.tokens[at]?.lower ?? '')) continue;
     const agent = agents.find((candidate) => candidate.first > at && candidate.first <= at + 4);
     if (isFeeAt(analysis, at + 1)) return 'participant';
-    if (agent && isIn(analysis, agent.first, verb.first)) return agent.payer;
+    if (agent && isIn(analysis, agent.first, verb.first)) return ownerOf(agents, agent).payer;
   }
   const reflexive = agents.find((agent) => agent.reflexive && Math.abs(agent.first - verb.last) <= 4);
   if (reflexive && isIn(analysis, reflexive.first, verb.first)) return 'participant';
-  if (charging.has(word)) return 'participant';
+  if (charging.has(word)) return chargedTo(analysis, agents, verb);
   return arranging.has(word) ? writerPays(analysis, parties, verb.first) : undefined;
+}
+
+/** “av deltagarens arbetsgivare”: of a genitive and what it owns, the latter pays. */
+function ownerOf(agents: readonly Agent[], agent: Agent): Agent {
+  return agents.find((next) => next.first === agent.last + 1 && next.payer === 'employer') ?? agent;
+}
+
+/** “faktureras kliniken”, “debiteras deltagaren”: whoever is named just after, else those who take part. */
+function chargedTo(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Payer {
+  const agent = agents.find((each) => each.first > verb.last && each.first <= verb.last + 3);
+  return agent && isIn(analysis, agent.first, verb.first) && agent.payer !== 'company'
+    ? agent.payer
+    : 'participant';
 }
 
 /** “täcks av deltagaravgiften”. */
@@ -225,7 +260,7 @@ function isIn(analysis: Analysis, at: number, other: number): boolean {
 }
 
 const reachPaid = 28;
-const reachOffer = 10;
+const reachOffer = 13;
 
 /** What words of payment beyond a “men” or “but” count less than those in the mention's own clause. */
 const acrossClause = 12;
@@ -241,7 +276,7 @@ function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase, 'first
   return distance + crossing + (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0);
 }
 
-/** A footnote or a list's lead-in counts less than words in the mention's own sentence. */
+/** A footnote, a lead-in or a bill counts less than words of payment in the mention's own clause, but more than serving. */
 function costElsewhere(cue: PayCue): number {
-  return cue.offer || cue.arranged ? 34 : 12;
+  return cue.offer || cue.arranged ? 34 : 8;
 }

@@ -1,21 +1,24 @@
 import type { ProgrammeRow, Signal } from '../report.ts';
+import { groupBy } from '../text/group-by.ts';
 import { clockMinutes } from '../text/values/clock-minutes.ts';
 import { rowTime } from './agenda.ts';
 import type { Analysis } from './analysis.ts';
 import { phrasesWithin, startingWithin } from './look-up.ts';
-import type { Reading } from './reading.ts';
+import { eventAt, type Reading } from './reading.ts';
 
-/** The agenda: at least two rows that begin with clock times, with what each of them is. */
+/** The agendas, one for each event: at least two rows that begin with clock times, with what each of them is. */
 export function findProgramme(reading: Reading): Omit<Signal, 'quote'>[] {
   const { analysis } = reading;
   const byLine = rowsByLine(analysis);
   const starts = byLine.length > 0 ? byLine : rowsInText(analysis);
+  const byEvent = groupBy(starts, (row) => eventAt(reading, row.start) ?? -1);
+  return [...byEvent.values()].flatMap((rows) => programmeFrom(analysis, rows));
+}
+
+function programmeFrom(analysis: Analysis, starts: readonly RowStart[]): Omit<Signal, 'quote'>[] {
   if (starts.length < 2) return [];
   const rows = starts.map((row, index) => toRow(analysis, row, starts[index + 1]));
-  const first = rows[0];
-  const last = rows[rows.length - 1];
-  if (!first || !last || !rows.some((row) => row.as === 'professional')) return onlySocial(rows);
-  return [programmeOf(rows)];
+  return rows.some((row) => row.as === 'professional') ? [programmeOf(rows)] : onlySocial(rows);
 }
 
 function onlySocial(rows: readonly ProgrammeRow[]): Omit<Signal, 'quote'>[] {
@@ -119,16 +122,18 @@ function statedMinutes(analysis: Analysis, row: RowStart): number | undefined {
   return startingWithin(analysis.durations, row.start, row.end)[0]?.minutes;
 }
 
-const pause =
-  /registrer|incheck|check-?in|ankomst|arrival|paus\b|break\b|rast\b|avresa|hemresa|departure|avslut\b|slut\b|adjourn|close\b|välkommen\s*$|drop.?in|samling/i;
-
 function asOf(analysis: Analysis, row: RowStart): ProgrammeRow['as'] {
   const has = (list: string, kinds?: readonly string[]) =>
     phrasesWithin(analysis, list, row.start, row.end).some(
       (phrase) => !kinds || kinds.includes(phrase.kind ?? ''),
     );
   if (has('meal', ['dinner', 'banquet', 'reception']) || has('leisure') || has('alcohol')) return 'social';
-  if (has('meal') || pause.test(analysis.text.slice(row.start, Math.min(row.end, row.start + 80))))
-    return 'break';
-  return 'professional';
+  return has('meal') || isPause(analysis, row) ? 'break' : 'professional';
+}
+
+/** How far into its row a word for a pause still names the row. */
+const pauseReach = 40;
+
+function isPause(analysis: Analysis, row: RowStart): boolean {
+  return phrasesWithin(analysis, 'pause', row.start, Math.min(row.end, row.start + pauseReach)).length > 0;
 }

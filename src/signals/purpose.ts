@@ -1,16 +1,33 @@
 import type { Signal } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { startingWithin } from './look-up.ts';
 import type { Reading } from './reading.ts';
 
 /** What the event is about: the words after “om”, “about”, “tema” that follow a word for the event; else the subject line. */
 export function findPurpose(reading: Reading): Omit<Signal, 'quote'>[] {
   const { analysis } = reading;
   const said = phrasesOf(analysis, 'head-topic').find((cue) => isTopic(analysis, cue.first));
-  if (said)
-    return [purpose(said.end + 1, topicEnd(analysis, said.end + 1))].filter(
-      (signal) => signal.end - signal.start >= 4,
-    );
-  return fromSubject(analysis);
+  const told = said ? after(analysis, said) : [];
+  const bySubject = told.length > 0 ? told : fromSubject(analysis);
+  return bySubject.length > 0 ? bySubject : fromVerb(analysis);
+}
+
+/** “Jag går igenom säsongens doseringsschema”: the object of a verb of telling, of more than a short word. */
+function fromVerb(analysis: Analysis): Omit<Signal, 'quote'>[] {
+  for (const verb of phrasesOf(analysis, 'topic-verb')) {
+    const [topic] = after(analysis, verb);
+    if (topic && /\p{L}{5}/u.test(analysis.text.slice(topic.start, topic.end))) return [topic];
+  }
+  return [];
+}
+
+/** The words after a cue, up to the end of their clause. */
+function after(analysis: Analysis, cue: Phrase): Omit<Signal, 'quote'>[] {
+  const gap = /^[\s:–-]*/.exec(analysis.text.slice(cue.end, cue.end + 12))?.[0].length ?? 0;
+  const start = cue.end + gap;
+  const end = topicEnd(analysis, start);
+  return end - start >= 4 ? [purpose(start, end)] : [];
 }
 
 function purpose(start: number, end: number): Omit<Signal, 'quote'> {
@@ -35,7 +52,7 @@ const aboutWords = new Set([
 /** A bare preposition needs a word for an event, a talk or information just before it. */
 function isTopic(analysis: Analysis, at: number): boolean {
   const word = analysis.tokens[at];
-  if (!word) return false;
+  if (!word || isWhen(analysis, word.end)) return false;
   if (!aboutWords.has(word.lower)) return true;
   return [at - 1, at - 2, at - 3].some((before) => {
     const token = analysis.tokens[before];
@@ -50,6 +67,11 @@ function isTopic(analysis: Analysis, at: number): boolean {
       )
     );
   });
+}
+
+/** “a seminar on 12 May”: when, not what about. */
+function isWhen({ dates, clocks }: Analysis, from: number): boolean {
+  return startingWithin(dates, from, from + 3).length + startingWithin(clocks, from, from + 3).length > 0;
 }
 
 /** To the end of the phrase: a full stop, a comma before a new clause, or the line's end. */

@@ -3,9 +3,10 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { amountOf, attachAmounts } from './amounts.ts';
 import type { Analysis } from './analysis.ts';
 import type { Engine } from './engine.ts';
+import { type EventStretch, findEvents } from './events.ts';
 import { findParties, type Parties } from './organisers.ts';
 import { findPayCues, type PayCue, type PayCues, payerOf } from './payer.ts';
-import { stanceOf } from './stance.ts';
+import { isDropped, stanceOf } from './stance.ts';
 
 /** What every recogniser is given: the message, who is behind it, and the cues for payer and price. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   readonly parties: Parties;
   readonly cues: PayCues;
   readonly amounts: ReturnType<typeof attachAmounts>;
+  /** The events of a message that offers several; empty where it offers one. */
+  readonly events: readonly EventStretch[];
 }
 
 /** A signal before it is placed in the report, with the phrase that it was read from. */
@@ -23,12 +26,32 @@ export interface Draft {
   readonly provided: boolean;
   /** Whether the text leaves open who pays, whatever else it says. */
   readonly isOpen?: boolean;
+  /** A correction takes the thing away: it wins over what was said before. */
+  readonly isDropped?: boolean;
+  /** Food that an agenda has in the morning, apart from its lunch. */
+  readonly isMorning?: boolean;
+  /** It stands in the subject line. */
+  readonly isSubject?: boolean;
+  /** Which event the phrase belongs to, where the message offers several. */
+  readonly event?: number | undefined;
 }
 
 /** Gathers what the recognisers need, once for a message. */
 export function readContext(analysis: Analysis, engine: Engine): Reading {
   const parties = findParties(analysis, engine);
-  return { analysis, parties, cues: findPayCues(analysis, parties), amounts: attachAmounts(analysis) };
+  return {
+    analysis,
+    parties,
+    cues: findPayCues(analysis, parties),
+    amounts: attachAmounts(analysis),
+    events: findEvents(analysis),
+  };
+}
+
+/** Index of the event that a place in the text belongs to, where the message offers several. */
+export function eventAt(reading: Reading, offset: number): number | undefined {
+  const index = reading.events.findIndex((event) => offset >= event.start && offset < event.end);
+  return index < 0 ? undefined : index;
 }
 
 /** A signal read from a phrase, with stance, payer and amount by the words around it; `accepts` limits the cues. */
@@ -54,6 +77,9 @@ export function draftOf(
     phrase,
     provided,
     isOpen,
+    isDropped: stance === 'denied' && isDropped(analysis, phrase),
+    isSubject: analysis.tokens[phrase.first]?.line === 0,
+    event: eventAt(reading, phrase.start),
   };
 }
 
@@ -102,7 +128,7 @@ export function plainDraft(reading: Reading, phrase: Phrase, id: SignalId): Draf
     start: phrase.start,
     end: phrase.end,
   };
-  return { signal, phrase, provided: false };
+  return { signal, phrase, provided: false, event: eventAt(reading, phrase.start) };
 }
 
 /** How much a draft tells; of several mentions of one thing the one that tells most stands for it. */
@@ -115,9 +141,16 @@ export function informationIn({ signal, provided }: Draft): number {
   );
 }
 
+/** Of equal mentions the body's counts before that of the subject line, which only announces it. */
+function inSubject({ isSubject }: Draft): number {
+  return isSubject ? 1 : 0;
+}
+
 /** One signal for several mentions of one thing: the fullest mention, completed from the others. */
 export function merge(drafts: readonly Draft[]): Draft | undefined {
-  const [first, ...rest] = [...drafts].sort((one, other) => informationIn(other) - informationIn(one));
+  const [first, ...rest] = [...drafts].sort(
+    (one, other) => informationIn(other) - informationIn(one) || inSubject(one) - inSubject(other),
+  );
   if (!first) return undefined;
   const donors = rest.map((draft) => draft.signal);
   const stances = new Set(drafts.map((draft) => draft.signal.stance));
@@ -126,7 +159,12 @@ export function merge(drafts: readonly Draft[]): Draft | undefined {
     ? 'unknown'
     : [first.signal, ...donors].map((signal) => signal.payer).find((known) => known && known !== 'unknown');
   const amount = first.signal.amount ?? donors.find((signal) => signal.amount)?.amount;
-  const stance = stances.has('stated') && stances.has('denied') ? 'unclear' : first.signal.stance;
+  const isGone = drafts.some((draft) => draft.isDropped);
+  const stance = isGone
+    ? 'denied'
+    : stances.has('stated') && stances.has('denied')
+      ? 'unclear'
+      : first.signal.stance;
   return {
     ...first,
     signal: {

@@ -4,20 +4,42 @@ import { clockMinutes } from '../text/values/clock-minutes.ts';
 import type { ClockMatch } from '../text/values/clocks.ts';
 import type { DateMatch } from '../text/values/dates.ts';
 import { rowTime } from './agenda.ts';
-import { type Analysis, phrasesOf } from './analysis.ts';
-import { lineAt, phrasesBeside, sentenceSpan, tokenAt } from './look-up.ts';
+import type { Analysis } from './analysis.ts';
+import { findDeadlines } from './deadlines.ts';
+import { changeAt, isEventDay, likelihood } from './event-days.ts';
+import { lineAt, startingWithin } from './look-up.ts';
 import type { Reading } from './reading.ts';
 
-/** When the event takes place, and the last day to register. */
-export function findSchedule(reading: Reading): Omit<Signal, 'quote'>[] {
-  const { analysis } = reading;
-  const days = analysis.dates.filter((date) => !isPast(analysis, date));
-  const deadlines = days.filter((date) => isDeadline(analysis, date));
-  const events = days.filter((date) => !deadlines.includes(date));
-  const day = firstDay(analysis, events);
-  const clock = eventClock(analysis, day);
-  const schedule = day || clock ? [toSchedule(analysis, day, clock)] : [];
-  return [...schedule, ...deadlines.slice(0, 1).map((date) => toDeadline(analysis, date))];
+/** When the event takes place, one for each event where the message offers several; and the last day to register. */
+export function findSchedule({ analysis, events }: Reading): Omit<Signal, 'quote'>[] {
+  const schedules =
+    events.length > 0
+      ? events.flatMap((event, index) => scheduleOf(analysis, event, event.day, index))
+      : scheduleOf(analysis);
+  return [...schedules, ...findDeadlines(analysis, events.length > 0)];
+}
+
+/** The schedule told in the whole text, or in one event's stretch of it. */
+function scheduleOf(
+  analysis: Analysis,
+  { start, end }: Span = { start: 0, end: analysis.text.length },
+  own?: DateMatch,
+  event?: number,
+): Omit<Signal, 'quote'>[] {
+  const days = own ? [own] : analysis.dates.filter((date) => isEventDay(analysis, date));
+  const day = firstDay(
+    analysis,
+    days.map((date) => asMoved(analysis, date)),
+  );
+  const clock = eventClock(analysis, day, startingWithin(analysis.clocks, start, end));
+  if (!day && !clock) return [];
+  return [{ ...toSchedule(analysis, day, clock), ...(event === undefined ? {} : { event }) }];
+}
+
+/** “flyttas från 12 maj till 19 maj” reads like a range; its end is the new day. */
+function asMoved(analysis: Analysis, { endDate, ...day }: DateMatch): DateMatch {
+  if (!endDate) return day;
+  return changeAt(analysis, day) === 'old' ? { ...day, date: endDate } : { ...day, endDate };
 }
 
 /** A full date beats a weekday alone, the body's fuller wording beats the subject's. */
@@ -28,75 +50,57 @@ function firstDay(analysis: Analysis, days: readonly DateMatch[]): DateMatch | u
     undefined,
   );
   if (!first) return days[0];
-  const same = full.filter((day) => day.date === first.date);
+  const same = full.filter(
+    (day) => day.date === first.date || (covers(day, first) && hasMoreDays(day, full)),
+  );
   return same.reduce((best, day) => (weight(analysis, day) > weight(analysis, best) ? day : best), first);
 }
 
-/** The event's day is said with a time, with a weekday, under a label; another's congress has its own days. */
-function likelihood(analysis: Analysis, day: DateMatch): number {
-  const sentence = sentenceSpan(analysis, day.start);
-  const isIn = (span: Span) =>
-    sentence !== undefined && span.start >= sentence.start && span.start < sentence.end;
-  const besideClock = analysis.clocks.some(
-    (clock) => Math.abs(clock.start - day.end) <= 40 && clock.start > day.start,
-  );
-  const isLabelled = /(?:datum|dag|tid|när|date|when|time|dato|hvornår|når)\s*[:\t]?\s*$/i.test(
-    analysis.text.slice(Math.max(0, day.start - 14), day.start),
-  );
-  const isOthers = phrasesOf(analysis, 'congress').some(
-    (phrase) => isIn(phrase) && phrase.start >= analysis.wording.subject.end,
-  );
-  return (
-    (besideClock ? 2 : 0) + (isLabelled ? 2 : 0) + (day.weekday !== undefined ? 1 : 0) - (isOthers ? 1 : 0)
-  );
+/** “8–9 oktober” in the subject line covers the agenda's “torsdag 8/10”. */
+function covers(range: DateMatch, day: DateMatch): boolean {
+  return range.endDate !== undefined && range.date <= day.date && range.endDate >= (day.endDate ?? day.date);
+}
+
+function hasMoreDays(range: DateMatch, days: readonly DateMatch[]): boolean {
+  const within = days.filter((day) => day !== range && covers(range, day));
+  return new Set(within.map((day) => day.date)).size > 1;
 }
 
 function weight(analysis: Analysis, day: DateMatch): number {
   const inBody = day.start >= analysis.wording.body.start ? 1 : 0;
-  return inBody + (day.weekday === undefined ? 0 : 1) + (day.endDate ? 1 : 0);
-}
-
-/** A date long before the message was sent is no event to come; neither is the edition of a rule. */
-function isPast(analysis: Analysis, day: DateMatch): boolean {
-  return day.date < shiftYear(analysis.today);
-}
-
-function shiftYear(date: string): string {
-  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-}
-
-const lookBack = 8;
-
-function isDeadline(analysis: Analysis, day: DateMatch): boolean {
-  const token = tokenAt(analysis, day.start);
-  const sentence = analysis.tokens[token]?.sentence;
-  return phrasesBeside(analysis, 'deadline', token).some((cue) => {
-    if (analysis.tokens[cue.first]?.sentence !== sentence) return false;
-    const distance = token - cue.last;
-    const isWeak = ['by', 'until', 'before', 'inden', 'innan', 'före', 'frist'].includes(
-      analysis.text.slice(cue.start, cue.end).toLowerCase(),
-    );
-    if (cue.start >= day.end) return cue.start - day.end <= 12 && !isWeak;
-    if (isWeak && !/^\s+(?:den |d\. ?|the )?$/i.test(analysis.text.slice(cue.end, day.start))) return false;
-    return distance > 0 && distance <= lookBack && !hasClockBetween(analysis, cue, day);
-  });
-}
-
-function hasClockBetween(analysis: Analysis, cue: Span, day: Span): boolean {
-  return analysis.clocks.some((clock) => clock.start >= cue.end && clock.end <= day.start);
+  return inBody + (day.weekday === undefined ? 0 : 1) + (day.endDate ? 3 : 0);
 }
 
 /** The clock time said with the day, else the first range, else the agenda's first and last row. */
-function eventClock(analysis: Analysis, day: DateMatch | undefined): ClockMatch | undefined {
-  const clocks = analysis.clocks.filter((clock) => !isDeadlineClock(analysis, clock));
-  const beside =
-    day && clocks.find((clock) => Math.abs(clock.start - day.end) <= 40 && clock.start >= day.start - 30);
+function eventClock(
+  analysis: Analysis,
+  day: DateMatch | undefined,
+  all: readonly ClockMatch[],
+): ClockMatch | undefined {
+  const current = all.filter(
+    (clock) => !isDeadlineClock(analysis, clock) && changeAt(analysis, clock) !== 'old',
+  );
+  const renewed = current.filter((clock) => changeAt(analysis, clock) === 'new');
+  const clocks = renewed.length > 0 ? renewed : current;
+  const around = day?.endDate === undefined ? undefined : clocksOfRange(day, clocks);
+  if (around) return around;
+  const near = clocks.filter(
+    (clock) => day && Math.abs(clock.start - day.end) <= 40 && clock.start >= day.start - 30,
+  );
+  const beside = near.find((clock) => day && clock.start >= day.end) ?? near[0];
   if (beside?.to) return beside;
   const ranged = clocks.find((clock) => clock.to !== undefined && !isRow(analysis, clock));
   if (ranged) return ranged;
   const outside = beside ?? clocks.find((clock) => !isRow(analysis, clock));
   const rows = clocks.filter((clock) => isRow(analysis, clock));
   return outside ?? rowsAsClock(analysis, rows);
+}
+
+/** “onsdag 6 maj kl. 10.00 till torsdag 7 maj kl. 12.00”: begins with the first and ends with the last. */
+function clocksOfRange(day: DateMatch, clocks: readonly ClockMatch[]): ClockMatch | undefined {
+  const first = clocks.find((clock) => clock.start > day.start && clock.end < day.end);
+  const last = clocks.find((clock) => clock.start >= day.end && clock.start - day.end <= 15);
+  return first && { ...first, ...(last ? { to: last.from, end: last.end } : {}) };
 }
 
 function isDeadlineClock(analysis: Analysis, clock: Span): boolean {
@@ -134,9 +138,10 @@ function toSchedule(
   const joined = clock && day && touches(analysis, day, clock);
   const start = joined ? Math.min(day.start, clock.start) : anchor.start;
   const end = joined ? Math.max(day.end, clock.end) : anchor.end;
-  const minutes = clock?.to
-    ? clockMinutes(clock.to) - clockMinutes(clock.from)
-    : lengthBeside(analysis, anchor);
+  const minutes =
+    clock?.to && !day?.endDate
+      ? clockMinutes(clock.to) - clockMinutes(clock.from)
+      : lengthBeside(analysis, anchor);
   const part = clock && partOfDay(clock);
   return {
     id: 'schedule',
@@ -186,18 +191,4 @@ function partOfDay(clock: ClockMatch): NonNullable<Signal['partOfDay']> {
 function isWeekend(day: DateMatch): boolean {
   const weekday = new Date(`${day.date}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
-}
-
-function toDeadline(analysis: Analysis, day: DateMatch): Omit<Signal, 'quote'> {
-  const cue = phrasesOf(analysis, 'deadline').find(
-    (phrase) => phrase.end <= day.start && day.start - phrase.end <= 12,
-  );
-  return {
-    id: 'deadline',
-    stance: 'stated',
-    date: day.date,
-    ...(day.yearImplied ? { yearImplied: true as const } : {}),
-    start: cue?.start ?? day.start,
-    end: day.end,
-  };
 }

@@ -5,7 +5,7 @@ import { phrasesBeside, startingWithin } from './look-up.ts';
 
 /** Whether what a phrase names is stated, denied or left open by the words around it (after ConText). */
 export function stanceOf(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): Stance {
-  if (isDenied(analysis, phrase)) return 'denied';
+  if (isDenied(analysis, phrase) || isDropped(analysis, phrase)) return 'denied';
   return isHedged(analysis, phrase) ? 'unclear' : 'stated';
 }
 
@@ -13,6 +13,29 @@ export function stanceOf(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'las
 const reachForward = 12;
 const reachBack = 7;
 const reachHedge = 6;
+
+/** “OBS! Lunchen utgår”: a correction takes away what was offered. */
+export function isDropped(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
+  return phrasesBeside(analysis, 'correction', phrase.first).some((cue) => {
+    if (cue.kind !== 'dropped') return false;
+    if (cue.first > phrase.last) return isDroppedAfter(analysis, phrase.last, cue.first);
+    return isLeading(analysis, cue) && reaches(analysis, cue.last, phrase.first, reachForward);
+  });
+}
+
+const clauseEnds = new Set(['men', 'but', ';']);
+
+/** “Hotellnatten som vi erbjöd utgår”: a relative clause may stand between. */
+function isDroppedAfter(analysis: Analysis, from: number, to: number): boolean {
+  if (to - from > reachBack) return false;
+  for (let at = from + 1; at < to; at++) if (clauseEnds.has(analysis.tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+/** “Utgår: lunch och middag”: the words of a correction before what they take away. */
+function isLeading(analysis: Analysis, cue: Phrase): boolean {
+  return analysis.tokens[cue.last + 1]?.lower === ':';
+}
 
 function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
   for (const cue of phrasesBeside(analysis, 'negation', phrase.first)) {
@@ -22,7 +45,8 @@ function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): b
       continue;
     }
     if (isReplaced(analysis, cue)) continue;
-    if (cue.last < phrase.first && reaches(analysis, cue.last, phrase.first, reachForward)) return true;
+    if (cue.last < phrase.first && reaches(analysis, cue.last, phrase.first, reachForward, brackets))
+      return true;
     if (cue.first > phrase.last && isPostposed(analysis, cue, phrase)) return true;
   }
   return false;
@@ -42,9 +66,10 @@ const adverbs = new Set([
   'won’t',
 ]);
 
-/** “Lunch ingår ej”: a negating adverb after the mention, with a verb but no new clause between. */
+/** “Lunch ingår ej”, “Middag: ingen”: a negating adverb after the mention, with a verb but no new clause between. */
 function isPostposed(analysis: Analysis, cue: Phrase, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
   const word = analysis.tokens[cue.first];
+  if (analysis.tokens[phrase.last + 1]?.lower === ':' && cue.first === phrase.last + 2) return true;
   if (!word || !adverbs.has(word.lower)) return false;
   if (!reaches(analysis, phrase.last, cue.first, reachBack)) return false;
   return !negatesOwnWords(analysis, cue);
@@ -88,14 +113,26 @@ const terminators = new Set([
   ':',
 ]);
 
+const none: ReadonlySet<string> = new Set();
+
+/** “utan krångel (vi bjuder på lunch)”: brackets end what a negation before them says. */
+const brackets: ReadonlySet<string> = new Set(['(', ')']);
+
 /** Whether a cue's scope runs from one token to the other: no new clause, no verb of its own after a comma. */
-function reaches(analysis: Analysis, from: number, to: number, most: number): boolean {
+function reaches(
+  analysis: Analysis,
+  from: number,
+  to: number,
+  most: number,
+  ends: ReadonlySet<string> = none,
+): boolean {
   if (to - from > most) return false;
   let afterComma = false;
   for (let at = from + 1; at < to; at++) {
     const word = analysis.tokens[at];
     if (!word) return false;
     const isLabelEnd = word.lower === ':' && at === from + 1;
+    if (ends.has(word.lower)) return false;
     if ((terminators.has(word.lower) && !isLabelEnd) || isNewClause(analysis, at)) return false;
     if (word.lower === ',' || word.lower === 'och' || word.lower === 'and' || word.lower === '–')
       afterComma = true;
@@ -128,6 +165,7 @@ function isHedged(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): b
     if (!isSameSentence(analysis, cue.first, phrase.first)) return false;
     if (cue.last < phrase.first) return reaches(analysis, cue.last, phrase.first, reachHedge);
     if (cue.first <= phrase.last) return true;
+    if (negatesOwnWords(analysis, cue)) return false;
     return cue.first > phrase.last && reaches(analysis, phrase.last, cue.first, reachHedge);
   });
 }

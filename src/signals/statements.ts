@@ -1,23 +1,70 @@
 import type { Signal, SignalId } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
+import { groupBy } from '../text/group-by.ts';
+import { findAgreement, isOnlySigning } from './agreement.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { phrasesBeside, tokenAt } from './look-up.ts';
+import { phrasesBeside } from './look-up.ts';
 import type { Reading } from './reading.ts';
+import { findSponsors } from './sponsors.ts';
 import { stanceOf } from './stance.ts';
+
+/** Signals that a phrase alone carries, once a kind: the list in `rules/words/` that bears their name says all. */
+const listed: readonly SignalId[] = [
+  'approval',
+  'compliance-claim',
+  'vetting',
+  'target-group',
+  'procurement',
+  'exclusivity',
+  'pressure',
+  'publication',
+];
 
 /** Signals that a phrase alone carries: what the text says of approval, sponsors, agreements and the like. */
 export function findStatements(reading: Reading): Omit<Signal, 'quote'>[] {
   const { analysis } = reading;
-  const once: readonly SignalId[] = ['approval', 'compliance-claim', 'vetting', 'target-group'];
   return [
-    ...once.flatMap((id) => firstOf(analysis, phrasesOf(analysis, id), id)),
-    ...firstOf(
-      analysis,
-      phrasesOf(analysis, 'sponsor').filter((phrase) => isSponsorship(reading, phrase)),
-      'sponsor',
-    ),
+    ...listed.flatMap((id) => firstOfEachKind(analysis, id)),
+    ...findSponsors(reading),
     ...findAgreement(analysis),
   ];
+}
+
+/** Lists whose first kind counts alone, and kinds that say nothing beside another of their list. */
+const onlyFirst: readonly SignalId[] = ['approval'];
+const mereMention = 'mention';
+
+function firstOfEachKind(analysis: Analysis, id: SignalId): Omit<Signal, 'quote'>[] {
+  const phrases = phrasesOf(analysis, id).filter(
+    (phrase) => id !== 'approval' || !isSignature(analysis, phrase),
+  );
+  if (onlyFirst.includes(id)) return firstOf(analysis, phrases, id);
+  const groups = groupBy(phrases, (phrase) => phrase.kind);
+  if (groups.size > 1) groups.delete(mereMention);
+  return [...groups.values()].flatMap((group) => firstOf(analysis, group, id));
+}
+
+/** “Avtalet undertecknas av arbetsgivaren”: whoever signs the agreement is a party to it. */
+function isSignature(analysis: Analysis, phrase: Phrase): boolean {
+  const words = textOf(analysis, phrase);
+  return (
+    isOnlySigning(words) &&
+    phrasesBeside(analysis, 'agreement', phrase.first).some(
+      (other) => !isOnlySigning(textOf(analysis, other)),
+    )
+  );
+}
+
+/** “Only register if your manager has approved”: a condition asks for what it mentions. */
+const condition =
+  /(?:^|\s)(?:if|once|unless|when|provided(?: that)?|om|när|förutsatt att|hvis|når)\s(?:\S+\s){0,3}$/i;
+
+function kindOf(analysis: Analysis, phrase: Phrase, id: SignalId): Signal['kind'] {
+  return id === 'approval' && isCondition(analysis, phrase) ? 'required' : phrase.kind;
+}
+
+function isCondition({ text }: Analysis, { start }: Phrase): boolean {
+  return condition.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function firstOf(analysis: Analysis, phrases: readonly Phrase[], id: SignalId): Omit<Signal, 'quote'>[] {
@@ -26,52 +73,41 @@ function firstOf(analysis: Analysis, phrases: readonly Phrase[], id: SignalId): 
 }
 
 function statement(analysis: Analysis, phrase: Phrase, id: SignalId): Omit<Signal, 'quote'> {
+  const kind = kindOf(analysis, phrase, id);
   return {
     id,
-    ...(phrase.kind ? { kind: phrase.kind } : {}),
-    stance: id === 'approval' ? hedgeOf(analysis, phrase) : stanceOf(analysis, phrase),
+    ...(kind ? { kind } : {}),
+    stance: stanceIn(analysis, phrase, id),
     start: phrase.start,
     end: phrase.end,
   };
 }
 
-/** “Ingen deltar utan chefens medgivande” asks for approval: only a hedge weakens it. */
-function hedgeOf(analysis: Analysis, phrase: Phrase): Signal['stance'] {
-  return stanceOf(analysis, phrase) === 'unclear' ? 'unclear' : 'stated';
+/** How many tokens may part a denial from a procurement that it denies: “ingen pågående upphandling”. */
+const denialReach = 3;
+
+/** “Under upphandlingen talar vi inte om priser”: what is not done, or may be talked of, does not deny a procurement. */
+function stanceIn(analysis: Analysis, phrase: Phrase, id: SignalId): Signal['stance'] {
+  if (id === 'approval') return approvalStance(analysis, phrase);
+  const stance = stanceOf(analysis, phrase);
+  if (id !== 'procurement' || stance === 'stated') return stance;
+  if (stance === 'unclear') return phrase.kind === mereMention ? 'stated' : 'unclear';
+  const isBefore = (cue: Phrase) => cue.last < phrase.first && phrase.first - cue.last <= denialReach;
+  return phrasesBeside(analysis, 'negation', phrase.first).some(isBefore) ? stance : 'stated';
 }
 
-/** “i samarbete med” makes a sponsor only of a company. */
-function isSponsorship(reading: Reading, phrase: Phrase): boolean {
-  if (
-    !/samarbete|partnership|collaboration|bidrag|stöd|samarbeid|samarbejde|support/i.test(
-      textOf(reading.analysis, phrase),
-    )
-  )
-    return true;
-  const sentence = reading.analysis.tokens[phrase.first]?.sentence;
-  return reading.parties.mentions.some((span) => {
-    const token = reading.analysis.tokens[tokenAt(reading.analysis, span.start)];
-    return token?.sentence === sentence && span.start >= phrase.start;
-  });
+/** “Ingen deltar utan chefens medgivande” asks for approval; “utan chefens medgivande” alone denies that it is asked for. */
+function approvalStance(analysis: Analysis, phrase: Phrase): Signal['stance'] {
+  const words = phrasesBeside(analysis, 'needless', phrase.first);
+  if (words.some(({ kind }) => kind === 'needless')) return 'denied';
+  const before = analysis.text.slice(Math.max(0, phrase.start - 30), phrase.start);
+  const isWithout = /(?:^|\s)(?:utan|without|uten|uden)\s+(?:\S+\s+){0,2}$/i.test(before);
+  const isNone = /(?:^|\s)(?:no|ingen|inget|inga)\s+(?:\S+\s+)?$/i.test(before);
+  const isDouble = words.some(({ kind, last }) => kind === 'nobody' && last < phrase.first);
+  if (isNone || (isWithout && !isDouble)) return 'denied';
+  return stanceOf(analysis, phrase) === 'unclear' ? 'unclear' : 'stated';
 }
 
 function textOf(analysis: Analysis, phrase: Phrase): string {
   return analysis.text.slice(phrase.start, phrase.end);
-}
-
-/** A written agreement; the employer is a party where any mention says so. */
-function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
-  const phrases = phrasesOf(analysis, 'agreement');
-  const withEmployer = phrases.find(
-    (candidate) => candidate.kind === 'employer' || namesEmployer(analysis, candidate),
-  );
-  const phrase = withEmployer ?? phrases[0];
-  if (!phrase) return [];
-  const { kind: _, ...signal } = statement(analysis, phrase, 'agreement');
-  return [withEmployer ? { ...signal, employer: true } : signal];
-}
-
-/** The agreement's own sentence names the employer or the unit. */
-function namesEmployer(analysis: Analysis, agreement: Phrase): boolean {
-  return phrasesBeside(analysis, 'agent', agreement.first).some((agent) => agent.kind === 'employer');
 }

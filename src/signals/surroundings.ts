@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import { sentenceAt } from './look-up.ts';
+import { phrasesWithin, sentenceAt, tokenAt } from './look-up.ts';
 
 /**
  * The sentences that speak of a mention: its own; the footnote that an asterisk in its line points to; and the line
@@ -18,16 +18,42 @@ export function sentencesAbout(analysis: Analysis, token: number): number[] {
   ];
 }
 
-/** “Allt det där tar vi hand om”: a sentence that speaks of all that was named just before. */
+/** How many sentences back “allt” may refer. */
+const reachAll = 3;
+
+/** “Notan tar vi”, “Allt det där tar vi hand om”: sentences that settle what was named just before them. */
 function summaryAfter(analysis: Analysis, sentence: number): number[] {
-  const next = analysis.cut.sentences[sentence + 1];
-  if (!next) return [];
-  const words = analysis.text.slice(next.start, next.start + 40).trimStart();
-  return /^(?:allt|alltsammans|alltihop|detta|samtliga|everything|all of (?:this|it|that)|all this)\b/i.test(
-    words,
-  )
-    ? [sentence + 1]
-    : [];
+  const found: number[] = [];
+  for (let next = sentence + 1; next <= sentence + reachAll; next++) {
+    if (settles(analysis, next, next === sentence + 1 ? ['it', 'all'] : ['all'])) found.push(next);
+  }
+  return found;
+}
+
+/** What a sentence may name that is paid for; a sentence that names some of it speaks of that. */
+const things = [
+  'meal',
+  'alcohol',
+  'travel',
+  'lodging',
+  'gift',
+  'honorarium',
+  'leisure',
+  'companion',
+  'venue',
+];
+
+/** How many words into its sentence the bill may be named. */
+const reachBill = 6;
+
+function settles(analysis: Analysis, sentence: number, kinds: readonly string[]): boolean {
+  const span = analysis.cut.sentences[sentence];
+  if (!span || things.some((list) => phrasesWithin(analysis, list, span.start, span.end).length > 0))
+    return false;
+  const first = tokenAt(analysis, span.start);
+  return phrasesWithin(analysis, 'bill', span.start, span.end).some(
+    (bill) => kinds.includes(bill.kind ?? '') && bill.first - first <= reachBill,
+  );
 }
 
 /** The text of a line without its surrounding white space. */
@@ -42,9 +68,14 @@ function sentenceOfLine(analysis: Analysis, line: number): number {
   return sentenceAt(analysis, span.start);
 }
 
+/** How much of a line is searched for asterisks. */
+const longestMarked = 400;
+
 /** `Lunch**` points to the line that begins with just as many asterisks. */
 function footnoteLine(analysis: Analysis, line: number): number | undefined {
-  const marker = /[^\s*](\*{1,5})(?!\*)/.exec(lineText(analysis, line))?.[1];
+  // No line begins with an asterisk in most messages, and then no line need be searched for one.
+  if (analysis.footnotes.size === 0) return undefined;
+  const marker = /[^\s*](\*{1,5})(?!\*)/.exec(lineText(analysis, line).slice(0, longestMarked))?.[1];
   if (!marker) return undefined;
   const found = analysis.footnotes.get(marker) ?? -1;
   return found < 0 || found === line ? undefined : found;

@@ -6,8 +6,7 @@ import type { Parties } from './organisers.ts';
 export function writerPays(analysis: Analysis, parties: Parties, token: number): Payer {
   const region = analysis.regionAt(analysis.tokens[token]?.start ?? 0);
   if (region === 'own') return 'employer';
-  if (parties.side === 'company') return 'company';
-  return parties.side === 'organiser' ? 'organiser' : 'unknown';
+  return parties.writer;
 }
 
 /** The payer that a word list names by its kind. */

@@ -43,7 +43,7 @@ function domainOf(address: string): string {
 
 function listedOwner(index: NameIndex, domain: string): DomainOwner | undefined {
   for (const ending of endings(domain)) {
-    const listing = index.owners.get(ending);
+    const listing = index.owners().get(ending);
     if (listing) return describe(listing, ending);
   }
   return undefined;
@@ -80,7 +80,7 @@ function registered(domain: string): string {
 /** Listed labels first, then the academic endings, then what words the labels are made of, innermost label first. */
 function guessedOwner(index: NameIndex, domain: string, whole: string): DomainOwner {
   const label = domain.split('.')[0] ?? '';
-  const listing = index.labels.get(label);
+  const listing = index.labels().get(label);
   if (listing) return { ...describe(listing, domain), guessed: true };
   if (mail.academicEndings.some((ending) => domain.endsWith(`.${ending}`))) {
     return { type: 'university', domain, guessed: true };

@@ -1,3 +1,4 @@
+import { isWordCode } from '../../text/characters.ts';
 import { readLegalTail } from './legal-tail.ts';
 import type { NameIndex, Term } from './name-index.ts';
 import type { NameMatch } from './name-match.ts';
@@ -11,11 +12,15 @@ import { settleAmbiguity } from './settle-ambiguity.ts';
 export function findNames(index: NameIndex, text: string): NameMatch[] {
   const matches: NameMatch[] = [];
   let free = 0;
-  for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (word.index < free || isInsideAddress(text, word.index)) continue;
-    const found = longestAt(index, text, word.index, word[0]);
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    if (at === start || start < free || !index.openings.has(text.charCodeAt(start))) continue;
+    const terms = candidates(index, text.slice(start, at));
+    if (terms.length === 0 || isInsideAddress(text, start)) continue;
+    const found = longestAt(text, start, terms);
     matches.push(...found);
-    free = Math.max(free, ...found.map(({ end }) => end));
+    for (const { end } of found) free = Math.max(free, end);
   }
   return settleAmbiguity(text, matches);
 }
@@ -28,11 +33,12 @@ function isInsideAddress(text: string, start: number): boolean {
   );
 }
 
-function longestAt(index: NameIndex, text: string, start: number, word: string): NameMatch[] {
-  const ends = candidates(index, word).flatMap((term) => {
+function longestAt(text: string, start: number, terms: readonly Term[]): NameMatch[] {
+  const ends = terms.flatMap((term) => {
     const end = endOfTerm(text, start, term);
     return end !== undefined && isNameEnd(text, end) ? [{ term, end }] : [];
   });
+  if (ends.length === 0) return [];
   const longest = Math.max(...ends.map(({ end }) => end));
   const widest = ends
     .filter(({ end }) => end === longest)
@@ -43,8 +49,8 @@ function longestAt(index: NameIndex, text: string, start: number, word: string):
 
 /** "Pfizers" is looked up as "Pfizer" too. */
 function candidates(index: NameIndex, word: string): readonly Term[] {
-  const genitive = word.endsWith('s') ? (index.terms.get(word.slice(0, -1)) ?? []) : [];
-  const exact = index.terms.get(word) ?? [];
+  const genitive = word.endsWith('s') ? index.termsOf(word.slice(0, -1)) : [];
+  const exact = index.termsOf(word);
   return genitive.length > 0 ? [...exact, ...genitive] : exact;
 }
 

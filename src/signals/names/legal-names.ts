@@ -2,6 +2,7 @@ import careList from '../../../rules/names/care-domains.json';
 import forms from '../../../rules/names/legal-forms.json';
 import type { Span } from '../../mail/message.ts';
 import type { Sector } from '../../report.ts';
+import { linesWithSigns } from './legal-signs.ts';
 import { type NameWord, readNameWords } from './name-words.ts';
 import { fitsAny } from './word-pattern.ts';
 
@@ -16,18 +17,26 @@ export interface LegalName extends Span {
 
 /** Finds company names by legal form or trade word, in order. Care providers' companies are left out. */
 export function findLegalNames(text: string): LegalName[] {
-  const words = readNameWords(text);
-  const names = words.flatMap((_, at) => nameEndingAt(text, words, at) ?? []);
+  const names = linesWithSigns(text).flatMap((line) => {
+    const words = readNameWords(text, line);
+    return words.flatMap((_, at) => nameEndingAt(text, words, at) ?? []);
+  });
   return names.filter((name, at) => {
     const next = names[at + 1];
     return next === undefined || next.start >= name.end;
   });
 }
 
+const legalForms: ReadonlySet<string> = new Set(forms.forms);
+const stops: ReadonlySet<string> = new Set(forms.stops);
+const trades: ReadonlySet<string> = new Set([...forms.strongTrades, ...forms.weakTrades]);
+const regions: ReadonlySet<string> = new Set(forms.regions);
+const ordinary: ReadonlySet<string> = new Set(forms.ordinary);
+
 function nameEndingAt(text: string, words: readonly NameWord[], last: number): LegalName | undefined {
   const word = words[last];
   if (!word) return undefined;
-  const isForm = forms.forms.includes(word.text);
+  const isForm = legalForms.has(word.text);
   if (!isForm && !endsByTrade(words, last)) return undefined;
   const chain = chainBefore(words, last);
   const accepted = isForm ? isFormed(chain, words, last) : isTraded(chain, last, words);
@@ -39,7 +48,7 @@ function nameEndingAt(text: string, words: readonly NameWord[], last: number): L
 function endsByTrade(words: readonly NameWord[], at: number): boolean {
   const word = words[at];
   const next = follower(words, at);
-  if (!word || next?.isName || (next && forms.forms.includes(next.text))) return false;
+  if (!word || next?.isName || (next && legalForms.has(next.text))) return false;
   const base = isRegion(word) && !word.breaksBefore ? words[at - 1] : word;
   return base !== undefined && (isTrade(base) || isTradeCompound(base));
 }
@@ -54,15 +63,26 @@ function chainBefore(words: readonly NameWord[], last: number): NameWord[] {
   const chain: NameWord[] = [];
   for (let at = last - 1; at >= 0 && chain.length < 6; at -= 1) {
     const word = words[at];
-    if (!word || words[at + 1]?.breaksBefore || isStop(word)) break;
+    if (!word || words[at + 1]?.breaksBefore) break;
+    if (isInTown(words, at, chain)) {
+      chain.unshift(word);
+      continue;
+    }
+    if (isStop(word)) break;
     if (!word.isName && !(word.isJoiner && chain.length > 0 && words[at - 1]?.isName)) break;
     chain.unshift(word);
   }
   return chain[0]?.isJoiner ? chain.slice(1) : chain;
 }
 
+/** “Kongressbruket i Stockholm AB”: the town belongs to the name of the company. */
+function isInTown(words: readonly NameWord[], at: number, chain: readonly NameWord[]): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.text === 'i' && chain.length === 1 && before?.isName === true && !isStop(before);
+}
+
 function isStop({ text }: NameWord): boolean {
-  return forms.stops.includes(text.toLowerCase()) && text.length > 1;
+  return text.length > 1 && stops.has(text.toLowerCase());
 }
 
 /** Forms that are also clinical abbreviations (AS, HB) want two words before them, or one inside a sentence. */
@@ -87,7 +107,7 @@ function isTraded(chain: readonly NameWord[], last: number, words: readonly Name
 const ADJECTIVES = forms.adjectiveEndings.map((ending) => `*${ending}`);
 
 function isTrade(word: NameWord): boolean {
-  return [forms.strongTrades, forms.weakTrades].some((list) => list.includes(titled(word)));
+  return trades.has(titled(word));
 }
 
 /** "PHARMA" in a heading is read as "Pharma". */
@@ -106,11 +126,11 @@ function isTradeCompound(word: NameWord): boolean {
 }
 
 function isRegion(word: NameWord): boolean {
-  return forms.regions.includes(word.text.replace(/[()]/g, ''));
+  return regions.has(word.text.replace(/[()]/g, ''));
 }
 
 function isOrdinary({ text }: NameWord): boolean {
-  return forms.ordinary.includes(text.toLowerCase());
+  return ordinary.has(text.toLowerCase());
 }
 
 function isCare(chain: readonly NameWord[]): boolean {

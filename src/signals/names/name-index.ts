@@ -3,6 +3,9 @@ import companyList from '../../../rules/names/companies.json';
 import congressList from '../../../rules/names/congresses.json';
 import placeList from '../../../rules/names/places.json';
 import venueList from '../../../rules/names/venues.json';
+import { isWordCode } from '../../text/characters.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { once } from '../../text/once.ts';
 import type { CareBody, Company, Congress, ListedName, Place, Venue } from './name-match.ts';
 
 /** One way of writing a listed name. */
@@ -12,24 +15,32 @@ export interface Term {
   readonly ambiguous: boolean;
 }
 
-/** The lists made ready for looking up: `terms` by their first word, longest first; `owners` by mail domain. */
+/** The lists made ready for looking up. */
 export interface NameIndex {
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
-  readonly owners: ReadonlyMap<string, DomainListing>;
+  /** The terms that begin with a word, longest first. */
+  readonly termsOf: (word: string) => readonly Term[];
+  /** Codes of the units that terms begin with: most words begin with another and are passed over. */
+  readonly openings: ReadonlySet<number>;
+  /** Who a mail domain belongs to. */
+  readonly owners: () => ReadonlyMap<string, DomainListing>;
   /** Second-level labels and squeezed names ("boehringer-ingelheim"), which only suggest an owner. */
-  readonly labels: ReadonlyMap<string, DomainListing>;
+  readonly labels: () => ReadonlyMap<string, DomainListing>;
 }
 
 /** A company or care body that a mail domain belongs to. */
 export type DomainListing = Extract<ListedName, { type: 'company' | 'care' }>;
 
-/** Makes the index of all lists under `rules/names/`. A pure function of data: call it once and keep the result. */
+/** Makes the index of all lists under `rules/names/`. What is seldom asked for is made when it is. */
 export function buildNameIndex(): NameIndex {
   const listed = listNames();
   const holders = listed.filter(
     (each): each is DomainListing => each.type === 'company' || each.type === 'care',
   );
-  return { terms: indexTerms(listed), owners: indexOwners(holders), labels: indexLabels(holders) };
+  return {
+    ...indexTerms(listed),
+    owners: once(() => indexOwners(holders)),
+    labels: once(() => indexLabels(holders)),
+  };
 }
 
 /** The casts are checked by a test that validates each list against its type. */
@@ -43,29 +54,68 @@ function listNames(): ListedName[] {
   ];
 }
 
-function indexTerms(listed: readonly ListedName[]): Map<string, Term[]> {
-  const terms = new Map<string, Term[]>();
-  for (const term of listed.flatMap(writings)) {
-    const word = firstWord(term.text);
-    const sharing = terms.get(word);
-    if (sharing) sharing.push(term);
-    else terms.set(word, [term]);
+/** Names are sorted by their first letters alone; their terms are made when a word first begins so. */
+function indexTerms(listed: readonly ListedName[]): Pick<NameIndex, 'termsOf' | 'openings'> {
+  const named = new Map<number, Writing[]>();
+  const openings = new Set<number>();
+  for (const writing of listed.flatMap(writings)) {
+    const key = keyOf(writing.text);
+    const sharing = named.get(key);
+    if (sharing) sharing.push(writing);
+    else named.set(key, [writing]);
+    openings.add(writing.text.charCodeAt(0)).add(writing.text.toUpperCase().charCodeAt(0));
   }
+  const made = new Map<number, ReadonlyMap<string, readonly Term[]>>();
+  const termsOf = (word: string) => {
+    const key = keyOf(word);
+    const ready = made.get(key);
+    if (ready) return ready.get(word) ?? none;
+    const terms = byFirstWord((named.get(key) ?? []).flatMap(termsFor));
+    made.set(key, terms);
+    return terms.get(word) ?? none;
+  };
+  return { termsOf, openings };
+}
+
+const none: readonly Term[] = [];
+
+interface Writing {
+  readonly text: string;
+  readonly listed: ListedName;
+}
+
+/** Name and aliases. A platform tells nothing about who invites: it is known by its domain alone. */
+function writings(listed: ListedName): Writing[] {
+  if (listed.type === 'company' && listed.entry.role === 'platform') return [];
+  const { name, aliases = [] } = listed.entry;
+  return [name, ...aliases].map((text) => ({ text, listed }));
+}
+
+/** The first two letters of the first word, small, so that a name and its capitals are sorted together. */
+function keyOf(text: string): number {
+  const second = text.charCodeAt(1);
+  return (small(text.charCodeAt(0)) << 16) | (isWordCode(second) ? small(second) : 0);
+}
+
+function small(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+function byFirstWord(all: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const terms = groupBy(all, (term) => firstWord(term.text));
   for (const sharing of terms.values()) sharing.sort((a, b) => b.text.length - a.text.length);
   return terms;
 }
 
-/** Name, aliases and their capitals. A platform tells nothing about who invites: it is known by its domain alone. */
-function writings(listed: ListedName): Term[] {
-  if (listed.type === 'company' && listed.entry.role === 'platform') return [];
+/** A name as written, and in capitals. */
+function termsFor({ text, listed }: Writing): Term[] {
   const { name, aliases = [], ambiguous = [] } = listed.entry;
-  return [name, ...aliases].flatMap((text) => {
-    const term = { text, listed, ambiguous: ambiguous.includes(text) };
-    const capitals = text.toUpperCase();
-    const mayShout = text.length > 3 && (listed.type === 'company' || !term.ambiguous);
-    const isNew = capitals !== text && !aliases.includes(capitals) && capitals !== name;
-    return mayShout && isNew ? [term, { ...term, text: capitals }] : [term];
-  });
+  const term = { text, listed, ambiguous: ambiguous.includes(text) };
+  const capitals = text.toUpperCase();
+  const mayShout = text.length > 3 && (listed.type === 'company' || !term.ambiguous);
+  const isNew = capitals !== text && !aliases.includes(capitals) && capitals !== name;
+  return mayShout && isNew ? [term, { ...term, text: capitals }] : [term];
 }
 
 function firstWord(text: string): string {
@@ -106,6 +156,7 @@ function labelsOf(holder: DomainListing): string[] {
 const GENERIC_LABELS = ['medical', 'life', 'health', 'pharma', 'care'];
 
 function plainWords(name: string): string[] {
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const plain = name.toLowerCase().replaceAll('ø', 'o').replaceAll('æ', 'ae').normalize('NFD');
   return plain.replace(/\p{M}/gu, '').match(/[a-z0-9]+/g) ?? [];
 }

@@ -11,8 +11,9 @@ export interface NameWord extends Span {
   readonly breaksBefore: boolean;
 }
 
-/** Splits a text into words as names are written: "A/S", "S.A.", "Smith+Nephew" and "(Sweden)" stay whole. */
-export function readNameWords(text: string): NameWord[] {
+/** Splits a stretch of text into words as names are written: "A/S", "S.A.", "Smith+Nephew", "(Sweden)" stay whole. */
+export function readNameWords(whole: string, { start: from, end }: Span): NameWord[] {
+  const text = whole.slice(from, end);
   const words: NameWord[] = [];
   let endsOpen = false;
   let reached = 0;
@@ -24,7 +25,7 @@ export function readNameWords(text: string): NameWord[] {
       endsOpen = false;
       continue;
     }
-    const start = chunk.index + lead.length;
+    const start = from + chunk.index + lead.length;
     words.push({
       text: core,
       start,

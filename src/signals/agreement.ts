@@ -1,0 +1,56 @@
+import type { Signal } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import { phrasesBeside } from './look-up.ts';
+import { stanceOf } from './stance.ts';
+
+/** A written agreement; the employer is a party where any mention says so. */
+export function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
+  const all = phrasesOf(analysis, 'agreement');
+  const written = all.filter(
+    (candidate) => !isOnlySigning(analysis.text.slice(candidate.start, candidate.end)),
+  );
+  const phrases = written.length > 0 && !isSupplyContract(analysis, written) ? all : [];
+  const named = phrases.filter(({ kind }) => kind !== 'party');
+  const withEmployer =
+    named.find((candidate) => candidate.kind === 'employer') ??
+    named.find((candidate) => namesEmployer(analysis, candidate)) ??
+    (named.length < phrases.length ? named[0] : undefined);
+  const phrase = withEmployer ?? named[0];
+  if (!phrase) return [];
+  return [
+    {
+      id: 'agreement',
+      stance: stanceOf(analysis, phrase),
+      ...(withEmployer ? { employer: true } : {}),
+      start: phrase.start,
+      end: phrase.end,
+    },
+  ];
+}
+
+/** “Resan bekostar regionen enligt avtalet”: where nothing is paid for work, a contract only referred to is one of supply. */
+function isSupplyContract(analysis: Analysis, phrases: readonly Phrase[]): boolean {
+  if (phrasesOf(analysis, 'honorarium').length > 0) return false;
+  return phrases.every(
+    ({ kind, start, end }) =>
+      kind === undefined &&
+      /^(?:avtalet|kontraktet|the contract|the agreement)$/i.test(analysis.text.slice(start, end)) &&
+      /(?:enligt|som står i|under|per|according to|as per|following)\s$/i.test(
+        analysis.text.slice(Math.max(0, start - 14), start),
+      ),
+  );
+}
+
+/** The agreement's own sentence names the employer or the unit. */
+function namesEmployer(analysis: Analysis, agreement: Phrase): boolean {
+  return phrasesBeside(analysis, 'agent', agreement.first).some((agent) => agent.kind === 'employer');
+}
+
+/** “Skrivs under av arbetsgivaren”, without a word for what is signed. */
+export function isOnlySigning(words: string): boolean {
+  return (
+    /^(?:underteckn|undersk|skriv|sign|counters)/i.test(words) &&
+    !/avtal|kontrakt|agreement|contract|aftale|avtale/i.test(words)
+  );
+}

@@ -1,0 +1,74 @@
+import type { Phrase } from '../text/find-phrases.ts';
+import { isInRow } from './agenda.ts';
+import { phrasesBeside } from './look-up.ts';
+import type { Draft, Reading } from './reading.ts';
+
+/** “Abonnerad buss går 8.40”, “biljetten mejlas ut”: somebody arranges the journey or the stay, whoever pays for it. */
+export function isArranged(reading: Reading, draft: Draft): boolean {
+  const { phrase } = draft;
+  if (isFixed(reading, phrase)) return true;
+  return phrasesBeside(reading.analysis, 'arranged', phrase.first).some((words) => {
+    const gap = gapBetween(words, phrase);
+    if (words.kind === 'itself') return gap === 0;
+    if (words.kind === 'sent' && phrase.list !== 'travel') return false;
+    if (words.kind === 'ride') return gap <= reachRide && isRide(phrase) && !isPublic(reading, phrase);
+    return gap <= reachSettled && !isPublic(reading, phrase) && !isCrossed(reading, words, phrase);
+  });
+}
+
+const route =
+  /^\s+(?:\p{L}+\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s?(?:[–—-]|till|to|til)\s?\p{Lu}\p{L}+(?![^.\n]{0,40}\s(?:går|avgår|tar|runs?|takes?|leaves?)(?!\p{L}))/u;
+const departure = /^\s+(?:från|from|fra)\s[^.!?\n]{2,40}?\s(?:kl\.?\s)?[0-2]?\d[.:][0-5]\d/iu;
+
+/** “Flyg Arlanda–Toulouse”, “buss från entrén 17.30”, a transfer in the programme: a journey that has been fixed for the guests. */
+function isFixed(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.list !== 'travel' || isPublic(reading, phrase)) return false;
+  const after = reading.analysis.text.slice(phrase.end, phrase.end + 70);
+  if (phrase.kind === 'flight' || phrase.kind === 'train') return route.test(after);
+  if (phrase.kind === 'transfer' && isInRow(reading.analysis, phrase.first)) return true;
+  return isRide(phrase) && departure.test(after);
+}
+
+/** How many tokens a ride may be from the words that set it going, and what is booked from its booking. */
+const reachRide = 6;
+const reachSettled = 11;
+
+/** Tokens from the one to the other; 0 where they overlap or stand side by side. */
+function gapBetween(one: Phrase, other: Phrase): number {
+  if (one.last < other.first) return other.first - one.last - 1;
+  return Math.max(0, one.first - other.last - 1);
+}
+
+const rides = new Set(['bus', 'car', 'boat', 'transfer']);
+
+/** Trains and flights leave for anybody; a vehicle that leaves for the meeting was hired for it. */
+function isRide({ kind, list }: Phrase): boolean {
+  return list === 'travel' && rides.has(kind ?? '');
+}
+
+const publicBefore =
+  /(?:det går|finns|there is an?|there are|närmaste|nærmeste|nearest|ta|tar|tag|take|med|by|linje|line|hållplats|från|from|fra|vid|till|at|near|utanför)[ \t]+(?:\p{L}+[ \t]+)?$/iu;
+
+const takesUs = /^\s+(?:er|dig|oss|alla|deltagarna|you|us|everyone|dere|jer)(?!\p{L})/iu;
+
+/** “buss 55”, “närmaste tåg”, “ta taxi”: directions to the venue; not “då tar en buss er hem”. */
+function isPublic({ analysis }: Reading, { start, end }: Phrase): boolean {
+  const after = analysis.text.slice(end, end + 20);
+  if (takesUs.test(after)) return false;
+  const hasNumber =
+    /^\s+(?:nr\s+|nummer\s+|number\s+)?\d{1,3}(?!\d|\s*(?:kr|sek|eur|:|\.\d|kl|a\s|nd\s|class))/i.test(after);
+  return hasNumber || publicBefore.test(analysis.text.slice(Math.max(0, start - 30), start));
+}
+
+/** “Det går buss från Märsta”: what runs for everybody, whoever pays for the journey. */
+export function runsForAll({ analysis }: Reading, { start }: Phrase): boolean {
+  return /(?:det går|det finns|there is an?|there are|der går|det går)\s+(?:\p{L}+\s+)?$/iu.test(
+    analysis.text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** A comma and a subject, or a semicolon, between the two: another clause. */
+function isCrossed({ analysis }: Reading, words: Phrase, phrase: Phrase): boolean {
+  const [from, to] = words.end <= phrase.start ? [words.end, phrase.start] : [phrase.end, words.start];
+  return /[;:]|,\s+(?:men|but|du|ni|vi|we|you)\s/i.test(analysis.text.slice(from, Math.max(from, to)));
+}

@@ -1,0 +1,22 @@
+import { withOwnPrice } from './giver.ts';
+import { mentionsOf, oneOf } from './mentions.ts';
+import type { Draft, Reading } from './reading.ts';
+
+/** Guests of those who are invited: partner, family, friends. */
+export function findCompanions(reading: Reading): Draft[] {
+  const drafts = mentionsOf(reading, 'companion').map((draft) =>
+    withOwnPrice(reading, asRefused(reading, draft)),
+  );
+  return oneOf(drafts);
+}
+
+const refused =
+  /(?:^|[^\p{L}])(?:no|nothing|not|inga|ingen|inget|inte|ej|ingenting|ikke|ingen)(?!\p{L})[^.!?;:\n]{0,60}\s(?:to|for|för|till|åt|for|til)\s+(?:\p{L}+\s){0,2}$/iu;
+
+/** “No fee is paid to accompanying persons”: what is refused is refused to them. */
+function asRefused({ analysis }: Reading, draft: Draft): Draft {
+  if (draft.signal.stance === 'denied') return draft;
+  const before = analysis.text.slice(Math.max(0, draft.phrase.start - 90), draft.phrase.start);
+  if (!refused.test(before)) return draft;
+  return { ...draft, signal: { ...draft.signal, stance: 'denied', payer: 'unknown' } };
+}

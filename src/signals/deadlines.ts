@@ -1,0 +1,62 @@
+import type { Signal } from '../report.ts';
+import { type DateMatch, findDates } from '../text/values/dates.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import { deadlineCue, isAboutRegistration } from './deadline.ts';
+import { isPast } from './event-days.ts';
+import { lineAt } from './look-up.ts';
+
+/** The last day to register; several days where the message offers several events or a table gives each row its own. */
+export function findDeadlines(analysis: Analysis, hasEvents: boolean): Omit<Signal, 'quote'>[] {
+  const found = analysis.dates
+    .filter((day) => !isPast(analysis, day))
+    .flatMap((day) => {
+      const cue = deadlineCue(analysis, day);
+      if (!cue) return [];
+      const isRow = lineAt(analysis, cue.start) !== lineAt(analysis, day.start) && cue.start < day.start;
+      return [{ isRow, signal: toDeadline(day, isRow ? day.start : cue.start) }];
+    });
+  const ends = findMonthEnds(analysis).map((day) => ({ isRow: false, signal: toDeadline(day, day.start) }));
+  const all = [...found, ...ends].sort((one, other) => one.signal.start - other.signal.start);
+  const first = all.find(({ signal }) => signal.start >= analysis.wording.body.start) ?? all[0];
+  const more = all.filter((one) => one !== first && (hasEvents || (first?.isRow && one.isRow)));
+  return first ? firstOfEachDay([first, ...more].map(({ signal }) => signal)) : [];
+}
+
+/** How far, in characters, the words may stand from their day to be part of the span. */
+const spanReach = 25;
+
+function toDeadline(day: DateMatch, from: number): Omit<Signal, 'quote'> {
+  const isClose = Math.abs(day.start - from) <= spanReach;
+  return {
+    id: 'deadline',
+    stance: 'stated',
+    date: day.date,
+    ...(day.yearImplied ? { yearImplied: true as const } : {}),
+    start: isClose ? Math.min(from, day.start) : day.start,
+    end: day.end,
+  };
+}
+
+function firstOfEachDay(signals: readonly Omit<Signal, 'quote'>[]): Omit<Signal, 'quote'>[] {
+  return signals.filter((signal, at) => signals.findIndex((other) => other.date === signal.date) === at);
+}
+
+const monthEnd =
+  /^\s+(?:i |the |vid )?(?:end of|utgången av|slutet av|utgangen av|slutten av|udgangen af|slutningen af)\s+(\p{L}{3,9})(\s+\d{4})?/iu;
+
+/** “by the end of April”: the last day of the month, where words for a last day come before. */
+function findMonthEnds(analysis: Analysis): DateMatch[] {
+  return phrasesOf(analysis, 'deadline').flatMap((cue) => {
+    const match = monthEnd.exec(analysis.text.slice(cue.end, cue.end + 50));
+    const [inMonth] = match ? findDates(`28 ${match[1]}${match[2] ?? ''}`, { today: analysis.today }) : [];
+    if (!match || !inMonth || !isAboutRegistration(analysis, cue, cue.first)) return [];
+    return [
+      { ...inMonth, date: lastOfMonth(inMonth.date), start: cue.start, end: cue.end + match[0].length },
+    ];
+  });
+}
+
+function lastOfMonth(date: string): string {
+  const [year, month] = date.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
+}

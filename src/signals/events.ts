@@ -1,0 +1,137 @@
+import type { Span } from '../mail/message.ts';
+import type { DateMatch } from '../text/values/dates.ts';
+import type { Analysis } from './analysis.ts';
+import { isEventDay, isOthersDay } from './event-days.ts';
+import { lineAt, phrasesWithin, sentenceAt, startingWithin } from './look-up.ts';
+import { lineText } from './surroundings.ts';
+
+/** A stretch of the text that offers one of several events, from its heading to the next event's. */
+export interface EventStretch extends Span {
+  readonly day: DateMatch;
+}
+
+/** The events of a message that offers several, each with its own day; none where it offers just one. */
+export function findEvents(analysis: Analysis): EventStretch[] {
+  const anchors = anchorsOf(analysis);
+  const starts = anchors.map((day, index) => headingStart(analysis, day, anchors[index - 1]));
+  const stretches = anchors.map((day, index) => ({
+    day,
+    start: starts[index] ?? day.start,
+    end: starts[index + 1] ?? lastEnd(analysis, starts),
+  }));
+  const events = stretches.filter((stretch) => hasDetails(analysis, stretch));
+  return events.length > 1 ? events : [];
+}
+
+/** Days that open a line or a sentence of their own, one a sentence, later days of one event left out. */
+function anchorsOf(analysis: Analysis): DateMatch[] {
+  const ranges = analysis.dates.filter((day) => day.endDate !== undefined && isEventDay(analysis, day));
+  const anchors: DateMatch[] = [];
+  let last: DateMatch | undefined;
+  for (const day of analysis.dates) {
+    if (!mayAnchor(analysis, day)) continue;
+    const isKnown = [...ranges, ...anchors].some((other) => other !== day && isWithin(day, other));
+    const goesOn = last !== undefined && isSameEvent(analysis, last, day);
+    last = day;
+    if (!isKnown && !goesOn) anchors.push(day);
+  }
+  return anchors;
+}
+
+function mayAnchor(analysis: Analysis, day: DateMatch): boolean {
+  if (day.isWeekdayOnly || day.start < analysis.wording.body.start || day.date < analysis.today) return false;
+  if (analysis.regionAt(day.start) !== 'offer' || isOthersDay(analysis, day)) return false;
+  return isEventDay(analysis, day) && opens(analysis, day);
+}
+
+/** How far into its line or sentence a day may stand and still open it. */
+const openingUnits = 60;
+
+function opens(analysis: Analysis, day: DateMatch): boolean {
+  const sentence = analysis.cut.sentences[sentenceAt(analysis, day.start)];
+  return sentence !== undefined && day.start - sentence.start <= openingUnits;
+}
+
+function isWithin(day: DateMatch, range: DateMatch): boolean {
+  return day.date >= range.date && day.date <= (range.endDate ?? range.date);
+}
+
+/** The next day of a programme that runs over several days, or two days said in one sentence. */
+function isSameEvent(analysis: Analysis, before: DateMatch, day: DateMatch): boolean {
+  if (sentenceAt(analysis, before.start) === sentenceAt(analysis, day.start)) return true;
+  return isNextDay(before.endDate ?? before.date, day.date) && !hasOwnPlaces(analysis, before, day);
+}
+
+function isNextDay(date: string, next: string): boolean {
+  return Date.parse(next) - Date.parse(date) === 24 * 60 * 60 * 1000;
+}
+
+/** “Luleå tis 8 september … Sundsvall ons 9 september”: the towns of a tour, day by day. */
+function hasOwnPlaces(analysis: Analysis, before: DateMatch, day: DateMatch): boolean {
+  const [one, other] = [placeInLine(analysis, before), placeInLine(analysis, day)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function placeInLine(analysis: Analysis, day: DateMatch): string | undefined {
+  const line = analysis.cut.lines[lineAt(analysis, day.start)];
+  if (!line) return undefined;
+  const place = startingWithin(analysis.names, line.start, line.end).find((name) => name.type === 'place');
+  return place && analysis.text.slice(place.start, place.end);
+}
+
+/** The first line of the day's paragraph, and a heading above it, but nothing of the event before. */
+function headingStart(analysis: Analysis, day: DateMatch, before: DateMatch | undefined): number {
+  const least = before ? before.end : analysis.wording.body.start;
+  let line = lineAt(analysis, day.start);
+  while (isAbove(analysis, line - 1, least) && lineText(analysis, line - 1) !== '') line--;
+  const heading = lineText(analysis, line - 1) === '' ? line - 2 : line;
+  if (heading < line && isAbove(analysis, heading, least) && isHeading(lineText(analysis, heading)))
+    line = heading;
+  return analysis.cut.lines[line]?.start ?? day.start;
+}
+
+function isAbove(analysis: Analysis, line: number, least: number): boolean {
+  return (analysis.cut.lines[line]?.start ?? -1) >= least;
+}
+
+const longestHeading = 70;
+
+function isHeading(text: string): boolean {
+  return text !== '' && text.length <= longestHeading && !/[.,!]$/.test(text);
+}
+
+/** The last event is told in no more paragraphs than the ones before it: what follows concerns all. */
+function lastEnd(analysis: Analysis, starts: readonly number[]): number {
+  const last = starts[starts.length - 1] ?? 0;
+  const told = starts
+    .slice(0, -1)
+    .map((start, index) => analysis.text.slice(start, starts[index + 1]).trim());
+  const isSingleLine = told.every((text) => !text.includes('\n'));
+  const paragraphs = Math.max(1, ...told.map((text) => text.split(/\n[ \t]*\n/).length));
+  let line = lineAt(analysis, last);
+  if (isSingleLine) return analysis.cut.lines[line]?.end ?? last;
+  for (let gaps = 0; line < analysis.cut.lines.length; line++) {
+    const isGap = lineText(analysis, line) === '' && lineText(analysis, line - 1) !== '';
+    if (isGap && ++gaps === paragraphs) break;
+  }
+  return analysis.cut.lines[line]?.start ?? analysis.text.length;
+}
+
+/** A time, a place, a meal or a kind of meeting beside the day make it an event. */
+function hasDetails(analysis: Analysis, { start, end }: Span): boolean {
+  const has = (list: string) => phrasesWithin(analysis, list, start, end).length > 0;
+  const hasPlace = analysis.names.some(
+    (name) => name.start >= start && name.end <= end && name.type !== 'company',
+  );
+  return (
+    startingWithin(analysis.clocks, start, end).length > 0 ||
+    hasPlace ||
+    isNumbered(analysis, start) ||
+    ['venue', 'meal', 'situation'].some(has)
+  );
+}
+
+/** “2. Wednesday 15 April. Closed system transfer devices”: an item of a numbered list. */
+function isNumbered(analysis: Analysis, start: number): boolean {
+  return /^\s*\d{1,2}[.)]\s/.test(analysis.text.slice(start, start + 8));
+}

@@ -1,0 +1,71 @@
+import { isUnderFee } from './fee-table.ts';
+import { isAboutTakingPart } from './free-entry.ts';
+import { phrasesBeside, phrasesWithin, sentenceSpan } from './look-up.ts';
+import type { Draft, Reading } from './reading.ts';
+
+/** “Kostar 1 450 kr per person”: words that tell a fee only with a sum, and not the sum of some goods. */
+export function isPriceTag(reading: Reading, draft: Draft): boolean {
+  const { phrase, signal } = draft;
+  if (phrase.kind !== 'price' || signal.stance === 'denied') return false;
+  const sentence = sentenceOf(reading, draft);
+  const isCare = care.test(sentence) && !isAboutTakingPart(sentence);
+  if (isCare || goods.test(sentence) || phrasesBeside(reading.analysis, 'prize', phrase.first).length > 0)
+    return false;
+  if (!signal.amount) return costsBareSum(reading, draft, sentence);
+  const { per } = signal.amount;
+  if (per === 'night' || per === 'hour') return false;
+  const isOurs =
+    per === 'person' ||
+    isAboutTakingPart(sentence) ||
+    beginsAlone(sentence) ||
+    isUnderFee(reading, phrase.first);
+  return isOurs && !followsThing(reading, phrase.start);
+}
+
+const bareSum =
+  /^\s*(?:(?:ca|cirka|about|around|only|bara|endast)\.?\s)?\d{1,3}(?:(?:[ .,]\d{3})+|\d{0,2})(?!\d|[.:]\d|\s?(?:%|procent|percent|st\b|min|tim|h\b|år|dag|poäng))/i;
+
+/** “Kursen brukar kosta 6 500”: a sum without its currency, of something to take part in. */
+function costsBareSum({ analysis }: Reading, { phrase }: Draft, sentence: string): boolean {
+  const words = analysis.text.slice(phrase.start, phrase.end + 30);
+  const verb = /(?:^|\s)(?:kostar?|costs?|koster)(?=\s)/i.exec(words);
+  return (
+    verb !== null && isAboutTakingPart(sentence) && bareSum.test(words.slice(verb.index + verb[0].length))
+  );
+}
+
+/** “Pris: 900 kr”, “Medlemmar 450 kr”, “Det kostar 300 kr”: nothing is named that the price could be of. */
+function beginsAlone(sentence: string): boolean {
+  return /^\W*(?:(?:det|it|that|the|vårt|our|ordinarie)\s)?(?:price|cost|costs|pris|prisen|priset|kostnad|kostnaden|kostar|koster|medlem|icke|ej medlem|member|non|student|early|biljett|billet|ticket|entré|entry|admission|heldag|halvdag|självkostnad|egenavgift|platsen|tickets)(?!\p{L}*\s+(?:för|of|for)\s)/iu.test(
+    sentence,
+  );
+}
+
+/** How far, in characters, before a price the thing that it is the price of may stand. */
+const nearBefore = 90;
+
+/** “Lunch: sallad. 118 kr per person”: the sum is the price of what was named just before. */
+export function followsThing({ analysis, amounts }: Reading, start: number): boolean {
+  const text = analysis.text.slice(Math.max(0, start - nearBefore), start);
+  const from = start - text.length + text.lastIndexOf('\n\n') + 1;
+  return ['meal', 'lodging', 'travel'].some((list) =>
+    phrasesWithin(analysis, list, from, start).some((phrase) => !amounts.has(phrase)),
+  );
+}
+
+const care = /behandling|\bvården|vårdkostnad|läkemedl|patient|treatment|\bdrug\b|per person och år/i;
+const goods =
+  /förpackning|styck\b|licens|abonnemang|listpris|nypris|ordervärde|hyra|behandlingskostnad|läkemedelskostnad|per patient|per dos|per test|per pack|per unit|per dose|licen[cs]e|subscription|list price|pakke\b/i;
+
+/** A price on the line below its label is part of what is shown: “Avgifter”, “Medlem 900 kr”. */
+export function withPrice(reading: Reading, draft: Draft): Draft {
+  const money = reading.amounts.get(draft.phrase);
+  const text = money && reading.analysis.text.slice(draft.phrase.end, money.start);
+  if (!money || !text?.includes('\n') || money.start < draft.phrase.end) return draft;
+  return { ...draft, signal: { ...draft.signal, end: Math.max(draft.signal.end, money.end) } };
+}
+
+function sentenceOf({ analysis }: Reading, draft: Draft): string {
+  const sentence = sentenceSpan(analysis, draft.phrase.start);
+  return sentence ? analysis.text.slice(sentence.start, sentence.end) : '';
+}

@@ -1,0 +1,110 @@
+import type { Phrase } from '../text/find-phrases.ts';
+import { phrasesOf } from './analysis.ts';
+import { findFreeGoods } from './free-goods.ts';
+import { asHosted, isGiving } from './giver.ts';
+import { phrasesBeside, sentenceSpan } from './look-up.ts';
+import { mentionsOf, oneOfEach } from './mentions.ts';
+import { type Draft, draftOf, type Reading } from './reading.ts';
+
+/** Things of value given to a person or a unit, but for prizes and pay. */
+export function findGifts(reading: Reading): Draft[] {
+  const accepts = isGiving(reading);
+  const vouchers = new Set(payVouchers(reading));
+  const found = [...findKept(reading), ...findFreeGoods(reading)];
+  const kept = found.map((phrase) => withObject(reading, draftOf(reading, phrase, 'gift', accepts)));
+  const gifts = [...mentionsOf(reading, 'gift', accepts), ...kept].filter(
+    (draft) => !vouchers.has(draft.phrase) && !isPrize(reading, draft) && !isContainer(reading, draft.phrase),
+  );
+  return oneOfEach(gifts.map((draft) => withReceiver(reading, asHosted(reading, draft))));
+}
+
+const contents = /^\s*(?:med|with|of|innehållande|containing)\s[^.,;:!?\n]{0,40}$/iu;
+
+/** “En påse med provförband”: the bag is no gift beside what is in it. */
+function isContainer({ analysis }: Reading, phrase: Phrase): boolean {
+  if (phrase.kind !== 'item') return false;
+  const next = phrasesBeside(analysis, 'gift', phrase.first).find(({ first }) => first > phrase.last);
+  return next !== undefined && contents.test(analysis.text.slice(phrase.end, next.start));
+}
+
+const object = /^\s[^.,;:!?()\n]{1,50}/u;
+
+/** “Som tack behåller deltagarna byxorna”: what is kept follows the words of keeping. */
+function withObject({ analysis }: Reading, draft: Draft): Draft {
+  const { phrase, signal } = draft;
+  const rest = phrase.list === 'keep' ? object.exec(analysis.text.slice(phrase.end, phrase.end + 52)) : null;
+  return rest
+    ? { ...draft, signal: { ...signal, end: Math.max(signal.end, phrase.end + rest[0].trimEnd().length) } }
+    : draft;
+}
+
+/** Whom the text names nearest to the gift: the one who takes part, or the unit. */
+function withReceiver(reading: Reading, draft: Draft): Draft {
+  const { analysis } = reading;
+  const distance = (agent: Phrase) => Math.abs(agent.first - draft.phrase.first);
+  const receivers = phrasesBeside(analysis, 'agent', draft.phrase.first)
+    .filter((agent) => agent.kind === 'participant' || agent.kind === 'employer')
+    .sort((one, other) => distance(one) - distance(other));
+  const sentence = sentenceSpan(analysis, draft.phrase.start);
+  const before = sentence ? analysis.text.slice(sentence.start, draft.phrase.start).slice(-80) : '';
+  const each =
+    /(?:^|\s)(?:alla|var och en|varje|samtliga|everyone|everybody|each|every|all|the first)(?!\p{L})/iu.test(
+      before,
+    );
+  const after = analysis.text.slice(draft.phrase.end, draft.phrase.end + 60);
+  const all =
+    /^[^.!?\n]*\s(?:till|to|til)\s(?:alla|samtliga|var och en|varje|(?:de|the)\s(?:\d+\s)?(?:första|first)|all|each|every|everyone|alle)(?!\p{L})/iu.test(
+      after,
+    );
+  const [receiver] = receivers;
+  const isUnits =
+    lasting.has(draft.signal.kind ?? '') && receiver !== undefined && isPlural(reading, receiver);
+  const isPersons = each || all || (receiver?.kind === 'participant' && !isUnits);
+  const to = isPersons ? 'person' : receiver && 'unit';
+  return to ? { ...draft, signal: { ...draft.signal, to } } : draft;
+}
+
+/** What is left with several people at once is left with their unit: “vi lämnar kvar tre pumpar hos er”. */
+const lasting = new Set(['equipment', 'sample']);
+
+function isPlural({ analysis }: Reading, { first, last }: Phrase): boolean {
+  return (
+    first === last && /^(?:ni|er|era|ert|i|jer|jeres|dere|deres)$/.test(analysis.tokens[first]?.lower ?? '')
+  );
+}
+
+/** “De stannar hos er”, “you go home with one”: words of keeping, where their sentence names no gift. */
+function findKept({ analysis }: Reading): Phrase[] {
+  return phrasesOf(analysis, 'keep').filter(
+    (words) => phrasesBeside(analysis, 'gift', words.first).length === 0,
+  );
+}
+
+/** What is drawn for or won is a prize. */
+function isPrize(reading: Reading, draft: Draft): boolean {
+  return phrasesBeside(reading.analysis, 'prize', draft.phrase.first).length > 0;
+}
+
+const answering =
+  /respond|survey|questionnaire|interview|intervju|enkät|fokusgrupp|focus group|spelas in|uppdragsgivaren|gruppsamtal|gruppdiskussion|minuter av din tid|minutes of your time|svara på/i;
+
+/** “Som tack får du ett presentkort”: pay for work or time, not a gift; what is pay once is pay at every mention. */
+export function payVouchers(reading: Reading): Phrase[] {
+  const vouchers = phrasesOf(reading.analysis, 'gift').filter(({ kind }) => kind === 'voucher');
+  return vouchers.some((phrase) => isPay(reading, phrase)) ? vouchers : [];
+}
+
+function isPay(reading: Reading, phrase: Phrase): boolean {
+  const sentence = reading.analysis.cut.sentences[reading.analysis.tokens[phrase.first]?.sentence ?? -1];
+  const near = sentence ? reading.analysis.text.slice(Math.max(0, sentence.start - 200), sentence.end) : '';
+  const asked = phrasesOf(reading.analysis, 'situation').map((phrase) => phrase.kind ?? '');
+  const isSurvey = asked.includes('market-survey') || answering.test(near);
+  const asksForWork = isSurvey || asked.some((kind) => kind === 'advisory-board' || kind === 'assignment');
+  return (
+    asked.includes('market-survey') ||
+    (asksForWork &&
+      /som tack|tack för|thank|ersättning|arvode|för din tid|av din tid|kompens|compensat|reward|in return|for your time|of your time|honorari|incentive|vad får|för besväret|hellre/i.test(
+        near,
+      ))
+  );
+}

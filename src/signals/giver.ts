@@ -1,0 +1,33 @@
+import { phrasesBeside } from './look-up.ts';
+import type { PayCue } from './payer.ts';
+import type { Draft, Reading } from './reading.ts';
+
+/** What a company's invitation offers without a price and without a payer is the company's. */
+export function asHosted({ analysis, parties }: Reading, draft: Draft): Draft {
+  const { payer, stance, amount } = draft.signal;
+  if (payer !== 'unknown' || stance === 'denied' || draft.isOpen || parties.side !== 'company') return draft;
+  const isPriced = amount !== undefined && draft.signal.id !== 'gift';
+  const isOthers = phrasesBeside(analysis, 'congress', draft.phrase.first).length > 0;
+  if (isOthers) return draft;
+  return { ...draft, signal: { ...draft.signal, payer: isPriced ? 'participant' : 'company' } };
+}
+
+/** “Respektive betalar 295 kr”: a guest with a price of its own pays it. */
+export function withOwnPrice({ analysis }: Reading, draft: Draft): Draft {
+  if (draft.signal.stance === 'denied' || draft.signal.payer === 'participant') return draft;
+  const after = analysis.text.slice(draft.phrase.end, draft.phrase.end + 30);
+  const pays = /^\s*(?:\p{L}+\s){0,2}(?:betalar|pays?|betaler)(?!\p{L})/iu.test(after);
+  const isPriced = draft.signal.amount !== undefined && draft.signal.payer !== 'company';
+  return pays || isPriced ? { ...draft, signal: { ...draft.signal, payer: 'participant' } } : draft;
+}
+
+const including = new Set(
+  'ingår inkluderar inkluderas inkl inklusive inkluderad inkluderat inkluderade inräknat inräknad inräknade medföljer erbjuds erbjuder erbjuda får erhåller included includes including include offered offer receive inkludert inngår indgår inkluderet'.split(
+    ' ',
+  ),
+);
+
+/** Cues for things that are no food: “med” and “välkommen till” do not provide a journey. */
+export function isGiving(reading: Reading): (cue: PayCue) => boolean {
+  return (cue) => !cue.offer || including.has(reading.analysis.tokens[cue.first]?.lower ?? '');
+}

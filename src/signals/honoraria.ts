@@ -1,0 +1,68 @@
+import type { Signal } from '../report.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import { phrasesOf } from './analysis.ts';
+import { withPrice } from './fee-price.ts';
+import { payVouchers } from './gifts.ts';
+import { phrasesBeside, phrasesWithin } from './look-up.ts';
+import { asPaidFor, kindOfPay } from './pay-kind.ts';
+import { findPayForComing, findPayForWork } from './pay-sums.ts';
+import { type Draft, draftOf, merge, type Reading } from './reading.ts';
+
+/** Pay to the person for coming or for work. */
+export function findHonoraria(reading: Reading): Draft[] {
+  const vouchers = payVouchers(reading);
+  const phrases = [...phrasesOf(reading.analysis, 'honorarium'), ...vouchers];
+  const named = phrases
+    .map((phrase) => withPrice(reading, readPay(reading, draftOf(reading, phrase, 'honorarium'))))
+    .filter((draft) => isTold(draft) && !isOthers(reading, draft) && !isWon(reading, draft.phrase))
+    .map((draft) => asPaidFor(reading, withPayer(reading, draft), kindOfPay(reading, draft)));
+  const drafts = withoutRests([...named, ...findPayForWork(reading)]);
+  const whole = merge(drafts);
+  if (!whole) return findPayForComing(reading);
+  const paidTo = drafts.map((draft) => draft.signal.paidTo).find((known) => known !== undefined);
+  const kind =
+    drafts.map((draft) => draft.signal.kind).find((known) => known !== 'unspecified') ?? 'unspecified';
+  return [{ ...whole, signal: { ...whole.signal, kind, ...(paidTo ? { paidTo } : {}) } }];
+}
+
+/** “Ersättning” and “som tack” are pay only with a sum of their own. */
+function isTold({ phrase, signal }: Draft): boolean {
+  return phrase.kind !== 'sum' || (signal.amount !== undefined && signal.stance !== 'denied');
+}
+
+/** Work without pay denies it; a label with its sum (“Ersättning: 900 kr”) is an offer by itself. */
+function readPay({ analysis }: Reading, draft: Draft): Draft {
+  if (draft.phrase.kind !== 'none') {
+    const isLabel = /^\s?:/.test(analysis.text.slice(draft.phrase.end, draft.phrase.end + 2));
+    return isLabel ? { ...draft, provided: true } : draft;
+  }
+  return { ...draft, signal: { ...draft.signal, stance: 'denied', payer: 'unknown' } };
+}
+
+/** “Bästa fallet belönas med 3 000 kr”: the same words tell a prize. */
+function isWon({ analysis }: Reading, { first, last }: Phrase): boolean {
+  return phrasesBeside(analysis, 'prize', first).some((prize) => prize.first <= last && prize.last >= first);
+}
+
+/** “No fee is paid to accompanying persons”: about somebody else. */
+function isOthers({ analysis }: Reading, { phrase, signal }: Draft): boolean {
+  if (signal.stance !== 'denied') return false;
+  return phrasesWithin(analysis, 'companion', phrase.end, phrase.end + nearOthers).length > 0;
+}
+
+/** How far, in characters, after a denial those whom it is about may be named. */
+const nearOthers = 50;
+
+/** Pay for the reader's time comes from the writer, whoever else the sentence names. */
+function withPayer({ parties }: Reading, draft: Draft): Draft {
+  const { stance, payer } = draft.signal;
+  const isNamed = payer === 'company' || payer === 'organiser';
+  const known: Signal['payer'] = stance === 'denied' ? 'unknown' : isNamed ? payer : parties.side;
+  return { ...draft, signal: { ...draft.signal, ...(known ? { payer: known } : {}) } };
+}
+
+/** “Arvodet är 9 600 kr. Ingen ersättning därutöver”: beside pay with a sum, a denial is about the rest. */
+function withoutRests(drafts: readonly Draft[]): Draft[] {
+  const isPaid = drafts.some(({ signal }) => signal.stance === 'stated' && signal.amount !== undefined);
+  return isPaid ? drafts.filter(({ signal }) => signal.stance !== 'denied') : [...drafts];
+}

@@ -1,0 +1,104 @@
+import type { Phrase } from '../text/find-phrases.ts';
+import { groupBy } from '../text/group-by.ts';
+import { isArranged, runsForAll } from './arranged.ts';
+import { isGiving } from './giver.ts';
+import { phrasesBeside, phrasesWithin } from './look-up.ts';
+import { joinAlternatives, mentionsOf, oneOf, oneOfEach } from './mentions.ts';
+import type { Draft, Reading } from './reading.ts';
+
+/** A journey or a stay is a signal only where somebody arranges or pays it; directions are none. */
+export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
+  const mentions = mentionsOf(reading, id, isGiving(reading))
+    .filter((draft) => !runsForAll(reading, draft.phrase) && !isLabel(reading, draft.phrase))
+    .map((draft) => asHotel(reading, draft));
+  const drafts = joinAlternatives(
+    reading,
+    mentions
+      .map((draft) => asPaidBeside(reading, draft))
+      .filter(
+        (draft) =>
+          draft.provided ||
+          isArranged(reading, draft) ||
+          isShared(reading, draft) ||
+          draft.signal.stance === 'denied' ||
+          draft.signal.amount !== undefined,
+      ),
+  );
+  const known = new Set(drafts.map((draft) => draft.signal.payer).filter((payer) => payer !== 'unknown'));
+  const [only] = known.size === 1 ? known : [];
+  const byPayer = groupBy(drafts, (draft) => {
+    const isSilent = draft.signal.payer === 'unknown' && draft.signal.stance === 'stated' && !draft.isOpen;
+    return `${draft.event ?? ''} ${draft.signal.stance} ${isSilent && only ? only : draft.signal.payer}`;
+  });
+  return [...byPayer.values()].flatMap((group) => specificOnes(group));
+}
+
+/** “Transport: tog eller bus”, “Resa  Tåg 2 klass”: the label of a line that names the thing itself. */
+function isLabel({ analysis }: Reading, phrase: Phrase): boolean {
+  const line = analysis.cut.lines[analysis.tokens[phrase.first]?.line ?? -1];
+  if (!line || analysis.text.slice(line.start, phrase.start).trim() !== '') return false;
+  if (!/^(?:\s*:|\t| {2,})/.test(analysis.text.slice(phrase.end, phrase.end + 3))) return false;
+  return phrasesWithin(analysis, phrase.list, phrase.end, line.end).some(
+    ({ start }) => start - phrase.end <= nearLabel,
+  );
+}
+
+/** How far, in characters, behind its label a thing may be named to be what the label announces. */
+const nearLabel = 20;
+
+/** “Tre nätter på Hotel Lindenring”, “Hotel: four nights”: a stay whose sentence names the hotel beside it. */
+function asHotel({ analysis }: Reading, draft: Draft): Draft {
+  const { list, kind, start, end } = draft.phrase;
+  if (list !== 'lodging' || kind !== 'unspecified') return draft;
+  const after = analysis.text.slice(end, end + 40);
+  const before = analysis.text.slice(Math.max(0, start - 20), start);
+  const isHotel =
+    /^[^.!?\n]{0,25}\s(?:på|i|at|in|with)\s(?:\p{L}+\s){0,2}hotell?(?!\p{L})/iu.test(after) ||
+    /(?:^|[^\p{L}])hotell?:?\s$/iu.test(before);
+  return isHotel ? { ...draft, signal: { ...draft.signal, kind: 'hotel' } } : draft;
+}
+
+/** Costs that are shared are paid by somebody. */
+function isShared(reading: Reading, draft: Draft): boolean {
+  return phrasesBeside(reading.analysis, 'cost-share', draft.phrase.first).length > 0;
+}
+
+const joining = /^\s*(?:\p{L}[\p{L}–-]*\s+){0,2}?(?:,|och|samt|and|og|&|\+)\s+(?:[\p{L}\d-]+\s+){0,2}$/iu;
+const others = ['travel', 'lodging', 'participation-fee', 'meal'];
+
+/** “Tågresa Malmö–Odense och enkelrum är inräknade”: what is joined to something that is provided is provided with it. */
+function asPaidBeside(reading: Reading, draft: Draft): Draft {
+  const { provided, phrase, signal, isOpen } = draft;
+  if (provided || signal.payer !== 'unknown' || signal.stance !== 'stated' || isOpen) return draft;
+  const { analysis, cues } = reading;
+  const next = others
+    .flatMap((list) => phrasesWithin(analysis, list, phrase.end, phrase.end + nearJoined))
+    .filter((other) => other.first > phrase.last && other.first - phrase.last <= reachJoined)
+    .sort((one, other) => one.first - other.first)[0];
+  if (!next || !joining.test(analysis.text.slice(phrase.end, next.start))) return draft;
+  const sentence = analysis.tokens[phrase.first]?.sentence ?? -1;
+  const cue = cues
+    .get(sentence)
+    ?.find((each) => !each.open && each.first > next.last && each.first - next.last <= reachPaid);
+  return cue ? { ...draft, provided: true, signal: { ...signal, payer: cue.payer } } : draft;
+}
+
+/** How many tokens the next thing of a list may be away, and its words of payment from it. */
+const reachJoined = 6;
+const reachPaid = 12;
+const nearJoined = 80;
+
+/** “resa med flyg och buss” is a flight and a bus; the word resa adds nothing then. */
+function specificOnes(group: readonly Draft[]): Draft[] {
+  const all = group.filter((draft) => draft.signal.kind !== 'unspecified');
+  const isOnlyRow = all.every((draft) => !draft.provided) && group.some((draft) => draft.provided);
+  const specific = isOnlyRow ? [] : oneOfEach(all);
+  return specific.length > 0 ? specific.map((draft) => paidAs(draft, group)) : oneOf(group);
+}
+
+/** “Logi betalar var och en. Enkelrum 1 195 kr”: who pays for the whole pays for the kind. */
+function paidAs(draft: Draft, group: readonly Draft[]): Draft {
+  if (draft.signal.payer !== 'unknown' || draft.signal.stance !== 'stated' || draft.isOpen) return draft;
+  const payer = group.map(({ signal }) => signal.payer).find((known) => known && known !== 'unknown');
+  return payer ? { ...draft, signal: { ...draft.signal, payer } } : draft;
+}

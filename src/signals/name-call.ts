@@ -1,0 +1,60 @@
+import type { Token } from '../text/tokens.ts';
+import type { Analysis } from './analysis.ts';
+import type { Salutation } from './salutation.ts';
+import { isToLine, wordsAt } from './salutation-words.ts';
+
+/** “Fredrik, you are on the list”, “Tack för i går, Lena!”, “Colleagues,”: somebody called without a greeting. */
+export function readCall(analysis: Analysis, line: readonly Token[]): Salutation | undefined {
+  return callAhead(analysis, line) ?? callBehind(analysis, line);
+}
+
+const callWords = new Set(['anyone', 'unit', 'crowd', 'title']);
+const second = new Set(
+  'du dig din ditt dina ni er ert era you your yours you’re you’ve deg dere dit jer jeres'.split(' '),
+);
+/** Words that begin a sentence of its own after the name. */
+const beginnings = new Set('jag vi nu här i we here jeg her'.split(' '));
+
+/** How many words after the comma may come before the one that shows that somebody is spoken to. */
+const callReach = 6;
+
+function callAhead(analysis: Analysis, line: readonly Token[]): Salutation | undefined {
+  const end = line.findIndex((token) => /^[,!:]$/.test(token.lower));
+  const [first, last] = [line[0], line[end - 1]];
+  if (!first || !last || end < 1 || end > 4) return undefined;
+  const named = line.slice(0, end);
+  const isLine = line.length === end + 1;
+  const whole = wordsAt(analysis, first).some(
+    ({ kind, last: lastWord }) =>
+      lastWord === last.index && (kind === 'anyone' || (isLine && callWords.has(kind ?? ''))),
+  );
+  const alone =
+    end === 1 || named.some((token) => token.lower === '-') || (isLine && isToLine(analysis, first));
+  const isCalled =
+    line[end]?.lower === ',' &&
+    alone &&
+    isName(analysis, first) &&
+    (isToLine(analysis, first) ||
+      beginnings.has(line[end + 1]?.lower ?? '') ||
+      line.slice(end + 1, end + 1 + callReach).some((token) => second.has(token.lower)));
+  if (!whole && !isCalled) return undefined;
+  return { start: first.start, end: last.end, named, rest: [], isLetter: false };
+}
+
+/** The name after the last comma of a first sentence that thanks, asks or hopes. */
+function callBehind(analysis: Analysis, line: readonly Token[]): Salutation | undefined {
+  const end = line.findIndex((token) => /^[!?.]$/.test(token.lower));
+  const [comma, name] = [line[end - 2], line[end - 1]];
+  if (!name || comma?.lower !== ',' || end < 4 || !isName(analysis, name)) return undefined;
+  const isPleasant =
+    line[end]?.lower === '?' || wordsAt(analysis, line[0]).some(({ kind }) => kind === 'pleasantry');
+  if (!isPleasant && !isToLine(analysis, name)) return undefined;
+  return { start: name.start, end: name.end, named: [name], rest: [], isLetter: false };
+}
+
+/** A word with a capital that is neither a word of our lists nor the name of a place or company. */
+function isName(analysis: Analysis, token: Token): boolean {
+  const written = analysis.text.slice(token.start, token.end);
+  if (!/^\p{Lu}\p{Ll}/u.test(written) || wordsAt(analysis, token).length > 0) return false;
+  return !analysis.names.some((name) => name.start <= token.start && token.end <= name.end);
+}

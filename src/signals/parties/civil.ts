@@ -1,0 +1,27 @@
+import forms from '../../../rules/names/legal-forms.json';
+import { type Analysis, phrasesOf } from '../analysis.ts';
+import { fitsAny } from '../names/word-pattern.ts';
+import { roleOfWriter } from '../role.ts';
+import { plainWord } from './plain-word.ts';
+import type { Sender } from './sender.ts';
+
+/** From this many words of societies and schools on, an unknown sender is one of them. */
+const manyWords = 3;
+
+/** Whether the sender's domain, or the text, is that of a society, a school or a union: its name is no company's. */
+export function isCivil(analysis: Analysis, { label, pieces, person }: Sender): boolean {
+  const role = roleOfWriter(analysis);
+  if (role === 'company') return false;
+  if (role !== undefined || [label, ...pieces].some(isCivilWord)) return true;
+  const display = (person?.name ?? '').split(/[\s,]+/).map(plainWord);
+  return display.some(isCivilWord) || phrasesOf(analysis, 'non-industry').length >= manyWords;
+}
+
+/** Whether a word names a society, a school, a foundation, an authority or a care unit, never a selling company. */
+export function isCivilWord(plain: string): boolean {
+  return fitsAny(plain, forms.civil) || fitsAny(plain, carePatterns);
+}
+
+const carePatterns = forms.care.map((pattern) =>
+  pattern.replaceAll('ö', 'o').replaceAll('å', 'a').replaceAll('ä', 'a'),
+);

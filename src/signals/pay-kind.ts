@@ -1,0 +1,47 @@
+import type { Signal } from '../report.ts';
+import { phrasesOf } from './analysis.ts';
+import type { Draft, Reading } from './reading.ts';
+
+/** Pay with what it is for, and to whom it goes where the text says so. */
+export function asPaidFor(reading: Reading, draft: Draft, kind: string): Draft {
+  const paidTo = paidToOf(reading, draft);
+  return { ...draft, signal: { ...draft.signal, kind, ...(paidTo ? { paidTo } : {}) } };
+}
+
+const workSituations = ['advisory-board', 'assignment'];
+const ownWork =
+  /(?:din|ditt|dina|your)\s(?:föreläsning|föredrag|presentation|medverkan|insats|slides|lecture|talk|review|keynote|session)|vår podd|poddavsnitt|poddinspelning|our podcast|studiotid/iu;
+
+/** What pay is for: as its words say, else work where work is asked for, else coming. */
+export function kindOfPay(reading: Reading, draft: Draft): string {
+  const known = ['unspecified', 'sum', 'none'];
+  if (draft.phrase.list === 'honorarium' && !known.includes(draft.phrase.kind ?? 'none'))
+    return draft.phrase.kind ?? 'unspecified';
+  const asked = phrasesOf(reading.analysis, 'situation').map((phrase) => phrase.kind ?? '');
+  if (asked.some((kind) => workSituations.includes(kind))) return 'assignment';
+  if (asked.includes('market-survey')) return 'survey';
+  if (/deltag|delta\b|närvar|attend|participa|deltak/i.test(sentenceOf(reading, draft))) return 'attendance';
+  return ownWork.test(reading.analysis.text) ? 'assignment' : 'unspecified';
+}
+
+const toPerson =
+  /privat|presentkort|gift card|voucher|personal bank|personliga? konto|ditt (bank)?konto|till dig\b|your (own |private |personal )?(bank )?account|to you personally|direkt till dig/i;
+const toEmployer =
+  /(till|via|av|faktureras av) (din |er |klinikens |)(arbetsgivare|kliniken|klinik|region|sjukhus|enhet|verksamhet)|to (your|the) (employer|hospital|department|clinic|institution)|(?:via|through) (?:your |the )(?:employer|hospital|department|clinic)|fakturer\w+ av/i;
+const toOwnCompany = /eget bolag|eget företag|egen firma|f-skatt|enskild firma|own company|your company/i;
+
+function paidToOf(reading: Reading, draft: Draft): Signal['paidTo'] {
+  const text = sentenceOf(reading, draft);
+  if (toOwnCompany.test(text)) return 'own-company';
+  if (toEmployer.test(text)) return 'employer';
+  return toPerson.test(text) ? 'person' : undefined;
+}
+
+/** The pay's own sentence and the next, which often tells to whom. */
+function sentenceOf({ analysis }: Reading, { phrase }: Draft): string {
+  const sentence = analysis.tokens[phrase.first]?.sentence ?? -1;
+  const { sentences } = analysis.cut;
+  const own = sentences[sentence];
+  const next = sentences[sentence + 1];
+  return own ? analysis.text.slice(own.start, Math.min(next?.end ?? own.end, own.start + 600)) : '';
+}

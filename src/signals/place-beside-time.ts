@@ -1,0 +1,132 @@
+import type { Span } from '../mail/message.ts';
+import { isInRow } from './agenda.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import { isDeadline, isOthersDay } from './event-days.ts';
+import { lineAt, startingWithin, tokenAt } from './look-up.ts';
+import { lineText } from './surroundings.ts';
+
+/** Places told with the day or the time, known or not: “tisdag 22 september kl 17.30 i Församlingsgården”. */
+export function placesBesideTime(analysis: Analysis): Span[] {
+  const values = [...eventDays(analysis), ...analysis.clocks].filter(
+    (value) =>
+      analysis.regionAt(value.start) === 'offer' && !isInRow(analysis, tokenAt(analysis, value.start)),
+  );
+  return values.flatMap((value) => [
+    ...placeAfter(analysis, tokenAt(analysis, value.end)),
+    ...restOfLine(analysis, value),
+  ]);
+}
+
+function eventDays(analysis: Analysis) {
+  return analysis.dates.filter((day) => !isDeadline(analysis, day) && !isOthersDay(analysis, day));
+}
+
+const prepositions = new Set(['i', 'på', 'hos', 'vid', 'ombord', 'at', 'in', 'on', 'aboard', 'ved']);
+const determiners = new Set(
+  'er ert era vår vårt våra vores vores jeres deres din ditt klinikens avdelningens sjukhusets mottagningens our your'.split(
+    ' ',
+  ),
+);
+const stops = new Set(
+  'och med för där som om så när kl klockan from and with for where to till og til der med då men but'.split(
+    ' ',
+  ),
+);
+
+/** How many tokens may part the time from the preposition: a comma, “cirka 20”. */
+const reach = 4;
+const longest = 7;
+
+function placeAfter(analysis: Analysis, from: number): Span[] {
+  const { tokens } = analysis;
+  for (let at = from; from >= 0 && at < from + reach; at++) {
+    const word = tokens[at];
+    if (!word || word.line !== tokens[from]?.line || word.sentence !== tokens[from]?.sentence) return [];
+    if (prepositions.has(word.lower)) return nounPhrase(analysis, at + 1);
+  }
+  return [];
+}
+
+/** A proper name, or a noun with a word of whose it is, up to the next mark or clause. */
+function nounPhrase(analysis: Analysis, from: number): Span[] {
+  const { tokens, text } = analysis;
+  const first = tokens[from];
+  if (first?.kind !== 'word') return [];
+  const isNamed = determiners.has(first.lower) || /\p{Lu}/u.test(text[first.start] ?? '');
+  if (!isNamed && !isHouse(analysis, from)) return [];
+  if (startingWithin(analysis.dates, first.start, first.start + 1).length > 0) return [];
+  let last = from;
+  while (last - from < longest) {
+    const next = tokens[last + 1];
+    if (next?.kind !== 'word' || stops.has(next.lower) || next.sentence !== first.sentence) break;
+    last++;
+  }
+  if (last === from && determiners.has(first.lower)) return [];
+  return [{ start: first.start, end: tokens[last]?.end ?? first.end }];
+}
+
+/** “på hotellet vid Stora torget”, “i det gamla bryggeriet”: a word for a house among the next three. */
+function isHouse(analysis: Analysis, from: number): boolean {
+  const { tokens } = analysis;
+  const [first, last] = [tokens[from], tokens[from + 2] ?? tokens[from]];
+  if (!first || !last) return false;
+  return startingWithin(phrasesOf(analysis, 'venue'), first.start, last.end).length > 0;
+}
+
+/** The longest rest of a line, or next line, that is taken for a place, in characters. */
+const longestPlace = 80;
+
+/** “… kl. 10.00–15.30, Pneumeris kontor, Stockholm”; or the line below “tisdag 14 april kl. 17.00–19.30”. */
+function restOfLine(analysis: Analysis, value: Span): Span[] {
+  const index = lineAt(analysis, value.start);
+  const line = analysis.cut.lines[index];
+  if (!line) return [];
+  const rest = analysis.text.slice(value.end, line.end);
+  const after =
+    /^\s*(?:och framåt|till sent|and onwards|onwards|cirka|ca)?\s*(?:,|\||–|-|\t| {2})\s*(?=\p{Lu})/u.exec(
+      rest,
+    );
+  if (after) return asPlace(analysis, value.end + after[0].length, line.end);
+  if (/[\p{L}\p{N}]/u.test(rest) || !isTimeLine(analysis, line)) return [];
+  const next = analysis.cut.lines[index + 1];
+  return next && /^\s*\p{Lu}/u.test(lineText(analysis, index + 1))
+    ? asPlace(analysis, next.start, next.end)
+    : [];
+}
+
+/** A line that holds nothing but day and time. */
+function isTimeLine(analysis: Analysis, line: Span): boolean {
+  let text = analysis.text.slice(line.start, line.end);
+  for (const { start, end } of startingWithin(analysis.dates, line.start, line.end))
+    text = text.replace(analysis.text.slice(start, end), '');
+  for (const { start, end } of startingWithin(analysis.clocks, line.start, line.end))
+    text = text.replace(analysis.text.slice(start, end), '');
+  return !/[\p{L}]{3}/u.test(text.replace(/klockan|kl\b|och framåt|till cirka/giu, ''));
+}
+
+/** The stretch up to the first full stop or bracket, where it names something and is no sentence with a verb. */
+function asPlace(analysis: Analysis, from: number, to: number): Span[] {
+  const text = analysis.text.slice(from, Math.min(to, from + longestPlace + 1));
+  const stop = text.search(/[.!?(;|<]|\s[–-]\s|$/);
+  const place = text.slice(0, stop < 0 ? undefined : stop).trimEnd();
+  const start = from + (place.length - place.trimStart().length);
+  const end = from + place.length;
+  const hasVerb = ['pay', 'invitation', 'meal', 'deadline', 'situation'].some(
+    (list) => startingWithin(phrasesOf(analysis, list), start, end).length > 0,
+  );
+  const hasValue =
+    [...startingWithin(analysis.dates, start, end), ...startingWithin(analysis.clocks, start, end)].length >
+    0;
+  if (place.length > longestPlace || end - start < 3 || hasVerb || hasValue) return [];
+  return isSomewhere(analysis, start, end) ? [{ start, end }] : [];
+}
+
+/** A word for a kind of place, a known house or town, or a street with its number. */
+function isSomewhere(analysis: Analysis, start: number, end: number): boolean {
+  if (startingWithin(phrasesOf(analysis, 'venue'), start, end).length > 0) return true;
+  if (
+    startingWithin(analysis.names, start, end).some((name) => name.type === 'venue' || name.type === 'place')
+  )
+    return true;
+  return /\p{L}{4,} \d{1,3}\b/u.test(analysis.text.slice(start, end));
+}

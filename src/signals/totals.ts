@@ -1,0 +1,75 @@
+import type { Payer } from '../report.ts';
+import { isInRow } from './agenda.ts';
+import { phrasesOf } from './analysis.ts';
+import { type Draft, eventAt, type Reading } from './reading.ts';
+
+/**
+ * Lets a sentence that settles everything (“Allt går på oss”, “vi betalar resa, logi och måltider”) settle what nothing
+ * nearer does, in the whole message or in the event that it stands in.
+ */
+export function spreadTotals(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const all = billedAll(reading);
+  const meals = [...all, ...mealsInGeneral(reading, drafts), ...freeEvent(reading, drafts)];
+  return drafts.map((draft) => {
+    const totals = draft.signal.id === 'meal' || draft.signal.id === 'alcohol' ? meals : all;
+    const total = totals.find(({ event }) => event === undefined || event === draft.event);
+    if (total && isSilent(draft)) return withPayer(draft, total.payer);
+    return isInFee(draft) && isInvoiced(drafts) ? withPayer(draft, 'employer') : draft;
+  });
+}
+
+function withPayer(draft: Draft, payer: Payer): Draft {
+  return { ...draft, signal: { ...draft.signal, payer } };
+}
+
+/** A meal that those who take part pay without a price of its own is in their fee. */
+function isInFee({ signal }: Draft): boolean {
+  return signal.id === 'meal' && signal.payer === 'participant' && signal.amount === undefined;
+}
+
+/** The fee is sent to the employer. */
+function isInvoiced(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ signal }) => signal.id === 'participation-fee' && signal.payer === 'employer');
+}
+
+interface Total {
+  readonly payer: Payer;
+  readonly event: number | undefined;
+}
+
+const settled: readonly string[] = ['meal', 'alcohol', 'travel', 'lodging', 'leisure'];
+
+function isSilent({ signal, isOpen }: Draft): boolean {
+  return settled.includes(signal.id) && signal.payer === 'unknown' && signal.stance === 'stated' && !isOpen;
+}
+
+/** “Allt”, “samtliga kostnader” with words of payment in the same sentence. */
+function billedAll(reading: Reading): Total[] {
+  const { analysis, cues } = reading;
+  return phrasesOf(analysis, 'bill').flatMap((bill) => {
+    if (bill.kind !== 'all') return [];
+    const sentence = analysis.tokens[bill.first]?.sentence ?? -1;
+    const cue = cues.get(sentence)?.find((each) => !each.offer && !each.open && each.payer !== 'unknown');
+    return cue ? [{ payer: cue.payer, event: eventAt(reading, bill.start) }] : [];
+  });
+}
+
+/** Whoever holds an event that costs nothing pays for what is served at it. */
+function freeEvent({ parties }: Reading, drafts: readonly Draft[]): Total[] {
+  if (parties.writer !== 'company') return [];
+  return drafts.flatMap(({ signal, event }) =>
+    signal.id === 'participation-fee' && signal.kind === 'free' && signal.stance === 'stated'
+      ? [{ payer: 'company' as const, event }]
+      : [],
+  );
+}
+
+/** “måltider”, “all mat”, helpension: paid by somebody, outside the agenda's rows. */
+function mealsInGeneral({ analysis }: Reading, drafts: readonly Draft[]): Total[] {
+  return drafts.flatMap(({ signal, phrase, event }) => {
+    const isGeneral =
+      signal.id === 'meal' && signal.kind === 'unspecified' && !isInRow(analysis, phrase.first);
+    if (!isGeneral || signal.stance !== 'stated' || !signal.payer || signal.payer === 'unknown') return [];
+    return [{ payer: signal.payer, event }];
+  });
+}

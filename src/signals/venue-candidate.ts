@@ -1,0 +1,56 @@
+import type { Span } from '../mail/message.ts';
+import type { Analysis } from './analysis.ts';
+import { phrasesWithin, startingWithin } from './look-up.ts';
+import type { NameMatch } from './names/name-match.ts';
+
+/** A stretch of words that may be where the event is held. */
+export interface VenueCandidate extends Span {
+  readonly kind: string;
+  /** How surely the words around say so: ten for a label, two for a mere mention. */
+  readonly weight: number;
+  readonly name: NameMatch | undefined;
+}
+
+/** A candidate with the kind that its words or its name tell. */
+export function venueCandidate(analysis: Analysis, { start, end }: Span, weight: number): VenueCandidate {
+  return {
+    start,
+    end,
+    weight,
+    kind: kindWithin(analysis, start, end),
+    name: nameWithin(analysis, start, end),
+  };
+}
+
+/** Kinds of venue, the most telling first: a spa hotel is a spa. */
+export const strongest = [
+  'fine-dining',
+  'spa',
+  'golf',
+  'ski',
+  'castle',
+  'cruise',
+  'resort',
+  'arena',
+  'entertainment',
+  'workplace',
+  'hospital',
+  'restaurant',
+  'hotel',
+  'conference-centre',
+  'digital',
+];
+
+function kindWithin(analysis: Analysis, start: number, end: number): string {
+  const words = phrasesWithin(analysis, 'venue', start, end);
+  const name = nameWithin(analysis, start, end);
+  const kinds = [...words.map((phrase) => phrase.kind), ...(name?.type === 'venue' ? [name.entry.kind] : [])];
+  return strongest.find((kind) => kinds.includes(kind)) ?? 'other';
+}
+
+/** The known venue that a stretch of words names. */
+export function nameWithin(analysis: Analysis, start: number, end: number): NameMatch | undefined {
+  return startingWithin(analysis.names, start, end).find(
+    (name) => name.type === 'venue' && !name.ambiguous && name.end <= end,
+  );
+}

@@ -204,6 +204,7 @@ export type FactId =
   | 'foreign-host'
   | 'host-unlisted'
   | 'only-agency-named'
+  | 'company-unnamed'
   | 'staff-event'
   | 'new-to-unit'
   | 'advice-asked'

@@ -1,8 +1,8 @@
 import { judgeRules } from './judging/judge-rules.ts';
 import { tellKind } from './judging/kind.ts';
 import { askQuestions } from './judging/questions.ts';
-import { tellSituation } from './judging/situation.ts';
-import { tellFacts } from './judging/tell-facts.ts';
+import { quoteSituation, tellSituation } from './judging/situation.ts';
+import { tellEventFacts, tellFacts } from './judging/tell-facts.ts';
 import type { Message, Person } from './mail/message.ts';
 import { editionInForce, type Pack } from './pack.ts';
 import type { Finding, Language, Organiser, Report } from './report.ts';
@@ -10,7 +10,6 @@ import { type Analysis, analyse, analysedUnits } from './signals/analysis.ts';
 import { buildEngine } from './signals/engine.ts';
 import { findSignals } from './signals/find-signals.ts';
 import { readContext } from './signals/reading.ts';
-import { tellLanguages } from './text/languages.ts';
 
 /** What a screening depends on beside the message and the pack. */
 export interface ScreenOptions {
@@ -37,9 +36,20 @@ export function screen(message: Message, pack: Pack, options: ScreenOptions): Re
   const kind = isForced ? 'industry-invitation' : told.kind;
   const situation = tellSituation(reading, signals, kind);
   const facts = tellFacts({ reading, signals, situation });
+  const eventFacts = tellEventFacts({ reading, signals, situation });
   const eventDate = signals.find((signal) => signal.id === 'schedule')?.date;
   const date = eventDate ?? options.date;
-  const judged = { kind, situation, signals, facts, date, language: options.language };
+  const situationWords = quoteSituation(analysis, situation);
+  const judged = {
+    kind,
+    situation,
+    situationWords,
+    signals,
+    facts,
+    eventFacts,
+    date,
+    language: options.language,
+  };
   const findings = judgeRules(pack, judged);
   const organisers = reading.parties.organisers;
   const subject = message.subject;
@@ -55,9 +65,9 @@ export function screen(message: Message, pack: Pack, options: ScreenOptions): Re
     ...(isForced ? { kindSetBy: 'reader' as const } : {}),
     kindEvidence: isForced ? [] : told.evidence,
     ...(situation ? { situation } : {}),
-    languages: tellLanguages(analysis.tokens),
+    languages: analysis.languages,
     organisers: organisers.map(inFieldOrder),
-    signals,
+    signals: told.offersNothing && !isForced ? [] : signals,
     findings,
     questions,
     summary: {

@@ -12,6 +12,8 @@ export interface FactAnswer {
 /** All that a condition may look at. A fact that is not among `facts` does not hold. */
 export interface Circumstances {
   readonly situation: Situation | undefined;
+  /** The words that tell the situation. */
+  readonly situationWords?: readonly Quote[];
   /** Signals with their index in the report. */
   readonly signals: readonly { readonly index: number; readonly signal: Signal }[];
   readonly facts: ReadonlyMap<FactId, FactAnswer>;
@@ -100,7 +102,7 @@ function hasValue(value: unknown, wanted: readonly unknown[]): Truth {
 
 function evaluateSituationTest(test: SituationTest, seen: Circumstances): Evaluation {
   const truth = seen.situation !== undefined && listOf(test.situation).includes(seen.situation);
-  return { truth, signals: [], quotes: [], lookedFor: [] };
+  return { truth, signals: [], quotes: truth ? (seen.situationWords ?? []) : [], lookedFor: [] };
 }
 
 function evaluateFactTest(test: FactTest, seen: Circumstances): Evaluation {
@@ -123,6 +125,8 @@ function joinAny(parts: readonly Evaluation[]): Evaluation {
 
 function gather(truth: Truth, parts: readonly Evaluation[]): Evaluation {
   if (truth === false) return { truth, signals: [], quotes: [], lookedFor: [] };
+  const [only] = parts;
+  if (only && parts.length === 1 && only.truth === truth) return only;
   const signals = [...new Set(parts.flatMap((part) => part.signals))].sort((a, b) => a - b);
   const limit = parts.find((part) => part.limit)?.limit;
   return {

@@ -10,10 +10,12 @@ const WEIGHTS: readonly Weight[] = ['prohibited', 'decision', 'information', 'pr
 /** The rules that fired, gravest first: by outcome, then weight, then first evidence, then rule id. */
 export function judgeRules(pack: Pack, message: JudgedMessage): Finding[] {
   const concerned = pack.rules.filter((rule) => concerns(rule, message.kind));
-  const first = concerned.filter((rule) => !rule.after).flatMap((rule) => judgeRule(rule, pack, message));
+  const seen = lookOver(message);
+  const judge = (rule: Rule) => judgeRule(rule, pack, message, seen);
+  const first = concerned.filter((rule) => !rule.after).flatMap(judge);
   const hasConflict = first.some((finding) => finding.outcome === 'conflict');
   const last = hasConflict ? concerned.filter((rule) => rule.after) : [];
-  const findings = [...first, ...last.flatMap((rule) => judgeRule(rule, pack, message))];
+  const findings = [...first, ...last.flatMap(judge)];
   const fired = new Set(findings.map((finding) => finding.rule));
   const yielding = new Set(
     concerned.filter((rule) => rule.yieldsTo?.some((id) => fired.has(id))).map((rule) => rule.id),
@@ -25,14 +27,27 @@ function concerns(rule: Rule, kind: Kind): boolean {
   return kind === 'industry-invitation' || (kind === 'other-invitation' && rule.concerns === kind);
 }
 
+/** A message's signals, all of them and those of each event: the same for every rule. */
+interface Overview {
+  readonly all: Circumstances['signals'];
+  readonly events: readonly { readonly event: number; readonly own: Circumstances['signals'] }[];
+}
+
+function lookOver({ signals }: JudgedMessage): Overview {
+  const all = signals.map((signal, index) => ({ index, signal }));
+  const events = eventsOf(signals).map((event) => ({
+    event,
+    own: all.filter(({ signal }) => signal.event === undefined || signal.event === event),
+  }));
+  return { all, events };
+}
+
 // A message may offer several events, and what is moderate at one does not excuse another.
-function judgeRule(rule: Rule, pack: Pack, message: JudgedMessage): Finding[] {
-  const all = message.signals.map((signal, index) => ({ index, signal }));
-  const events = rule.principle === 'moderation' ? eventsOf(message.signals) : [];
-  if (events.length < 2) return judgeSignals(rule, all, pack, message);
-  const found = events.flatMap((event) => {
-    const own = all.filter(({ signal }) => signal.event === undefined || signal.event === event);
-    return judgeSignals(rule, own, pack, message).map((finding) =>
+function judgeRule(rule: Rule, pack: Pack, message: JudgedMessage, { all, events }: Overview): Finding[] {
+  if (rule.principle !== 'moderation' || events.length < 2) return judgeSignals(rule, all, pack, message);
+  const found = events.flatMap(({ event, own }) => {
+    const facts = message.eventFacts?.get(event) ?? message.facts;
+    return judgeSignals(rule, own, pack, { ...message, facts }).map((finding) =>
       nameEvent(finding, event, message.signals),
     );
   });
@@ -65,6 +80,7 @@ function judgeSignals(
 ): Finding[] {
   const seen: Circumstances = {
     situation: message.situation,
+    situationWords: message.situationWords ?? [],
     signals,
     facts: message.facts,
     limits: pack.limits,

@@ -1,25 +1,30 @@
 import type { Kind, Quote, Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
-import { isIndustry } from '../signals/organisers.ts';
+import { changeAt } from '../signals/event-days.ts';
 import type { Reading } from '../signals/reading.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import { tellGenres, tellInvitation } from './genre.ts';
+import { asksForMoney, hasIndustryMoney, isOwnOrganisation } from './industry-money.ts';
 
 /** What kind of message it is, and the words that show it. */
 export interface KindAnswer {
   readonly kind: Kind;
   readonly evidence: readonly Quote[];
+  /** The words show another sort of text, minutes or an order: nothing in it is offered to its reader. */
+  readonly offersNothing?: true;
 }
 
 /** Tells an invitation from industry from other invitations and from everything else. */
 export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnswer {
   const { analysis } = reading;
   if (isUnreadable(analysis)) return { kind: 'unreadable', evidence: [] };
-  const evidence = evidenceOf(analysis, signals, reading);
+  const evidence = evidenceOf(reading, signals);
+  if (isOtherGenre(reading, signals)) return { ...no, offersNothing: true };
   if (evidence.length === 0) return no;
-  if (isOver(analysis) || isReport(reading) || isRoutine(reading, signals)) return no;
-  if (!invitesToSomething(signals) && !asksForWork(analysis)) return no;
+  if (!invitesToSomething(signals) && !asksForWork(analysis) && !invitesForScience(reading)) return no;
   if (hasIndustryMoney(reading, signals)) return { kind: 'industry-invitation', evidence };
-  return isOwnOrganisation(reading) && phrasesOf(analysis, 'non-industry').length < 2
-    ? no
+  return isWorkCall(reading, signals)
+    ? { ...no, offersNothing: true }
     : { kind: 'other-invitation', evidence };
 }
 
@@ -30,7 +35,7 @@ const fewestLetters = 40;
 
 function isUnreadable(analysis: Analysis): boolean {
   const { start, end } = analysis.wording.body;
-  const letters = analysis.wording.text.slice(start, end).match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(analysis.wording.text.slice(start, end), fewestLetters);
   if (letters === 0) return true;
   return (
     letters < fewestLetters &&
@@ -38,70 +43,167 @@ function isUnreadable(analysis: Analysis): boolean {
   );
 }
 
-/** The words that invite; without any, a benefit that a company says it pays. */
-function evidenceOf(analysis: Analysis, signals: readonly Signal[], { parties }: Reading): Quote[] {
+/** The number of letters in a text, counted no further than to a limit. */
+function countLetters(text: string, most: number): number {
+  let letters = 0;
+  for (const _ of text.matchAll(/\p{L}/gu)) if (++letters === most) break;
+  return letters;
+}
+
+/** The words that invite; without any, a benefit that a company says it pays, or an event with its day. */
+function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[] {
+  const { analysis, parties } = reading;
   const cues = phrasesOf(analysis, 'invitation');
   const chosen = [...cues.filter((cue) => cue.kind === 'invite'), ...cues].slice(0, 1);
   const benefit =
-    parties.side === 'company'
-      ? signals.find((signal) => signal.payer === 'company' && signal.stance === 'stated')
+    parties.writer === 'company'
+      ? signals.find((signal) => signal.stance === 'stated' && isBenefit(signal, signals))
       : undefined;
-  const event =
-    parties.side === 'company' && hasDay(signals) ? phrasesOf(analysis, 'situation').slice(0, 1) : [];
-  const spans = chosen.length > 0 ? chosen : benefit ? [benefit] : event;
-  return spans.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
+  const event = hasDay(signals) ? eventNamed(reading).slice(0, 1) : [];
+  const among = phrasesOf(analysis, 'genre')
+    .filter((cue) => cue.kind === 'private')
+    .slice(0, 1);
+  const asked = [
+    ...asksForWorkWith(analysis),
+    ...(parties.writer === 'company' || asksForMoney(analysis) ? phrasesOf(analysis, 'request') : []),
+  ];
+  const spans = [chosen, benefit ? [benefit] : [], event.slice(0, 1), asked.slice(0, 1)];
+  const best = spans.find(({ length }) => length > 0) ?? among;
+  return best.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
+}
+
+/** A kind of meeting that a company names; of others only one in the subject line tells more than a date. */
+function eventNamed({ analysis, parties }: Reading): Phrase[] {
+  const events = phrasesOf(analysis, 'situation');
+  if (parties.side === 'company') return [...events];
+  return events.filter(
+    (phrase) => phrase.start < analysis.wording.subject.end && meetings.includes(phrase.kind ?? ''),
+  );
+}
+
+/** What a company says it pays; a pleasure with its day, whoever pays. */
+function isBenefit(signal: Signal, signals: readonly Signal[]): boolean {
+  if (signal.id === 'leisure' && signal.payer !== 'participant') return hasDay(signals);
+  return signal.id === 'prize' || signal.payer === 'company';
 }
 
 function hasDay(signals: readonly Signal[]): boolean {
   return signals.some((signal) => signal.id === 'schedule' && signal.date !== undefined);
 }
 
-/** A thank-you mail after the event, or a declined reply. */
-function isOver(analysis: Analysis): boolean {
-  const after = phrasesOf(analysis, 'thanks').filter((phrase) => analysis.regionAt(phrase.start) === 'offer');
-  if (after.length === 0) return false;
-  const first = after[0]?.start ?? 0;
-  const isOpening =
-    first - analysis.wording.body.start < openingUnits || first < analysis.wording.subject.end;
-  return isOpening && !invitesAnew(analysis, first);
+/** Genres of mail that deals with something else, whoever writes. */
+const paperwork = [
+  'tender',
+  'minutes',
+  'order',
+  'booking',
+  'notice',
+  'news',
+  'job',
+  'auto-reply',
+  'prize-mail',
+  'greeting',
+  'answer',
+  'menu',
+];
+
+/** Genres that a single word in the subject line shows; a delivery or a newsletter may be spoken of in any mail. */
+const plain = ['minutes', 'notice', 'auto-reply', 'prize-mail'];
+
+/** From this score on the words of a genre show it by themselves. */
+const clear = 3;
+
+/** Minutes, orders, news, thanks, refusals: words of invitation may be used, but nobody is offered anything. */
+function isOtherGenre(reading: Reading, signals: readonly Signal[]): boolean {
+  const invitation = tellInvitation(reading.analysis) + (isOffer(reading, signals) ? 2 : 0);
+  return tellGenres(reading.analysis).some(({ kind, score, words, isSure }) => {
+    if (kind === 'declined') return score >= 2;
+    if (kind === 'thanks') return score >= 2 && !invitesAnew(reading.analysis, signals, score);
+    if (kind === 'cancelled') return score >= 2 && invitation < clear && !hasNewDay(reading.analysis);
+    if (kind === 'admitted') return score >= clear && (words > 1 || reading.parties.side !== 'company');
+    if (kind === 'rules') return words > 1 && score >= clear && score > invitation - fromCompany(reading);
+    if (kind === 'news' && isForSale(signals)) return false;
+    if (!paperwork.includes(kind) || score < clear) return false;
+    if (isSure && tellInvitation(reading.analysis) < clear) return true;
+    if (score < invitation) return false;
+    return words > 1 || plain.includes(kind);
+  });
 }
 
-/** How far into the body a thank-you still opens the mail. */
-const openingUnits = 300;
-
-/** Words that invite, with a day close by, after the thanks: the thank-you only leads up to the next event. */
-function invitesAnew(analysis: Analysis, from: number): boolean {
-  const invites = phrasesOf(analysis, 'invitation').filter(
-    (cue) => cue.kind === 'invite' && cue.start > from,
-  );
-  const days = analysis.dates.filter((date) => date.date >= analysis.today && date.weekday !== undefined);
-  return invites.some((cue) => days.some((day) => Math.abs(day.start - cue.end) <= 150));
-}
-
-/** Text about hospitality: news, rulings, rule texts. An invitation speaks to its reader. */
-function isReport(reading: Reading): boolean {
-  const { analysis } = reading;
-  const reports = phrasesOf(analysis, 'report-about').length;
-  if (reports < 2) return false;
-  const direct = phrasesOf(analysis, 'invitation').filter((cue) => cue.kind === 'invite').length;
-  return reading.parties.side !== 'company' || reports > direct;
-}
-
-/** Tenders, work meetings, orders: the words of invitation are used, but nobody is offered anything. */
-function isRoutine(reading: Reading, signals: readonly Signal[]): boolean {
-  const cues = phrasesOf(reading.analysis, 'no-event');
-  if (cues.some((cue) => cue.kind === 'procurement') && reading.parties.side !== 'company') return true;
-  if (reading.parties.side === 'company') {
-    const orders = cues.filter((cue) => cue.kind === 'order').length;
-    const invites = phrasesOf(reading.analysis, 'invitation').filter((cue) => cue.kind === 'invite').length;
-    const offers = signals.some((signal) => signal.id === 'programme' || signal.payer === 'company');
-    return orders >= 2 && orders > invites && !offers;
-  }
+/** A publisher's letter that sells places at a course with its day. */
+function isForSale(signals: readonly Signal[]): boolean {
   return (
-    cues.some((cue) => cue.kind === 'work') &&
-    isOwnOrganisation(reading) &&
-    phrasesOf(reading.analysis, 'non-industry').length < 2
+    hasDay(signals) && signals.some((signal) => signal.id === 'participation-fee' && signal.kind === 'priced')
   );
+}
+
+/** A company that invites often says that rules are followed; it writes no rules itself. */
+function fromCompany({ parties }: Reading): number {
+  return parties.side === 'company' ? -clear : clear;
+}
+
+/** A company's agenda with a day to come, or what it says it pays. */
+function isOffer({ parties }: Reading, signals: readonly Signal[]): boolean {
+  if (parties.side !== 'company') return false;
+  return signals.some(
+    (signal) =>
+      signal.id === 'programme' ||
+      (signal.payer === 'company' && signal.stance === 'stated' && signal.id !== 'meal'),
+  );
+}
+
+/** A meeting that is called off may be moved to another day. */
+function hasNewDay(analysis: Analysis): boolean {
+  return analysis.dates.some((day) => changeAt(analysis, day) === 'new');
+}
+
+/** From this score on, a mail gives thanks and does nothing else, unless it invites in so many words. */
+const manyThanks = 4;
+
+/** Thanks often only lead up to the next event: one whose day is to come, with words that invite or a benefit. */
+function invitesAnew(analysis: Analysis, signals: readonly Signal[], thanks: number): boolean {
+  const isToCome = signals.some(
+    (signal) => signal.id === 'schedule' && signal.date !== undefined && signal.date >= analysis.today,
+  );
+  const offers = signals.some((signal) => signal.payer === 'company' && signal.stance === 'stated');
+  if (thanks < manyThanks && phrasesOf(analysis, 'invitation').some((cue) => cue.kind === 'propose'))
+    return true;
+  return isToCome && (tellInvitation(analysis) > 0 || (offers && thanks < manyThanks));
+}
+
+/** A call to a meeting of one's own unit; a society's, a school's or a course office's invitation is none. */
+function isWorkCall(reading: Reading, signals: readonly Signal[]): boolean {
+  if (!isOwnOrganisation(reading) || isAssociation(reading) || asksForMoney(reading.analysis)) return false;
+  const genres = tellGenres(reading.analysis);
+  const score = (kind: string) => genres.find((genre) => genre.kind === kind)?.score ?? 0;
+  if (score('private') > score('work')) return false;
+  return score('work') > 0 || (tellInvitation(reading.analysis) < clear && !isInEvening(signals));
+}
+
+function isInEvening(signals: readonly Signal[]): boolean {
+  return signals.some((signal) => signal.id === 'schedule' && signal.partOfDay === 'evening');
+}
+
+/** From this many words of societies and schools on, one of them writes. */
+const manyWords = 2;
+
+function isAssociation({ analysis, parties }: Reading): boolean {
+  return (
+    ['society', 'university', 'authority'].includes(parties.owner.type) ||
+    phrasesOf(analysis, 'non-industry').length >= manyWords
+  );
+}
+
+/** An interview, a trial, an assignment named in the subject line: such a request needs no day. */
+function asksForWorkWith(analysis: Analysis): Phrase[] {
+  return phrasesOf(analysis, 'situation').filter(
+    (phrase) => phrase.start < analysis.wording.subject.end && !meetings.includes(phrase.kind ?? ''),
+  );
+}
+
+/** A journal or a society asks for reviews, abstracts, nominations. */
+function invitesForScience(reading: Reading): boolean {
+  return tellInvitation(reading.analysis) > 1 && isAssociation(reading);
 }
 
 const offered: readonly Signal['id'][] = [
@@ -116,61 +218,23 @@ const offered: readonly Signal['id'][] = [
   'gift',
   'leisure',
   'cost-share',
+  'deadline',
 ];
 
 function invitesToSomething(signals: readonly Signal[]): boolean {
   return signals.some((signal) => offered.includes(signal.id) && signal.stance !== 'denied');
 }
 
+const meetings = [
+  'gathering',
+  'third-party-event',
+  'product-information',
+  'service-information',
+  'sponsorship-request',
+];
+
 function asksForWork(analysis: Analysis): boolean {
-  return phrasesOf(analysis, 'situation').some(
+  return [...phrasesOf(analysis, 'situation'), ...phrasesOf(analysis, 'request')].some(
     (phrase) => phrase.kind !== 'gathering' && phrase.kind !== 'third-party-event',
   );
-}
-
-/** A company invites, or pays a part of somebody else's event. */
-function hasIndustryMoney(reading: Reading, signals: readonly Signal[]): boolean {
-  if (reading.parties.side === 'company') return true;
-  if (phrasesOf(reading.analysis, 'situation').some((phrase) => phrase.kind === 'sponsorship-request'))
-    return false;
-  if (signals.some((signal) => signal.id === 'sponsor' && signal.stance === 'stated')) return true;
-  if (
-    reading.parties.organisers.some(
-      (organiser) => isIndustry(organiser.sector) && organiser.role === 'sponsor',
-    )
-  )
-    return true;
-  return reading.parties.side === 'unknown' && isCommercial(reading, signals);
-}
-
-/** Nobody is named, but something is given away or sold, and nothing speaks of a society or a school. */
-function isCommercial(reading: Reading, signals: readonly Signal[]): boolean {
-  if (phrasesOf(reading.analysis, 'non-industry').length > 0) return false;
-  const given = signals.some(
-    (signal) =>
-      (signal.id === 'participation-fee' && signal.kind === 'free') ||
-      (['meal', 'travel', 'lodging', 'gift', 'honorarium'].includes(signal.id) &&
-        signal.stance === 'stated' &&
-        signal.payer !== 'participant'),
-  );
-  const sells = phrasesOf(reading.analysis, 'situation').some((phrase) =>
-    ['product-information', 'service-information', 'market-survey', 'advisory-board'].includes(
-      phrase.kind ?? '',
-    ),
-  );
-  return given || sells;
-}
-
-/** The sender writes from the reader's own organisation. */
-function isOwnOrganisation(reading: Reading): boolean {
-  const { from, to, cc } = reading.analysis.message;
-  if (reading.analysis.forwardedFrom) return false;
-  const domain = domainOf(from?.address);
-  if (!from) return true;
-  if (domain === '') return reading.parties.side !== 'company';
-  return [...to, ...cc].some((person) => domainOf(person.address) === domain);
-}
-
-function domainOf(address: string | undefined): string {
-  return address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
 }

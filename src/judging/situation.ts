@@ -1,7 +1,10 @@
-import type { Kind, Signal, Situation } from '../report.ts';
+import type { Kind, Quote, Signal, Situation } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
-import { isBesideCongress } from './facts/beside-congress.ts';
+import { type Meetings, scoreMeetings, tellMeeting } from './meetings.ts';
+import { isOthersEvent } from './others-event.ts';
+import { type SituationScore, scoreSituations, totalOf } from './situation-scores.ts';
+import { readSigns, type SituationSign } from './situation-signs.ts';
 
 /** Which kind of cooperation the message is about; undefined where it is no invitation. */
 export function tellSituation(
@@ -10,28 +13,48 @@ export function tellSituation(
   kind: Kind,
 ): Situation | undefined {
   if (kind === 'not-invitation' || kind === 'unreadable') return undefined;
-  const scores = scoreSituations(reading.analysis);
+  const scores = withSigns(scoreSituations(reading), readSigns(reading, signals));
   if (kind === 'other-invitation')
     return scores.has('sponsorship-request') ? 'sponsorship-request' : 'unknown';
-  const special = specials.find(([situation, least]) => (scores.get(situation) ?? 0) >= least);
-  if (special) return special[0];
-  if (isOthersEvent(reading, signals, scores)) return 'third-party-event';
-  if (isAboutOwnProduct(reading, signals))
-    scores.set('product-information', (scores.get('product-information') ?? 0) + ownProduct);
-  return ordinary(scores, signals);
+  const meetings = scoreMeetings(reading, signals, scores);
+  const special = clearest(scores, meetings);
+  const isOthers = isOthersEvent(reading, signals, scores);
+  if (special && !(isOthers && isPart(special, scores, reading))) return special;
+  if (isOthers) return 'third-party-event';
+  return tellMeeting(meetings, signals);
 }
 
-/** What a topic that bears the company's own name adds to product information. */
-const ownProduct = 4;
+function withSigns(
+  scores: ReadonlyMap<string, SituationScore>,
+  signs: readonly SituationSign[],
+): Map<string, SituationScore> {
+  const all = new Map(scores);
+  for (const { situation, weight } of signs) {
+    const score = all.get(situation) ?? { named: 0, asked: 0, inSubject: false, isEarly: true };
+    all.set(situation, { ...score, asked: score.asked + weight });
+  }
+  return all;
+}
 
-/** “Webbinarium om Tallvik Sense 2” from Tallvik: the topic is the company's product. */
-function isAboutOwnProduct({ parties }: Reading, signals: readonly Signal[]): boolean {
-  const names = parties.organisers
-    .map((organiser) => organiser.name.split(/[\s(]/)[0] ?? '')
-    .filter((name) => name.length > 2);
-  return signals.some(
-    (signal) => signal.id === 'purpose' && names.some((name) => signal.quote.includes(name)),
-  );
+/** A prize, a survey, a talk at somebody else's congress is a part of what the mail is about. */
+function isPart(
+  special: Situation,
+  scores: ReadonlyMap<string, SituationScore>,
+  { parties }: Reading,
+): boolean {
+  const others = totalOf(scores, 'third-party-event') - totalOf(scores, special);
+  if (scores.get(special)?.inSubject) return others > 0;
+  return others >= 0 || parties.side === 'organiser';
+}
+
+/** The first words of a message that name its situation or ask for it; nothing where no words do. */
+export function quoteSituation(analysis: Analysis, situation: Situation | undefined): Quote[] {
+  const named = ['situation', 'request']
+    .map((list) => phrasesOf(analysis, list).find((phrase) => phrase.kind === situation))
+    .find((phrase) => phrase !== undefined);
+  if (!named) return [];
+  const { start, end } = named;
+  return [{ start, end, quote: analysis.text.slice(start, end) }];
 }
 
 /** Situations that win over an ordinary meeting, with the least score that shows them, strongest first. */
@@ -49,64 +72,27 @@ const specials: readonly (readonly [Situation, number])[] = [
   ['service-information', 2],
 ];
 
-/** How much of a message's beginning counts double. */
-const opening = 500;
-
-/** Mentions by situation: three for one in the subject line, two near the beginning, one further down. */
-function scoreSituations(analysis: Analysis): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const phrase of phrasesOf(analysis, 'situation')) {
-    const inSubject = phrase.start < analysis.wording.subject.end;
-    const early =
-      phrase.start < analysis.wording.body.start + opening || analysis.forwardedFrom !== undefined;
-    const weight = inSubject ? 3 : early ? 2 : 1;
-    scores.set(phrase.kind ?? '', (scores.get(phrase.kind ?? '') ?? 0) + weight);
+/** The special situation that is said most clearly; of equals, the first. */
+function clearest(scores: ReadonlyMap<string, SituationScore>, meetings: Meetings): Situation | undefined {
+  let best: Situation | undefined;
+  let most = 0;
+  for (const [situation, least] of specials) {
+    const score = totalOf(scores, situation);
+    if (score < least || score <= most || isAside(scores.get(situation), meetings)) continue;
+    best = situation;
+    most = score;
   }
-  return scores;
+  return best;
 }
 
-/** Somebody else's congress: a company pays places at it or money to it, and holds nothing of its own beside it. */
-function isOthersEvent(
-  reading: Reading,
-  signals: readonly Signal[],
-  scores: ReadonlyMap<string, number>,
-): boolean {
-  const { analysis, parties } = reading;
-  if (parties.side !== 'company')
-    return signals.some((signal) => signal.id === 'sponsor') || scores.has('third-party-event');
-  const hasCongress =
-    scores.has('third-party-event') ||
-    phrasesOf(analysis, 'congress').length > 0 ||
-    analysis.names.some((name) => name.type === 'congress' && !name.ambiguous);
-  if (!hasCongress) return false;
-  const hasProgramme = signals.some((signal) => signal.id === 'programme');
-  const paysPlaces = signals.some(
-    (signal) =>
-      (signal.id === 'participation-fee' && (signal.kind === 'priced' || signal.payer === 'company')) ||
-      signal.id === 'sponsor' ||
-      signal.id === 'cost-share' ||
-      ((signal.id === 'travel' || signal.id === 'lodging') && signal.payer === 'company' && !hasProgramme),
-  );
-  return paysPlaces && !isBesideCongress(reading);
-}
+/** What a special situation has to be worth where the subject line names a meeting of another sort. */
+const leastBeside = 5;
 
-/** Product information and gatherings share their words; what is said most, and most clearly, decides. */
-function ordinary(scores: ReadonlyMap<string, number>, signals: readonly Signal[]): Situation {
-  const product = (scores.get('product-information') ?? 0) * 1.5;
-  const gathering = scores.get('gathering') ?? 0;
-  if (product > 0 && (product >= gathering || isShort(signals))) return 'product-information';
-  if (gathering > 0 || signals.some((signal) => signal.id === 'programme')) return 'gathering';
-  return product > 0
-    ? 'product-information'
-    : signals.some((signal) => signal.id === 'meal')
-      ? 'gathering'
-      : 'unknown';
-}
-
-const shortVisit = 75;
-
-function isShort(signals: readonly Signal[]): boolean {
-  return signals.some(
-    (signal) => signal.id === 'schedule' && (signal.minutes ?? Number.POSITIVE_INFINITY) <= shortVisit,
-  );
+/** A survey at a symposium, a tour during a course: the meeting is what the reader is asked to. */
+function isAside(score: SituationScore | undefined, meetings: Meetings): boolean {
+  if (!score || score.inSubject) return false;
+  const total = score.named + score.asked;
+  if (!score.isEarly && total <= Math.max(meetings.asked, meetings.gathering)) return true;
+  if (meetings.isInSubject) return total < leastBeside || total < meetings.gathering;
+  return score.asked === 0 && total <= meetings.asked;
 }

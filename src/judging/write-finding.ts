@@ -18,8 +18,12 @@ import type { Rule } from './rule.ts';
 export interface JudgedMessage {
   readonly kind: Kind;
   readonly situation: Situation | undefined;
+  /** The words that tell the situation, evidence of rules that ask for it alone. */
+  readonly situationWords?: readonly Quote[];
   readonly signals: readonly Signal[];
   readonly facts: ReadonlyMap<FactId, FactAnswer>;
+  /** The facts of each event by itself, where the message offers several. */
+  readonly eventFacts?: ReadonlyMap<number, ReadonlyMap<FactId, FactAnswer>>;
   /** ISO date that picks edition and limits. */
   readonly date: string;
   readonly language: Language;

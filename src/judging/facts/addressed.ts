@@ -27,7 +27,9 @@ export const openAddressed: Fact = (given) => {
   if (given.reading.analysis.forwardedFrom) return { truth: false, evidence: [] };
   const { to } = given.reading.analysis.message;
   const isList = to.some((person) =>
-    /utskick|nyhetsbrev|newsletter|mailinglist|allmed|alla[-._]|-all@|medlem/i.test(person.address ?? ''),
+    /undisclosed|dolda mottagare|skjulte|utskick|nyhetsbrev|newsletter|mailinglist|allmed|alla[-._]|-all@|medlem/i.test(
+      `${person.name ?? ''} ${person.address ?? ''}`,
+    ),
   );
   return { truth: to.length === 0 || to.length > manyAddressees || isList, evidence: [] };
 };

@@ -16,6 +16,8 @@ export function isBesideCongress(reading: Reading): boolean {
 
 /** How far apart, in characters, the congress and the word that ties the event to it may stand. */
 const near = 160;
+/** How far into the body a congress that the whole mail is about is named, in characters. */
+const opening = 400;
 const nearFor = new Set(['under', 'during', 'inför', 'ahead of']);
 
 function evidenceOf(analysis: Analysis) {
@@ -25,8 +27,10 @@ function evidenceOf(analysis: Analysis) {
   ];
   for (const cue of phrasesOf(analysis, 'beside')) {
     const words = analysis.text.slice(cue.start, cue.end).toLowerCase();
-    const reach = nearFor.has(words) ? 30 : near;
-    const congress = congresses.find((one) => Math.abs(one.start - cue.start) <= reach);
+    const congress =
+      cue.kind === 'evening'
+        ? congresses.find((one) => one.start < analysis.wording.body.start + opening)
+        : congresses.find((one) => Math.abs(one.start - cue.start) <= (nearFor.has(words) ? 30 : near));
     if (congress) return [quote(analysis, cue), quote(analysis, congress)];
   }
   return [];

@@ -1,10 +1,14 @@
+import type { Signal } from '../../report.ts';
 import type { Fact } from '../tell-facts.ts';
+import type { Truth } from '../truth.ts';
 
 /** The event is held outside Sweden. */
 export const eventAbroad: Fact = (given) => {
   const venues = given.signals.filter((signal) => signal.id === 'venue');
-  const abroad = venues.filter((signal) => signal.country !== undefined && signal.country !== 'SE');
-  if (abroad.length > 0) return { truth: true, evidence: abroad };
+  const abroad = venues.filter(
+    (signal) => signal.country !== undefined && signal.country !== 'SE' && signal.stance !== 'denied',
+  );
+  if (abroad.length > 0) return { truth: anyStated(abroad), evidence: abroad };
   if (
     venues.some(
       (signal) => signal.country === 'SE' || ['digital', 'workplace', 'hospital'].includes(signal.kind ?? ''),
@@ -55,6 +59,13 @@ export const offSite: Fact = (given) => {
   const venues = given.signals.filter(
     (signal) => signal.id === 'venue' && away.includes(signal.kind ?? '') && signal.stance !== 'denied',
   );
-  const evidence = [...venues, ...severalDays(given).evidence];
-  return { truth: evidence.length > 0, evidence };
+  const long = severalDays(given).evidence;
+  const evidence = [...venues, ...long];
+  return { truth: long.length > 0 || anyStated(venues), evidence };
 };
+
+/** Places that are only thought of leave the answer open. */
+function anyStated(signals: readonly Signal[]): Truth {
+  if (signals.length === 0) return false;
+  return signals.some((signal) => signal.stance === 'stated') ? true : 'unclear';
+}

@@ -97,7 +97,7 @@ export const shortTalkWithEveningMeal: Fact = (given) => {
       signal.stance === 'stated' &&
       (signal.payer === 'company' || signal.payer === 'unknown'),
   );
-  if (meals.length === 0) return { truth: false, evidence: [] };
+  if (meals.length === 0 || !isEvening(given)) return { truth: false, evidence: [] };
   const programme = given.signals.find((signal) => signal.id === 'programme');
   const minutes = programme ? programme.professionalMinutes : talkMinutes(given);
   const hasUntimed =
@@ -106,6 +106,19 @@ export const shortTalkWithEveningMeal: Fact = (given) => {
   if (minutes < shortTalk && hasUntimed) return { truth: 'unclear', evidence: meals };
   return { truth: minutes < shortTalk, evidence: minutes < shortTalk ? meals : [] };
 };
+
+const afternoon = '15:00';
+
+/** An event of the evening alone: not a day, not several, not somebody else's congress. */
+function isEvening({ signals, situation }: FactInput): boolean {
+  if (situation === 'third-party-event' || situation === 'study-visit') return false;
+  return !signals.some(
+    (signal) =>
+      signal.id === 'schedule' &&
+      ((signal.endDate !== undefined && signal.endDate !== signal.date) ||
+        (signal.from !== undefined && signal.from < afternoon)),
+  );
+}
 
 /** The longest duration that the text tells, where it has no agenda. */
 function talkMinutes(given: FactInput): number | undefined {

@@ -1,24 +1,47 @@
+import type { Quote } from '../../report.ts';
 import { phrasesOf } from '../../signals/analysis.ts';
-import { isIndustry } from '../../signals/organisers.ts';
+import { phrasesBeside } from '../../signals/look-up.ts';
+import type { Reading } from '../../signals/reading.ts';
+import { stanceOf } from '../../signals/stance.ts';
+import type { Phrase } from '../../text/find-phrases.ts';
+import type { FactAnswer } from '../condition.ts';
 import type { Fact } from '../tell-facts.ts';
 
 /** The sender asks for the reader's opinion or advice. */
-export const adviceAsked: Fact = (given) => fromList(given, 'advice');
+export const adviceAsked: Fact = ({ reading }) => sayOf(reading, phrasesOf(reading.analysis, 'advice'));
 
 /** A weighty reason is given for not meeting at the workplace: a simulator, equipment that cannot be moved. */
-export const offSiteReason: Fact = (given) => fromList(given, 'off-site-reason');
+export const offSiteReason: Fact = ({ reading }) =>
+  sayOf(reading, phrasesOf(reading.analysis, 'off-site-reason'));
 
-/** Only an agency is named, not the company behind it. */
-export const onlyAgencyNamed: Fact = (given) => {
-  const { organisers } = given.reading.parties;
-  const hasAgency = organisers.some((organiser) => organiser.role === 'agency');
-  return { truth: hasAgency && !organisers.some((organiser) => isIndustry(organiser.sector)), evidence: [] };
-};
+/** The message is about the staff's own party, trip or Christmas meal. */
+export const staffEvent: Fact = ({ reading }) => sayOf(reading, phrasesOf(reading.analysis, 'staff-event'));
 
-function fromList(given: Parameters<Fact>[0], list: string): ReturnType<Fact> {
-  const { analysis } = given.reading;
-  const evidence = phrasesOf(analysis, list)
-    .slice(0, 2)
-    .map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
-  return { truth: evidence.length > 0, evidence };
+/** What a text says of something that phrases name: stated by any is true, only hedged unclear, else false. */
+export function sayOf(reading: Reading, phrases: readonly Phrase[]): FactAnswer {
+  const said = phrases
+    .slice(0, mostPhrases)
+    .map((phrase) => ({ phrase, stance: stanceIn(reading, phrase) }))
+    .filter(({ stance }) => stance !== 'denied');
+  const stated = said.filter(({ stance }) => stance === 'stated');
+  const kept = stated.length > 0 ? stated : said;
+  const evidence = kept.slice(0, 2).map(({ phrase }) => quoteOf(reading, phrase));
+  if (kept.length === 0) return { truth: false, evidence: [] };
+  return { truth: stated.length > 0 ? true : 'unclear', evidence };
+}
+
+/** Later mentions of the same thing tell nothing new. */
+const mostPhrases = 30;
+
+/** “En simulator, den kan inte flyttas”: only a negation that stands before a phrase denies it. */
+function stanceIn({ analysis }: Reading, phrase: Phrase): ReturnType<typeof stanceOf> {
+  const stance = stanceOf(analysis, phrase);
+  if (stance !== 'denied') return stance;
+  const isBefore = phrasesBeside(analysis, 'negation', phrase.first).some((cue) => cue.last < phrase.first);
+  return isBefore ? 'denied' : 'stated';
+}
+
+/** The words of a phrase. */
+export function quoteOf({ analysis }: Reading, { start, end }: { start: number; end: number }): Quote {
+  return { start, end, quote: analysis.text.slice(start, end) };
 }

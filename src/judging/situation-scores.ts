@@ -1,0 +1,124 @@
+import type { Span } from '../mail/message.ts';
+import type { Situation } from '../report.ts';
+import { type Analysis, phrasesOf } from '../signals/analysis.ts';
+import { phrasesBeside, phrasesWithin, sentenceSpan } from '../signals/look-up.ts';
+import type { Reading } from '../signals/reading.ts';
+import { stanceOf } from '../signals/stance.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+
+/** How clearly a message speaks for one situation. */
+export interface SituationScore {
+  /** By the words that name it, and where they stand. */
+  readonly named: number;
+  /** By what the reader is asked to do. */
+  readonly asked: number;
+  /** The subject line says it already. */
+  readonly inSubject: boolean;
+  /** Words near the beginning say it, or the subject line. */
+  readonly isEarly: boolean;
+}
+
+/** How clearly the words of a message speak for each situation that they speak for at all. */
+export function scoreSituations({ analysis }: Reading): Map<string, SituationScore> {
+  const names = namesIn(analysis);
+  const requests = requestsIn(analysis);
+  const named = weigh(analysis, names, nameWeight);
+  const known = new Set(names.filter(({ kind }) => kind !== 'gathering').map(placeOf));
+  const asked = weigh(analysis, requests, (_, phrase) =>
+    known.has(placeOf(phrase)) ? 1 : requestWeight(analysis, phrase),
+  );
+  const words = [...names.filter(({ kind }) => kind !== 'gathering'), ...requests];
+  const kindsOf = (phrases: readonly Phrase[]) => new Set(phrases.map(({ kind }) => kind));
+  const inSubject = kindsOf(words.filter(({ start }) => start < analysis.wording.subject.end));
+  const early = kindsOf(words.filter((phrase) => isEarly(analysis, phrase)));
+  return new Map(
+    [...new Set([...named.keys(), ...asked.keys()])].map((situation) => [
+      situation,
+      {
+        named: named.get(situation) ?? 0,
+        asked: asked.get(situation) ?? 0,
+        inSubject: inSubject.has(situation),
+        isEarly: early.has(situation),
+      },
+    ]),
+  );
+}
+
+/** How clearly all its words together speak for a situation. */
+export function totalOf(scores: ReadonlyMap<string, SituationScore>, situation: Situation): number {
+  const score = scores.get(situation);
+  return score ? score.named + score.asked : 0;
+}
+
+/** The same words that name a situation and ask for it say it once. */
+function placeOf({ kind, start, end }: Phrase): string {
+  return `${kind} ${start} ${end}`;
+}
+
+/** The words that name a situation, but in names of companies and where the writer looks back. */
+function namesIn(analysis: Analysis): Phrase[] {
+  const names = analysis.legalNames;
+  return phrasesOf(analysis, 'situation').filter(
+    (phrase) =>
+      !names.some(({ start, end }) => phrase.start >= start && phrase.end <= end) &&
+      !looksBack(analysis, phrase),
+  );
+}
+
+/** What the reader is asked to do. */
+function requestsIn(analysis: Analysis): Phrase[] {
+  return phrasesOf(analysis, 'request').filter(
+    (phrase) =>
+      stanceOf(analysis, phrase) !== 'denied' &&
+      !(phrase.kind === 'gathering' && looksBack(analysis, phrase)),
+  );
+}
+
+/** “Tack för senast på kongressen”: what the writer remembers is not what the reader is asked for. */
+export function looksBack(analysis: Analysis, phrase: Span): boolean {
+  const sentence = sentenceSpan(analysis, phrase.start);
+  return (
+    sentence !== undefined && phrasesWithin(analysis, 'looking-back', sentence.start, phrase.start).length > 0
+  );
+}
+
+type Weight = (analysis: Analysis, phrase: Phrase) => number;
+
+/** The weights of a situation's different words together; a word that is repeated counts once, where it weighs most. */
+function weigh(analysis: Analysis, phrases: readonly Phrase[], weight: Weight): Map<string, number> {
+  const words = new Map<string, Map<string, number>>();
+  for (const phrase of phrases) {
+    const situation = phrase.kind ?? '';
+    const word = analysis.text.slice(phrase.start, phrase.end).toLowerCase();
+    const known = words.get(situation) ?? new Map<string, number>();
+    words.set(situation, known.set(word, Math.max(known.get(word) ?? 0, weight(analysis, phrase))));
+  }
+  return new Map(
+    [...words].map(([situation, known]) => [situation, [...known.values()].reduce((sum, one) => sum + one)]),
+  );
+}
+
+/** How much of a message's beginning weighs more. */
+const opening = 500;
+
+/** Situations that are spoken of more often than they are offered: an offering verb beside an early mention tells. */
+const offered: readonly string[] = ['stipend', 'donation', 'study-visit', 'reference-visit'];
+
+/** Three for a name in the subject line, two for one near the beginning, one for one further down. */
+function nameWeight(analysis: Analysis, phrase: Phrase): number {
+  if (phrase.start < analysis.wording.subject.end) return 3;
+  if (!isEarly(analysis, phrase)) return 1;
+  const isOffered =
+    offered.includes(phrase.kind ?? '') && phrasesBeside(analysis, 'invitation', phrase.first).length > 0;
+  return isOffered ? 3 : 2;
+}
+
+/** Four for a request in the subject line, three for one near the beginning, one for one further down. */
+function requestWeight(analysis: Analysis, phrase: Phrase): number {
+  if (phrase.start < analysis.wording.subject.end) return 4;
+  return isEarly(analysis, phrase) ? 3 : 1;
+}
+
+function isEarly(analysis: Analysis, phrase: Phrase): boolean {
+  return phrase.start < analysis.wording.body.start + opening || analysis.forwardedFrom !== undefined;
+}

@@ -1,0 +1,27 @@
+import type { Signal, Situation } from '../report.ts';
+import { phrasesOf } from '../signals/analysis.ts';
+import type { Reading } from '../signals/reading.ts';
+
+/** What a sign adds to the situation that it speaks for. */
+export interface SituationSign {
+  readonly situation: Situation;
+  readonly weight: number;
+}
+
+/** What the signals of a message tell of its situation, beside the words that name it: who is paid for what. */
+export function readSigns(reading: Reading, signals: readonly Signal[]): SituationSign[] {
+  const pay = signals.filter((signal) => signal.id === 'honorarium' && signal.stance !== 'denied');
+  if (pay.length === 0) return [];
+  const isPaid = (kind: string) => pay.some((signal) => signal.kind === kind);
+  const isOne = signals.some((signal) => signal.id === 'recipient' && signal.kind === 'individual');
+  const signs: SituationSign[] = [];
+  if (isPaid('survey')) signs.push({ situation: 'market-survey', weight: 2 });
+  if (asksAdvice(reading)) signs.push({ situation: 'advisory-board', weight: 2 });
+  if (isPaid('assignment') && isOne) signs.push({ situation: 'assignment', weight: 2 });
+  else if (isPaid('unspecified') && isOne) signs.push({ situation: 'assignment', weight: 1 });
+  return signs;
+}
+
+function asksAdvice({ analysis }: Reading): boolean {
+  return phrasesOf(analysis, 'advice').length > 0;
+}

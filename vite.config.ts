@@ -1,11 +1,12 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Builds the extension to `dist/`, serves it with reload while it is being written, and runs the unit tests. */
 export default defineConfig(({ command }) => ({
-  plugins: process.env.VITEST ? [] : [preact(), extension(command === 'serve')],
+  plugins: process.env.VITEST ? [] : [withoutProofs(), preact(), extension(command === 'serve')],
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -17,6 +18,21 @@ export default defineConfig(({ command }) => ({
   server: { host: '127.0.0.1', port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
   test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', 'node_modules/**'] },
 }));
+
+/** Rules are shipped without their examples, word lists without their notes: nothing reads them at run time. */
+function withoutProofs(): Plugin {
+  return {
+    name: 'without-proofs',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/rules\/(?:rules|words)\/[^/]+\.json$/.test(id)) return undefined;
+      const isMeant = (key: string, value: unknown) =>
+        key === 'proof' || key === 'note' ? undefined : value;
+      return { code: JSON.stringify(JSON.parse(code, isMeant)), map: null };
+    },
+  };
+}
 
 function extension(isServed: boolean) {
   return crx({

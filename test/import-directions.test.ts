@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** npm packages that a folder may use. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  'src/text': ['compromise/two'],
   'src/ui': ['preact', 'preact/hooks'],
   'src/files': ['parse5', 'postal-mime'],
   'src/judging': ['valibot'],

@@ -58,6 +58,7 @@ describe('the rules of the pack', () => {
     const signals = [signal({ id: 'travel', payer: 'company' })];
     expect(outcomes({ situation: 'assignment', signals })).toEqual({
       'assignment-agreement-needed': 'review',
+      'transfer-not-disclosed': 'review',
     });
   });
 
@@ -66,7 +67,7 @@ describe('the rules of the pack', () => {
       signal({ id: 'travel', payer: 'company' }),
       signal({ id: 'cost-share', of: 'travel', percentage: 50 }),
     ];
-    expect(outcomes({ signals })).toEqual({});
+    expect(outcomes({ signals })).toEqual({ 'costs-shared': 'conflict' });
   });
 
   it('weigh a gift by what it is', () => {
@@ -114,9 +115,14 @@ describe('the rules of the pack', () => {
     expect(outcomes({ facts: facts('individual-addressed') })).toEqual({
       'addressed-to-individual': 'review',
     });
-    expect(outcomes({ facts: facts('open-addressed', 'head-addressed') })).toEqual({});
-    expect(outcomes({ facts: facts('open-addressed'), signals: [signal({ id: 'approval' })] })).toEqual({});
-    expect(outcomes({ facts: facts('individual-addressed'), situation: 'risk-minimisation' })).toEqual({});
+    const told = signal({ id: 'target-group', kind: 'staff' });
+    expect(outcomes({ facts: facts('open-addressed', 'head-addressed'), signals: [told] })).toEqual({});
+    expect(outcomes({ facts: facts('open-addressed'), signals: [told, signal({ id: 'approval' })] })).toEqual(
+      {},
+    );
+    expect(outcomes({ facts: facts('individual-addressed'), situation: 'risk-minimisation' })).toEqual({
+      'risk-minimisation': 'review',
+    });
   });
 
   it('ask for a programme of long information, not of short', () => {
@@ -124,7 +130,7 @@ describe('the rules of the pack', () => {
       judgeRules(pack, {
         kind: 'industry-invitation',
         situation: 'product-information',
-        signals: [signal({ id: 'schedule', minutes, partOfDay: 'midday' })],
+        signals: [signal({ id: 'purpose' }), signal({ id: 'schedule', minutes, partOfDay: 'midday' })],
         facts: new Map(),
         date: '2026-03-02',
         language: 'en',
@@ -141,9 +147,44 @@ describe('the rules of the pack', () => {
       signal({ id: 'alcohol', payer: 'company' }),
       signal({ id: 'leisure', payer: 'company' }),
       signal({ id: 'companion', payer: 'company' }),
+      signal({ id: 'gift', kind: 'voucher', payer: 'company' }),
+      signal({ id: 'honorarium', kind: 'lost-time', payer: 'company', paidTo: 'person' }),
+      signal({ id: 'meal', kind: 'banquet', payer: 'company' }),
+      signal({ id: 'venue', kind: 'spa', country: 'DK', exclusive: true }),
+      signal({ id: 'target-group', kind: 'patients' }),
+      signal({ id: 'target-group', kind: 'elected' }),
+      signal({ id: 'procurement', kind: 'ongoing' }),
+      ...(['extension', 'prize', 'pressure', 'exclusivity', 'cost-share', 'compliance-claim'] as const).map(
+        (id) => signal({ id }),
+      ),
     ];
-    const given = { situation: 'clinical-trial', signals, facts: facts('individual-addressed') } as const;
-    expect(Object.keys(outcomes(given)).sort()).toEqual(['companions-invited', 'leisure-offered']);
+    const told = facts('individual-addressed', 'open-addressed', 'event-abroad', 'details-unread');
+    const fired = outcomes({ situation: 'clinical-trial', signals, facts: told });
+    expect(Object.keys(fired).sort()).toEqual(['clinical-trial', 'gift-offered', 'leisure-offered']);
+    const companions = outcomes({
+      situation: 'clinical-trial',
+      signals: [signal({ id: 'companion' })],
+      facts: told,
+    });
+    expect(companions).toEqual({ 'clinical-trial': 'review', 'companions-invited': 'conflict' });
+  });
+
+  it('speak of a staff party even where no company invites, but only when a company is to pay', () => {
+    const party = { kind: 'other-invitation', facts: facts('staff-event') } as const;
+    const dinner = signal({ id: 'meal', kind: 'dinner', payer: 'unknown' });
+    expect(outcomes({ ...party, situation: 'sponsorship-request', signals: [dinner] })).toEqual({
+      'staff-event-sponsored': 'conflict',
+    });
+    expect(outcomes({ ...party, situation: 'unknown', signals: [dinner] })).toEqual({});
+    expect(outcomes({ kind: 'other-invitation', situation: 'sponsorship-request' })).toEqual({});
+  });
+
+  it('rest on the words that tell the situation where they ask for nothing else', () => {
+    const words = [{ start: 4, end: 15, quote: 'studiebesök' }];
+    const [visit] = judge({ situation: 'study-visit', situationWords: words }).filter(
+      ({ rule }) => rule === 'study-visit',
+    );
+    expect(visit?.evidence).toEqual(words);
   });
 
   it.each(['other-invitation', 'not-invitation', 'unreadable'] as const)('say nothing of %s', (kind) => {

@@ -9,7 +9,8 @@ const clock = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/));
 const outcome = v.picklist(['conflict', 'review', 'unclear']);
 const payer = v.picklist(['company', 'participant', 'employer', 'organiser', 'unknown']);
 
-const kinds: Readonly<Record<string, readonly string[]>> = {
+/** The kinds of the signals that have kinds. */
+export const signalKinds: Readonly<Record<string, readonly string[]>> = {
   meal: ['breakfast', 'coffee', 'light', 'lunch', 'dinner', 'reception', 'banquet', 'unspecified'],
   alcohol: ['wine', 'beer', 'spirits', 'sparkling', 'tasting', 'unspecified'],
   travel: ['flight', 'train', 'bus', 'car', 'boat', 'transfer', 'unspecified'],
@@ -29,7 +30,8 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   vetting: ['e4ethics', 'cvs'],
   procurement: ['ongoing', 'contract', 'mention'],
 };
-const kindless =
+/** The signals that have none. */
+export const signalsWithoutKind =
   'extension companion cost-share schedule deadline programme purpose sponsor compliance-claim exclusivity pressure publication agreement contact'.split(
     ' ',
   );
@@ -63,7 +65,7 @@ const row = v.strictObject({
 
 const signal = v.pipe(
   v.strictObject({
-    id: v.picklist([...Object.keys(kinds), ...kindless]),
+    id: v.picklist([...Object.keys(signalKinds), ...signalsWithoutKind]),
     kind: v.optional(v.string()),
     stance: v.picklist(['stated', 'denied', 'unclear']),
     payer: v.optional(payer),
@@ -94,7 +96,8 @@ const signal = v.pipe(
     quote: v.string(),
   }),
   v.check(
-    ({ id, kind }) => (kinds[id] ? kind === undefined || kinds[id].includes(kind) : kind === undefined),
+    ({ id, kind }) =>
+      signalKinds[id] ? kind === undefined || signalKinds[id].includes(kind) : kind === undefined,
     'kind',
   ),
   v.check(

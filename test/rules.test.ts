@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Condition, Rule, Term } from '../src/judging/rule.ts';
+import type { Condition, Rule, Term, Test } from '../src/judging/rule.ts';
 import { limitSchema, questionSchema, ruleSchema, sourceSchema } from '../src/judging/rule-schema.ts';
 import { loadPack } from '../src/pack.ts';
 import type { FactId, SignalId, Situation } from '../src/report.ts';
@@ -72,6 +72,7 @@ const FACTS: Readonly<Record<FactId, true>> = {
   'foreign-host': true,
   'host-unlisted': true,
   'only-agency-named': true,
+  'company-unnamed': true,
   'staff-event': true,
   'new-to-unit': true,
   'advice-asked': true,
@@ -79,7 +80,7 @@ const FACTS: Readonly<Record<FactId, true>> = {
   'details-unread': true,
 };
 const ATTRIBUTES = new Set(
-  'signal kind stance payer above sitting nights place country exclusive paidTo to percentage of partOfDay weekend employer'.split(
+  'signal kind stance payer amount above sitting nights place country exclusive paidTo to percentage of partOfDay weekend employer'.split(
     ' ',
   ),
 );
@@ -127,10 +128,10 @@ describe.each(pack.rules.map((rule) => [rule.id, rule] as const))('the rule %s',
     expect([rule.weight, ...(rule.cases ?? []).map(({ weight }) => weight)]).not.toContain('prohibited');
   });
 
-  it('has two examples of every outcome and of none, in both languages', () => {
+  it('has three examples of every outcome and of none, in both languages', () => {
     for (const outcome of [...outcomesOf(rule), 'none']) {
       const count = rule.proof.filter(({ gives }) => gives === outcome).length;
-      expect(count, `examples that give ${outcome}`).toBeGreaterThanOrEqual(2);
+      expect(count, `examples that give ${outcome}`).toBeGreaterThanOrEqual(3);
     }
     const texts = rule.proof.map(({ text, message }) => text ?? message?.slice(4).join(' ') ?? '');
     expect(
@@ -210,5 +211,20 @@ function outcomesOf(rule: Rule): string[] {
   const stated = weights.map((weight) =>
     weight === 'prohibited' ? 'conflict' : weight === 'information' ? 'unclear' : 'review',
   );
-  return [...new Set([...stated, 'unclear'])];
+  return [...new Set([...stated, ...(canBeUnclear(rule) ? ['unclear'] : [])])];
+}
+
+// A message has a situation or not and addresses somebody or not; only other signals and facts can be unclear.
+const NEVER_UNCLEAR = new Set(['recipient', 'head-addressed', 'individual-addressed', 'open-addressed']);
+
+function canBeUnclear(rule: Rule): boolean {
+  const tests = conditionsOf(rule).flatMap(testsIn);
+  return tests.some((test) => {
+    if ('signal' in test) return !NEVER_UNCLEAR.has(test.signal);
+    return 'fact' in test && !NEVER_UNCLEAR.has(test.fact);
+  });
+}
+
+function testsIn(term: Term): Test[] {
+  return 'signal' in term || 'situation' in term || 'fact' in term ? [term] : termsOf(term).flatMap(testsIn);
 }

@@ -12,7 +12,10 @@ import { reportSchema } from './report-schema.ts';
 
 const pack = loadPack();
 const options = { date: '2026-03-01', language: 'sv' } as const;
-const folders = [join(import.meta.dirname, 'outlook/mails'), join(import.meta.dirname, 'corpus/messages')];
+const folders = [
+  join(import.meta.dirname, 'outlook/mails'),
+  join(import.meta.dirname, 'corpus/messages/seen'),
+];
 
 async function samples(): Promise<{ name: string; message: Message }[]> {
   const files = folders.flatMap((folder) =>
@@ -140,7 +143,7 @@ describe('any message at all', () => {
       subject: 'Lunch',
       to: [],
       cc: [],
-      body: 'Ska vi äta lunch kl. 12?',
+      body: 'Lunchen i matsalen kl. 12 kostar 95 kr i dag.',
       attachments: [],
     };
     expect(screen(message, pack, options).kind).toBe('not-invitation');

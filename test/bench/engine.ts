@@ -1,0 +1,2 @@
+export { loadPack } from '../../src/pack.ts';
+export { screen } from '../../src/screen.ts';

@@ -439,6 +439,11 @@ const said: Partial<Record<SignalId, readonly Row[]>> = {
   ],
   purpose: [
     [{}, 'Träffen handlar om njursvikt hos äldre.', 'The meeting is about kidney failure in the elderly.'],
+    [
+      { quote: 'hjärtsvikt' },
+      'Seminariet handlar om hjärtsvikt 17 september kl. 8.',
+      'The seminar is about hjärtsvikt 17 September at 8 am.',
+    ],
   ],
   sponsor: [
     [{}, 'Kongressen sponsras av Nordhälsa Pharma AB.', 'The congress is sponsored by Nordhälsa Pharma AB.'],

@@ -74,11 +74,20 @@ function isWhen({ dates, clocks }: Analysis, from: number): boolean {
   return startingWithin(dates, from, from + 3).length + startingWithin(clocks, from, from + 3).length > 0;
 }
 
-/** To the end of the phrase: a full stop, a comma before a new clause, or the line's end. */
+/** To the end of the phrase: a full stop, a comma before a new clause, the line's end, or the day and hour it is held. */
 function topicEnd(analysis: Analysis, start: number): number {
-  const text = analysis.text.slice(start, start + 120);
+  const text = analysis.text.slice(start, whenIn(analysis, start) ?? start + 120);
   const stop = /[.!?\n;:,(]|\s(?:för|till|på|den|med|och vi|at|for|with|where|där)\s/i.exec(text);
-  return start + (stop ? stop.index : text.length);
+  return start + text.slice(0, stop?.index).trimEnd().length;
+}
+
+/** Where the first day or hour after the start of a topic stands, within a line's length. */
+function whenIn({ dates, clocks }: Analysis, start: number): number | undefined {
+  const values = [
+    ...startingWithin(dates, start + 1, start + 120),
+    ...startingWithin(clocks, start + 1, start + 120),
+  ];
+  return values.length > 0 ? Math.min(...values.map((value) => value.start)) : undefined;
 }
 
 /** A subject line of more than one content word beside the word invitation. */

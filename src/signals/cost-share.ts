@@ -1,8 +1,9 @@
+import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { parseNumberWord } from '../text/values/number-words.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { sentenceSpan, startingWithin } from './look-up.ts';
+import { phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
 
 /** The company pays a part of what taking part costs: “50 % av resan”, “hälften av hotellkostnaden”. */
@@ -36,7 +37,7 @@ function toShare(reading: Reading, cue: Phrase): Draft[] {
   const own = sentenceSpan(analysis, cue.start);
   if (!own) return [];
   const text = analysis.text.slice(own.start, Math.min(own.end, own.start + longest));
-  if (penalty.test(text)) return [];
+  if (penalty.test(text) || isForCompanion(analysis, own)) return [];
   const of = asFee(sharedCost(text), text) ?? namedBefore(analysis, own.start);
   if (!of) return [];
   const draft = draftOf(reading, cue, 'cost-share');
@@ -54,6 +55,11 @@ function toShare(reading: Reading, cue: Phrase): Draft[] {
       },
     },
   ];
+}
+
+/** “Partners are welcome at a subsidised rate”: what a companion pays is no share of the guest's own costs. */
+function isForCompanion(analysis: Analysis, sentence: Span): boolean {
+  return phrasesWithin(analysis, 'companion', sentence.start, sentence.end).length > 0;
 }
 
 /** “Kursen kostar 8 400 kr. Vi går in med hälften”: the costs may be named in the sentences before. */

@@ -88,9 +88,33 @@ function stronger(one: string | undefined, other: string | undefined): string | 
 function fromWord(analysis: Analysis, phrase: Phrase): VenueCandidate[] {
   if (analysis.regionAt(phrase.start) !== 'offer' || isLodging(analysis, phrase)) return [];
   if (phrasesBeside(analysis, 'prize', phrase.first).length > 0) return [];
-  const span = phrase.kind === 'digital' ? phrase : widen(analysis, phrase);
-  const weight = weigh(analysis, phrase, span);
+  const house = houseInTown(analysis, phrase);
+  const span = house ?? (phrase.kind === 'digital' ? phrase : widen(analysis, phrase));
+  const weight = Math.max(weigh(analysis, phrase, span), house ? 4 : 0);
   return weight > 0 ? [venueCandidate(analysis, span, weight)] : [];
+}
+
+/** Houses that a town beside them tells from all others: “på kontoret i Odense”, “till fabriken på Amager”. */
+const inTown = ['other', 'conference-centre', 'hotel', 'restaurant'];
+const toOrAt = new Set('på i hos till at in to ved til'.split(' '));
+
+/** A house after a preposition, with the town that follows it. */
+function houseInTown(analysis: Analysis, phrase: Phrase): Span | undefined {
+  if (!inTown.includes(phrase.kind ?? '')) return undefined;
+  const [preposition, town] = [analysis.tokens[phrase.last + 1], analysis.tokens[phrase.last + 2]];
+  if (!preposition || !town || town.line !== preposition.line || town.sentence !== preposition.sentence)
+    return undefined;
+  if (!toOrAt.has(preposition.lower) || !isTown(analysis, town)) return undefined;
+  const leads = [phrase.first - 1, phrase.first - 2, phrase.first - 3].some((at) => {
+    const word = analysis.tokens[at];
+    return word?.sentence === town.sentence && toOrAt.has(word.lower);
+  });
+  return leads ? { start: phrase.start, end: town.end } : undefined;
+}
+
+function isTown(analysis: Analysis, name: Token): boolean {
+  const isKnown = startingWithin(analysis.names, name.start, name.end).some(({ type }) => type === 'place');
+  return isKnown || isTownLike(analysis, name);
 }
 
 /** How surely a word for a kind of place tells the event's own: 0 where it does not. */

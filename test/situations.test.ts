@@ -52,6 +52,10 @@ const mails: Readonly<Record<Situation, readonly Mail[]>> = {
   ],
   gathering: [
     [
+      'Inbjudan till kurskväll',
+      'Hej!\n\nNordhälsa Pharma AB håller en kurskväll om sårvård den 12 maj kl. 17–19 i Lund. Då får du höra om våra nya idéer, och vi tar gärna emot dina synpunkter på våra förband. Arvode för förlorad arbetstid betalas ut.\n\nVälkommen!',
+    ],
+    [
       'Kväll om hjärtsvikt',
       'Hej!\n\nNordhälsa Pharma AB bjuder in till ett seminarium om hjärtsvikt hos äldre.\n\nTid: 12 maj kl. 16–18\nPlats: Läkaresällskapet, Stockholm\n\n16.00 Inledning\n16.15 Vad säger riktlinjerna? Docent Maja Lind\n17.15 Diskussion\n18.00 Slut\n\nVälkomna!',
     ],
@@ -61,6 +65,10 @@ const mails: Readonly<Record<Situation, readonly Mail[]>> = {
     ],
   ],
   'third-party-event': [
+    [
+      'Two seats at the Baltic Wound Meeting',
+      'Dear head of department,\n\nNordhälsa Pharma AB is a gold sponsor of the Baltic Wound Meeting in Visby, 12 May, and has two seats to hand out. They are free of charge to you. Travel and hotel are arranged and paid by yourselves.\n\nBest regards,\nEva Ek\nNordhälsa Pharma AB',
+    ],
     [
       'Plats på ESC',
       'Hej!\n\nNordhälsa Pharma AB har möjlighet att erbjuda två läkare på kliniken registreringen till den europeiska hjärtkongressen i München 28–31 augusti 2026. Vi betalar kongressavgiften.\n\nHör av er om någon vill åka.',

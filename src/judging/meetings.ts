@@ -36,7 +36,7 @@ export function scoreMeetings(
     isInSubject:
       isPleasure(reading.analysis) ||
       scores.get('gathering')?.inSubject === true ||
-      (hasName(reading.analysis) && signals.some((signal) => signal.id === 'programme')),
+      (namesGathering(reading.analysis) && signals.some((signal) => signal.id === 'programme')),
     product: asked + (isAboutOwnProduct(reading, signals) ? ownProduct : 0) + (isAsked ? visit : 0),
     gathering: totalOf(scores, 'gathering') + (isEvent ? speakers : 0),
   };
@@ -66,7 +66,8 @@ function isShort(signals: readonly Signal[]): boolean {
   );
 }
 
-function hasName(analysis: Analysis): boolean {
+/** The subject line has a name for a gathering: “Välkommen på seminarium!” */
+export function namesGathering(analysis: Analysis): boolean {
   return phrasesOf(analysis, 'situation').some(
     ({ kind, start }) => kind === 'gathering' && start < analysis.wording.subject.end,
   );

@@ -15,7 +15,7 @@ export function isOthersEvent(
   const score = scores.get('third-party-event');
   if (parties.side !== 'company')
     return signals.some((signal) => signal.id === 'sponsor') || score !== undefined;
-  const isPlace = (score?.asked ?? 0) > 0;
+  const isPlace = (score?.asked ?? 0) > 0 || sponsorsAnother(analysis);
   const hasCongress =
     (score?.named ?? 0) > 1 ||
     phrasesOf(analysis, 'congress').some((phrase) => isTopical(analysis, phrase)) ||
@@ -31,6 +31,19 @@ export function isOthersEvent(
     !isAtStand(analysis, signals)
   );
 }
+
+/** “är guldsponsor för Nordic Stroke Meeting”: who sponsors an event by its name does not hold it. */
+function sponsorsAnother(analysis: Analysis): boolean {
+  return phrasesOf(analysis, 'sponsor').some((cue) => {
+    const after = analysis.text.slice(cue.end, cue.end + longestLead);
+    return (
+      isTopical(analysis, cue) && /^\s(?:för|for|av|of|at|på|till|to|vid)\s(?:the\s)?\p{Lu}/u.test(after)
+    );
+  });
+}
+
+/** How many characters of what follows a cue show whether a name follows. */
+const longestLead = 20;
 
 /** Named where a mail says what it is about, and not remembered: “tack för senast på kongressen”. */
 function isTopical(analysis: Analysis, span: Span): boolean {

@@ -1,7 +1,7 @@
 import type { Kind, Quote, Signal, Situation } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
-import { type Meetings, scoreMeetings, tellMeeting } from './meetings.ts';
+import { type Meetings, namesGathering, scoreMeetings, tellMeeting } from './meetings.ts';
 import { isOthersEvent } from './others-event.ts';
 import { type SituationScore, scoreSituations, totalOf } from './situation-scores.ts';
 import { readSigns, type SituationSign } from './situation-signs.ts';
@@ -17,7 +17,7 @@ export function tellSituation(
   if (kind === 'other-invitation')
     return scores.has('sponsorship-request') ? 'sponsorship-request' : 'unknown';
   const meetings = scoreMeetings(reading, signals, scores);
-  const special = clearest(scores, meetings);
+  const special = clearest(reading, scores, meetings);
   const isOthers = isOthersEvent(reading, signals, scores);
   if (special && !(isOthers && isPart(special, scores, reading))) return special;
   if (isOthers) return 'third-party-event';
@@ -73,16 +73,26 @@ const specials: readonly (readonly [Situation, number])[] = [
 ];
 
 /** The special situation that is said most clearly; of equals, the first. */
-function clearest(scores: ReadonlyMap<string, SituationScore>, meetings: Meetings): Situation | undefined {
+function clearest(
+  reading: Reading,
+  scores: ReadonlyMap<string, SituationScore>,
+  meetings: Meetings,
+): Situation | undefined {
   let best: Situation | undefined;
   let most = 0;
   for (const [situation, least] of specials) {
     const score = totalOf(scores, situation);
     if (score < least || score <= most || isAside(scores.get(situation), meetings)) continue;
+    if (situation === 'advisory-board' && isHidden(reading.analysis, scores.get(situation))) continue;
     best = situation;
     most = score;
   }
   return best;
+}
+
+/** Advice that is asked for under the name of a seminar stays a seminar: what it hides is a finding of its own. */
+function isHidden(analysis: Analysis, score: SituationScore | undefined): boolean {
+  return score?.named === 0 && !score.inSubject && namesGathering(analysis);
 }
 
 /** What a special situation has to be worth where the subject line names a meeting of another sort. */

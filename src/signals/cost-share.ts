@@ -11,16 +11,17 @@ export function findCostShares(reading: Reading): Draft[] {
   const { analysis } = reading;
   const cues = [...phrasesOf(analysis, 'cost-share'), ...percentCues(analysis)].slice(0, mostCues);
   const drafts = cues.flatMap((cue) => toShare(reading, cue));
-  const [first] = drafts.sort((one, other) => figuresIn(other) - figuresIn(one));
+  const [first] = drafts.sort((one, other) => figuresIn(analysis, other) - figuresIn(analysis, one));
   return first ? [first] : [];
 }
 
 /** Further mentions tell nothing new. */
 const mostCues = 40;
 
-/** The mention that gives a figure tells most. */
-function figuresIn({ signal }: Draft): number {
-  return (signal.amount ? 1 : 0) + (signal.percentage === undefined ? 0 : 1);
+/** The mention that gives a figure tells most, most of all where the figure is in its own words. */
+function figuresIn({ text }: Analysis, { signal }: Draft): number {
+  const isInWords = /\d/.test(text.slice(signal.start, signal.end));
+  return (signal.amount ? 1 : 0) + (signal.percentage === undefined ? 0 : 1) + (isInWords ? 1 : 0);
 }
 
 const shared =

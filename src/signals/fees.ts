@@ -36,6 +36,7 @@ function findParticipationFee(reading: Reading): Draft[] {
   const perHead = priced?.signal.amount ? [] : findPricePerHead(reading);
   if (!priced && perHead.length > 0) return gratis ? apart(gratis, perHead) : perHead;
   if (priced && gratis && priced.signal.payer === 'company') return [priced];
+  if (priced?.signal.amount?.max === 0 && gratis) return [withPayer(priced, [priced, gratis]) ?? priced];
   return [...perHead, ...(priced ? [priced] : []), ...(gratis && !contradicts(priced) ? [gratis] : [])];
 }
 

@@ -9,7 +9,12 @@ import { type Draft, eventAt, type Reading } from './reading.ts';
  */
 export function spreadTotals(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const all = billedAll(reading);
-  const meals = [...all, ...mealsInGeneral(reading, drafts), ...freeEvent(reading, drafts)];
+  const meals = [
+    ...all,
+    ...mealsInGeneral(reading, drafts),
+    ...freeEvent(reading, drafts),
+    ...hosted(reading, drafts),
+  ];
   return drafts.map((draft) => {
     const totals = draft.signal.id === 'meal' || draft.signal.id === 'alcohol' ? meals : all;
     const total = totals.find(({ event }) => event === undefined || event === draft.event);
@@ -63,6 +68,22 @@ function freeEvent({ parties }: Reading, drafts: readonly Draft[]): Total[] {
       : [],
   );
 }
+
+/** A company that invites, asks no fee and lets nobody else pay for food is the host of what is served. */
+function hosted({ analysis, parties }: Reading, drafts: readonly Draft[]): Total[] {
+  if (parties.writer !== 'company' || phrasesOf(analysis, 'invitation').length === 0) return [];
+  const isCharged = drafts.some(
+    ({ signal, isOpen }) =>
+      isOpen ||
+      signal.kind === 'priced' ||
+      signal.id === 'cost-share' ||
+      (served.includes(signal.id) && others.includes(signal.payer ?? 'unknown')),
+  );
+  return isCharged ? [] : [{ payer: 'company', event: undefined }];
+}
+
+const served: readonly string[] = ['meal', 'alcohol'];
+const others: readonly string[] = ['participant', 'employer', 'organiser'];
 
 /** “måltider”, “all mat”, helpension: paid by somebody, outside the agenda's rows. */
 function mealsInGeneral({ analysis }: Reading, drafts: readonly Draft[]): Total[] {

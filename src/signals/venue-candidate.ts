@@ -22,8 +22,8 @@ export function venueCandidate(analysis: Analysis, { start, end }: Span, weight:
   };
 }
 
-/** Kinds of venue, the most telling first: a spa hotel is a spa. */
-export const strongest = [
+/** Kinds of venue that lure by themselves, the most telling first: a spa hotel is a spa. */
+export const luring = [
   'fine-dining',
   'spa',
   'golf',
@@ -33,6 +33,11 @@ export const strongest = [
   'resort',
   'arena',
   'entertainment',
+];
+
+/** All kinds of venue, the most telling first. */
+export const strongest = [
+  ...luring,
   'workplace',
   'hospital',
   'restaurant',

@@ -9,7 +9,7 @@ import { placesBesideTime } from './place-beside-time.ts';
 import { eventAt, type Reading } from './reading.ts';
 import { stanceOf } from './stance.ts';
 import { findCells } from './tables.ts';
-import { type VenueCandidate, venueCandidate } from './venue-candidate.ts';
+import { luring, type VenueCandidate, venueCandidate } from './venue-candidate.ts';
 import { isExclusive, placeOf } from './venue-place.ts';
 import { venuesSaid } from './venue-said.ts';
 
@@ -77,18 +77,7 @@ function distinct(candidates: readonly VenueCandidate[]): VenueCandidate[] {
 }
 
 /** Kinds that a rule asks for, as it asks for luxury: told beside another place, such a one is where the evening goes. */
-const telling = [
-  'fine-dining',
-  'spa',
-  'golf',
-  'ski',
-  'castle',
-  'cruise',
-  'resort',
-  'arena',
-  'entertainment',
-  'restaurant',
-];
+const telling = [...luring, 'restaurant'];
 
 /** From this weight on, a place is told as the event's own. */
 const sure = 4;

@@ -104,12 +104,19 @@ function houseInTown(analysis: Analysis, phrase: Phrase): Span | undefined {
   const [preposition, town] = [analysis.tokens[phrase.last + 1], analysis.tokens[phrase.last + 2]];
   if (!preposition || !town || town.line !== preposition.line || town.sentence !== preposition.sentence)
     return undefined;
-  if (!toOrAt.has(preposition.lower) || !isTown(analysis, town)) return undefined;
+  if (!toOrAt.has(preposition.lower) || !isTown(analysis, town) || namesHouse(analysis, town))
+    return undefined;
   const leads = [phrase.first - 1, phrase.first - 2, phrase.first - 3].some((at) => {
     const word = analysis.tokens[at];
     return word?.sentence === town.sentence && toOrAt.has(word.lower);
   });
   return leads ? { start: phrase.start, end: town.end } : undefined;
+}
+
+/** “på Lindö golfklubb”: what follows the town is the house that it names. */
+function namesHouse(analysis: Analysis, town: Token): boolean {
+  const next = analysis.tokens[town.index + 1];
+  return next !== undefined && phrasesWithin(analysis, 'venue', town.start, next.end).length > 0;
 }
 
 function isTown(analysis: Analysis, name: Token): boolean {

@@ -78,8 +78,11 @@ function isWhen({ dates, clocks }: Analysis, from: number): boolean {
 function topicEnd(analysis: Analysis, start: number): number {
   const text = analysis.text.slice(start, whenIn(analysis, start) ?? start + 120);
   const stop = /[.!?\n;:,(]|\s(?:för|till|på|den|med|och vi|at|for|with|where|där)\s/i.exec(text);
-  return start + text.slice(0, stop?.index).trimEnd().length;
+  return start + text.slice(0, stop?.index).replace(lead, '').trimEnd().length;
 }
+
+/** Small words that lead to the day or the hour. */
+const lead = /(?:\s+(?:den|on|the|i|at|kl\.?|klockan|klokken|from|från))+\s*$/i;
 
 /** Where the first day or hour after the start of a topic stands, within a line's length. */
 function whenIn({ dates, clocks }: Analysis, start: number): number | undefined {

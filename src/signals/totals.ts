@@ -69,7 +69,7 @@ function freeEvent({ parties }: Reading, drafts: readonly Draft[]): Total[] {
   );
 }
 
-/** A company that invites, asks no fee and lets nobody else pay for food is the host of what is served. */
+/** A company that invites, gives something, asks no fee and lets nobody else pay for food is the host of what is served. */
 function hosted({ analysis, parties }: Reading, drafts: readonly Draft[]): Total[] {
   if (parties.writer !== 'company' || phrasesOf(analysis, 'invitation').length === 0) return [];
   const isCharged = drafts.some(
@@ -79,7 +79,8 @@ function hosted({ analysis, parties }: Reading, drafts: readonly Draft[]): Total
       signal.id === 'cost-share' ||
       (served.includes(signal.id) && others.includes(signal.payer ?? 'unknown')),
   );
-  return isCharged ? [] : [{ payer: 'company', event: undefined }];
+  const gives = drafts.some(({ signal }) => signal.payer === 'company' && signal.stance === 'stated');
+  return gives && !isCharged ? [{ payer: 'company', event: undefined }] : [];
 }
 
 const served: readonly string[] = ['meal', 'alcohol'];

@@ -4,10 +4,21 @@ import type { DateMatch } from '../text/values/dates.ts';
 /** The longest event that two joined days may span, in days. */
 const longest = 14;
 
+/** The longest time that “between 21 September and 9 October” may span, in days. */
+const longestBetween = 92;
+
+const dayLength = 24 * 60 * 60 * 1000;
+
 /** How far apart, in characters, the two days of a range may stand. */
 const reach = 40;
 
-const joiner = /^(?:till|til|to|until|t\.?o\.?m\.?|–|—|-|och|and|og)$/i;
+const joiner =
+  /^(?:(?:och|and|og)\s+(?:pågår|varar|håller på|löper|runs|lasts|varer|løber|løper)\s+)?(?:till|til|to|until|t\.?o\.?m\.?|–|—|-)$/i;
+const and = /^(?:och|and|og|&)$/i;
+const between = /(?:mellan|between|mellom|mellem)\s+(?:den\s+)?$/i;
+
+/** “Kursstart: … / Kursslut: …”, “Start … / End …”: the label of a line of its own, before the last day. */
+const endLabel = /^\s*\n\s*(?:\p{L}{0,12}?(?:slut|avslutning|slutt)|ends?|slutar)\s*[:\t]?\s*$/iu;
 const filler = /kl(?:ockan)?\.?|at|from|från|fra|den|[(),]/gi;
 
 /** Days that words and clock times join into one event: “onsdag 6 maj kl. 10.00 till torsdag 7 maj kl. 12.00”. */
@@ -28,11 +39,20 @@ export function joinDateRanges(
 function isRange(text: string, first: DateMatch, last: DateMatch, clocks: readonly ClockMatch[]): boolean {
   if (first.endDate || last.start - first.end > reach || last.date <= first.date) return false;
   if (first.isWeekdayOnly || last.isWeekdayOnly) return false;
-  if (Date.parse(last.date) - Date.parse(first.date) > longest * 24 * 60 * 60 * 1000) return false;
-  let between = text.slice(first.end, last.start);
+  const days = (Date.parse(last.date) - Date.parse(first.date)) / dayLength;
+  const words = withoutClocks(text, first.end, last.start, clocks);
+  const isBetween = between.test(text.slice(Math.max(0, first.start - 20), first.start));
+  if (isBetween && and.test(words.replace(filler, '').trim())) return days <= longestBetween;
+  if (days > longest) return false;
+  if (words.includes('\n')) return endLabel.test(words);
+  const joint = words.replace(filler, '').trim();
+  return joiner.test(joint) || (days === 1 && and.test(joint));
+}
+
+function withoutClocks(text: string, from: number, to: number, clocks: readonly ClockMatch[]): string {
+  let words = text.slice(from, to);
   for (const clock of clocks) {
-    if (clock.start >= first.end && clock.end <= last.start)
-      between = between.replace(text.slice(clock.start, clock.end), '');
+    if (clock.start >= from && clock.end <= to) words = words.replace(text.slice(clock.start, clock.end), '');
   }
-  return !between.includes('\n') && joiner.test(between.replace(filler, '').trim());
+  return words;
 }

@@ -2,21 +2,27 @@ import type { Span } from '../mail/message.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import type { DateMatch } from '../text/values/dates.ts';
 import type { Analysis } from './analysis.ts';
-import { lineAt, phrasesBeside, phrasesWithin, tokenAt } from './look-up.ts';
+import { lineAt, phrasesBeside, phrasesWithin, startingWithin, tokenAt } from './look-up.ts';
 
 /** The words that make a date the last day to register: “senast”, “registration closes”, the heading of its column. */
 export function deadlineCue(analysis: Analysis, day: DateMatch): Phrase | undefined {
   if (isInLink(analysis.text, day)) return undefined;
   const token = tokenAt(analysis, day.start);
-  const sentence = analysis.tokens[token]?.sentence;
   return (
-    phrasesBeside(analysis, 'deadline', token).find(
-      (cue) =>
-        analysis.tokens[cue.first]?.sentence === sentence &&
-        !isInLink(analysis.text, cue) &&
-        reachesDay(analysis, cue, day, token) &&
-        isAboutRegistration(analysis, cue, token),
-    ) ?? columnCue(analysis, day)
+    lastDayCues(analysis, day).find((cue) => isAboutRegistration(analysis, cue, token)) ??
+    columnCue(analysis, day)
+  );
+}
+
+/** The words that make a date the last day of whatever it may be: “ska vara inkommen senast”, “must reach us before”. */
+export function lastDayCues(analysis: Analysis, day: DateMatch): Phrase[] {
+  const token = tokenAt(analysis, day.start);
+  const sentence = analysis.tokens[token]?.sentence;
+  return phrasesBeside(analysis, 'deadline', token).filter(
+    (cue) =>
+      analysis.tokens[cue.first]?.sentence === sentence &&
+      !isInLink(analysis.text, cue) &&
+      reachesDay(analysis, cue, day, token),
   );
 }
 
@@ -25,20 +31,33 @@ const lookBack = 8;
 /** What may stand between a day and words that follow it: “30 september är sista dag”. */
 const isAre = /^[\s,:(–-]*(?:är|blir|is|er)?\s*(?:the |vår |our )?$/i;
 
-/** What may stand between a bare preposition and its day. */
-const nothing = /^[\s:,.]*(?:(?:den|d\.?|the|på|on|med)\s*)*$/i;
+/** What may stand between a bare preposition and its day: “before lunch on”, “by close of business”. */
+const nothing =
+  /^[\s:,.]*(?:(?:lunch|frokost|noon|midday|midnight|end of (?:the )?day|close of business|c\.?o\.?b\.?|eod)[\s,]*)?(?:(?:den|d\.?|the|på|on|med|nu)\s*)*$/i;
 
 function reachesDay(analysis: Analysis, cue: Phrase, day: DateMatch, token: number): boolean {
   const isWeak = cue.kind === 'weak';
   if (cue.start >= day.end)
     return !isWeak && isAre.test(analysis.text.slice(day.end, Math.min(cue.start, day.end + 20)));
-  if (isWeak && !nothing.test(analysis.text.slice(cue.end, Math.min(day.start, cue.end + 20)))) return false;
+  if (isWeak && !nothing.test(wordsBetween(analysis, cue, day))) return false;
   const distance = token - cue.last;
-  return distance > 0 && distance <= lookBack && !hasClockBetween(analysis, cue, day);
+  const isBefore = distance > 0 || (distance === 0 && cue.start < day.start);
+  return isBefore && distance <= lookBack && !hasValueBetween(analysis, cue, day);
 }
 
-function hasClockBetween(analysis: Analysis, cue: Span, day: Span): boolean {
-  return analysis.clocks.some((clock) => clock.start >= cue.end && clock.end <= day.start);
+/** “senast kl. 12 för kursen den 12 maj”, “senast 3 mars till kvällen 12 maj”: the nearer time or day is the last one. */
+function hasValueBetween(analysis: Analysis, cue: Span, day: Span): boolean {
+  if (startingWithin(analysis.dates, cue.end, day.start).length > 0) return true;
+  return startingWithin(analysis.clocks, cue.end, day.start).some(
+    (clock) => !nothing.test(analysis.text.slice(clock.end, Math.min(day.start, clock.end + 40))),
+  );
+}
+
+/** The words between a preposition and its day, without a time of that day: “by 5 pm on Friday”. */
+function wordsBetween(analysis: Analysis, cue: Span, day: Span): string {
+  const clock = startingWithin(analysis.clocks, cue.end, day.start)[0];
+  const text = analysis.text.slice(cue.end, Math.min(day.start, cue.end + 60));
+  return clock ? text.replace(analysis.text.slice(clock.start, clock.end), '') : text;
 }
 
 /**
@@ -49,7 +68,25 @@ export function isAboutRegistration(analysis: Analysis, cue: Phrase, token: numb
   const matters = phrasesBeside(analysis, 'deadline-matter', token);
   if (matters.some(({ kind }) => kind === 'register')) return true;
   if (matters.some(({ kind }) => kind === 'other')) return false;
-  return cue.kind !== 'weak' || matters.length > 0;
+  return cue.kind !== 'weak' || matters.length > 0 || labelMatters(analysis, cue).length > 0;
+}
+
+/** Longest label or heading, in characters. */
+const longestLabel = 35;
+
+/** What the label of the cue's line, or a short heading above it, says is to be done: “Anmälan: … Stänger 21 september”. */
+export function labelMatters(analysis: Analysis, cue: Span): Phrase[] {
+  const at = lineAt(analysis, cue.start);
+  const [above, line] = [analysis.cut.lines[at - 1], analysis.cut.lines[at]];
+  if (!line) return [];
+  const colon = analysis.text.slice(line.start, line.start + longestLabel).indexOf(':');
+  const label = colon < 0 ? [] : registering(analysis, line.start, Math.min(line.start + colon, cue.start));
+  const isHeading = above !== undefined && above.end - above.start <= longestLabel;
+  return isHeading ? [...label, ...registering(analysis, above.start, above.end)] : label;
+}
+
+function registering(analysis: Analysis, start: number, end: number): Phrase[] {
+  return phrasesWithin(analysis, 'deadline-matter', start, end).filter(({ kind }) => kind === 'register');
 }
 
 /** “osa.example.se/8okt”: the parts of a web address say nothing. */
@@ -73,7 +110,7 @@ function columnCue(analysis: Analysis, day: DateMatch): Phrase | undefined {
   const line = analysis.cut.lines[heading];
   if (heading === own || !line) return undefined;
   return phrasesWithin(analysis, 'deadline', line.start, line.end).find(
-    (cue) => cellsBefore(analysis, heading, cue.start) === column,
+    (cue) => cue.kind !== 'weak' && cellsBefore(analysis, heading, cue.start) === column,
   );
 }
 

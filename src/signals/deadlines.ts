@@ -4,6 +4,7 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { deadlineCue, isAboutRegistration } from './deadline.ts';
 import { isPast } from './event-days.ts';
 import { lineAt } from './look-up.ts';
+import { findLooseDeadlines, type LooseDeadline } from './loose-deadlines.ts';
 
 /** The last day to register; several days where the message offers several events or a table gives each row its own. */
 export function findDeadlines(analysis: Analysis, hasEvents: boolean): Omit<Signal, 'quote'>[] {
@@ -16,10 +17,17 @@ export function findDeadlines(analysis: Analysis, hasEvents: boolean): Omit<Sign
       return [{ isRow, signal: toDeadline(day, isRow ? day.start : cue.start) }];
     });
   const ends = findMonthEnds(analysis).map((day) => ({ isRow: false, signal: toDeadline(day, day.start) }));
-  const all = [...found, ...ends].sort((one, other) => one.signal.start - other.signal.start);
+  const dated = [...found, ...ends];
+  const all = (dated.length > 0 ? dated : findLooseDeadlines(analysis).map(asFound)).sort(
+    (one, other) => one.signal.start - other.signal.start,
+  );
   const first = all.find(({ signal }) => signal.start >= analysis.wording.body.start) ?? all[0];
   const more = all.filter((one) => one !== first && (hasEvents || (first?.isRow && one.isRow)));
   return first ? firstOfEachDay([first, ...more].map(({ signal }) => signal)) : [];
+}
+
+function asFound(span: LooseDeadline): { isRow: false; signal: Omit<Signal, 'quote'> } {
+  return { isRow: false, signal: { id: 'deadline', stance: 'stated', ...span } };
 }
 
 /** How far, in characters, the words may stand from their day to be part of the span. */
@@ -42,7 +50,7 @@ function firstOfEachDay(signals: readonly Omit<Signal, 'quote'>[]): Omit<Signal,
 }
 
 const monthEnd =
-  /^\s+(?:i |the |vid )?(?:end of|utgången av|slutet av|utgangen av|slutten av|udgangen af|slutningen af)\s+(\p{L}{3,9})(\s+\d{4})?/iu;
+  /^\s+(?:i |the |vid |är |is )?(?:end of|last day of|utgången av|slutet av|slutet på|den sista|sista|ultimo|utgangen av|slutten av|siste|udgangen af|slutningen af|sidste)\s+(\p{L}{3,9})(\s+\d{4})?/iu;
 
 /** “by the end of April”: the last day of the month, where words for a last day come before. */
 function findMonthEnds(analysis: Analysis): DateMatch[] {

@@ -1,8 +1,9 @@
 import type { Span } from '../mail/message.ts';
 import type { DateMatch } from '../text/values/dates.ts';
 import type { Analysis } from './analysis.ts';
-import { isEventDay, isOthersDay } from './event-days.ts';
+import { isEventDay, isFarAhead, isOthersDay } from './event-days.ts';
 import { lineAt, phrasesWithin, sentenceAt, startingWithin } from './look-up.ts';
+import { areSlots, type Slot, slotsOf } from './slots.ts';
 import { lineText } from './surroundings.ts';
 
 /** A stretch of the text that offers one of several events, from its heading to the next event's. */
@@ -26,12 +27,15 @@ export function findEvents(analysis: Analysis): EventStretch[] {
 /** Days that open a line or a sentence of their own, one a sentence, later days of one event left out. */
 function anchorsOf(analysis: Analysis): DateMatch[] {
   const ranges = analysis.dates.filter((day) => day.endDate !== undefined && isEventDay(analysis, day));
+  const slots = slotsOf(analysis);
   const anchors: DateMatch[] = [];
   let last: DateMatch | undefined;
   for (const day of analysis.dates) {
     if (!mayAnchor(analysis, day)) continue;
-    const isKnown = [...ranges, ...anchors].some((other) => other !== day && isWithin(day, other));
-    const goesOn = last !== undefined && isSameEvent(analysis, last, day);
+    const isKnown = [...ranges, ...anchors].some(
+      (other) => other !== day && isWithin(day, other) && !areSlots(slots, other, day),
+    );
+    const goesOn = last !== undefined && isSameEvent(analysis, slots, last, day);
     last = day;
     if (!isKnown && !goesOn) anchors.push(day);
   }
@@ -40,6 +44,7 @@ function anchorsOf(analysis: Analysis): DateMatch[] {
 
 function mayAnchor(analysis: Analysis, day: DateMatch): boolean {
   if (day.isWeekdayOnly || day.start < analysis.wording.body.start || day.date < analysis.today) return false;
+  if (isFarAhead(analysis, day)) return false;
   if (analysis.regionAt(day.start) !== 'offer' || isOthersDay(analysis, day)) return false;
   return isEventDay(analysis, day) && opens(analysis, day);
 }
@@ -57,8 +62,14 @@ function isWithin(day: DateMatch, range: DateMatch): boolean {
 }
 
 /** The next day of a programme that runs over several days, or two days said in one sentence. */
-function isSameEvent(analysis: Analysis, before: DateMatch, day: DateMatch): boolean {
+function isSameEvent(
+  analysis: Analysis,
+  slots: ReadonlyMap<DateMatch, Slot>,
+  before: DateMatch,
+  day: DateMatch,
+): boolean {
   if (sentenceAt(analysis, before.start) === sentenceAt(analysis, day.start)) return true;
+  if (areSlots(slots, before, day)) return false;
   return isNextDay(before.endDate ?? before.date, day.date) && !hasOwnPlaces(analysis, before, day);
 }
 

@@ -18,6 +18,16 @@ export function sentenceAt(analysis: Analysis, offset: number): number {
   return indexAt(analysis.cut.sentences, offset);
 }
 
+/** Whether nothing but a list's sign stands before a value in its line. */
+export function opensLine(analysis: Analysis, { start }: Span): boolean {
+  const line = analysis.cut.lines[lineAt(analysis, start)];
+  return (
+    line !== undefined &&
+    start - line.start <= 12 &&
+    !/[\p{L}\d]/u.test(analysis.text.slice(line.start, start))
+  );
+}
+
 /** The sentence that an offset stands in. */
 export function sentenceSpan(analysis: Analysis, offset: number): Span | undefined {
   return analysis.cut.sentences[sentenceAt(analysis, offset)];

@@ -4,20 +4,44 @@ import { clockMinutes } from '../text/values/clock-minutes.ts';
 import { rowTime } from './agenda.ts';
 import type { Analysis } from './analysis.ts';
 import { phrasesWithin, startingWithin } from './look-up.ts';
+import { partsInText } from './parts-of-day.ts';
+import { type DayHead, dayAt, dayHeads } from './programme-days.ts';
+import { type RowStart, rowsByDay } from './programme-rows.ts';
 import { eventAt, type Reading } from './reading.ts';
+import { rowsInText } from './rows-in-text.ts';
 
 /** The agendas, one for each event: at least two rows that begin with clock times, with what each of them is. */
 export function findProgramme(reading: Reading): Omit<Signal, 'quote'>[] {
   const { analysis } = reading;
-  const byLine = rowsByLine(analysis);
-  const starts = byLine.length > 0 ? byLine : rowsInText(analysis);
-  const byEvent = groupBy(starts, (row) => eventAt(reading, row.start) ?? -1);
-  return [...byEvent.values()].flatMap((rows) => programmeFrom(analysis, rows));
+  const heads = dayHeads(analysis);
+  const starts = rowStarts(analysis, heads);
+  const byEvent = [...groupBy(starts, (row) => eventAt(reading, row.start) ?? -1).values()];
+  const isSeries = byEvent.length > 1 && byEvent.every((rows) => rows.length === 1);
+  return (isSeries ? [starts] : byEvent).flatMap((rows) => programmeFrom(analysis, rows, heads));
 }
 
-function programmeFrom(analysis: Analysis, starts: readonly RowStart[]): Omit<Signal, 'quote'>[] {
+/** Rows that begin lines, with those of lines that a day opens; else rows within one line. */
+function rowStarts(analysis: Analysis, heads: readonly DayHead[]): RowStart[] {
+  const byDay = rowsByDay(analysis, heads);
+  const byLine = rowsByLine(analysis);
+  const isRows = byDay.length + byLine.length >= 2;
+  if (isRows) return [...byDay, ...byLine].sort((one, other) => one.start - other.start);
+  const inText = rowsInText(analysis);
+  return inText.length > 0 ? inText : partsInText(analysis);
+}
+
+function programmeFrom(
+  analysis: Analysis,
+  starts: readonly RowStart[],
+  heads: readonly DayHead[],
+): Omit<Signal, 'quote'>[] {
   if (starts.length < 2) return [];
-  const rows = starts.map((row, index) => toRow(analysis, row, starts[index + 1]));
+  const isSameDay = (row: RowStart, next: RowStart | undefined) =>
+    next !== undefined && dayAt(heads, row.start) === dayAt(heads, next.start);
+  const rows = starts.map((row, index) => {
+    const next = starts[index + 1];
+    return toRow(analysis, row, isSameDay(row, next) ? next : undefined);
+  });
   return rows.some((row) => row.as === 'professional') ? [programmeOf(rows)] : onlySocial(rows);
 }
 
@@ -37,14 +61,6 @@ function programmeOf(rows: readonly ProgrammeRow[]): Omit<Signal, 'quote'> {
     start: rows[0]?.start ?? 0,
     end: rows[rows.length - 1]?.end ?? 0,
   };
-}
-
-interface RowStart {
-  readonly start: number;
-  readonly end: number;
-  readonly time: number;
-  /** End of the row as written (“17.15–18.00”), in minutes since midnight. */
-  readonly until?: number;
 }
 
 function rowsByLine(analysis: Analysis): RowStart[] {
@@ -70,7 +86,7 @@ function rowsByLine(analysis: Analysis): RowStart[] {
       },
     ];
   });
-  return rows.length >= 2 ? rows : [];
+  return rows;
 }
 
 /** A clock range alone below the label “Tid” is no row. */
@@ -80,27 +96,6 @@ function isTimeLine(analysis: Analysis, line: number): boolean {
   return /^\s*(?:tid|när|time|when|klockan|datum|date|tidspunkt|dato|datum och tid|date and time)\s*:?\s*$/i.test(
     analysis.text.slice(above.start, above.end),
   );
-}
-
-/** “17.00 Registrering, 17.15 Föreläsning, 18.30 Middag” in one line. */
-function rowsInText(analysis: Analysis): RowStart[] {
-  const byLine = new Map<number, RowStart[]>();
-  analysis.cut.lines.forEach((line, index) => {
-    if (analysis.regionAt(line.start) !== 'offer') return;
-    const clocks = startingWithin(analysis.clocks, line.start, line.end);
-    const inOrder = clocks.filter((clock, at) => at === 0 || clock.from > (clocks[at - 1]?.from ?? ''));
-    if (inOrder.length < 3 || inOrder.length !== clocks.length) return;
-    byLine.set(
-      index,
-      inOrder.map((clock, at) => ({
-        start: clock.start,
-        end: inOrder[at + 1]?.start ?? line.end,
-        time: clockMinutes(clock.from),
-        ...(clock.to ? { until: clockMinutes(clock.to) } : {}),
-      })),
-    );
-  });
-  return [...byLine.values()][0] ?? [];
 }
 
 const longestRow = 12 * 60;
@@ -128,7 +123,7 @@ function asOf(analysis: Analysis, row: RowStart): ProgrammeRow['as'] {
       (phrase) => !kinds || kinds.includes(phrase.kind ?? ''),
     );
   if (has('meal', ['dinner', 'banquet', 'reception']) || has('leisure') || has('alcohol')) return 'social';
-  return has('meal') || isPause(analysis, row) ? 'break' : 'professional';
+  return has('meal') || row.isEnd || isPause(analysis, row) ? 'break' : 'professional';
 }
 
 /** How far into its row a word for a pause still names the row. */

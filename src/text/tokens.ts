@@ -118,7 +118,8 @@ const longestAbbreviation = 8;
 
 function endsSentence(text: string, at: number, lineEnd: number): boolean {
   const unit = text[at];
-  if (unit === '!' || unit === '?') return text[at + 1] !== unit;
+  if (unit === '!' || unit === '?')
+    return text[at + 1] !== unit && !goesOnAfterBracket(text, at + 1, lineEnd);
   if (unit === ';') return false;
   if (unit !== '.') return false;
   if (at + 1 >= lineEnd) return !isAbbreviation(text, at);
@@ -126,6 +127,13 @@ function endsSentence(text: string, at: number, lineEnd: number): boolean {
   if (isAbbreviation(text, at)) return false;
   const next = nextVisible(text, at + 1, lineEnd);
   return next < lineEnd && !/\p{Ll}/u.test(text[next] ?? '');
+}
+
+/** “middagen (med gondol upp!) bjuder vi på”: an exclamation in brackets within a sentence. */
+function goesOnAfterBracket(text: string, at: number, lineEnd: number): boolean {
+  if (text[at] !== ')') return false;
+  const next = nextVisible(text, at + 1, lineEnd);
+  return next < lineEnd && /[\p{Ll},;]/u.test(text[next] ?? '');
 }
 
 function isAbbreviation(text: string, stop: number): boolean {

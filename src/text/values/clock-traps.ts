@@ -33,6 +33,7 @@ export function isFollowedByMeasure(tokens: readonly Token[], at: number): boole
   return currency !== undefined && !(currency.value.mayLead && tokens[currency.next]?.kind === 'digits');
 }
 
+const dayParts = collectWords(lists.dayParts);
 const notBefore = collectWords(lists.notBefore);
 const notAfter = collectWords(lists.notAfter);
 const signsBefore = '<>=≤≥±+#~§$€£/';
@@ -72,7 +73,32 @@ function isBareClock(
   if (!to || readMonth(tokens, next) || textAt(tokens, next) === '/') return false;
   if (to.style !== 'bare') return true;
   const isFrom = hasSoftLead(tokens, at) && (isDay(tokens, at - 2) || isDay(tokens, at - 3));
-  return hasLabel(tokens, at) || isFrom || readWeekday(tokens, at - 1) !== undefined;
+  return (
+    hasLabel(tokens, at) ||
+    isFrom ||
+    readWeekday(tokens, at - 1) !== undefined ||
+    isAfterDayPart(tokens, at, to) ||
+    isInDayRow(tokens, at, to)
+  );
+}
+
+/** “Förmiddagen (9–12)”, “after lunch 13–16” */
+function isAfterDayPart(tokens: readonly Token[], at: number, to: ClockPoint): boolean {
+  const word = textAt(tokens, at - 1) === '(' ? at - 2 : at - 1;
+  return dayParts.has(textAt(tokens, word)) && Number(textAt(tokens, at)) >= 7 && to.minutes <= 23 * 60;
+}
+
+/** “5 SEP⇥09–12”, “18/9 9–12”: working hours right after a date that opens a row. */
+function isInDayRow(tokens: readonly Token[], at: number, to: ClockPoint): boolean {
+  const isHours = Number(textAt(tokens, at)) >= 7 && to.minutes <= 22 * 60;
+  const isTab = tokens[at]?.gap === 'tab' && isDay(tokens, at - 1);
+  const isNumeric =
+    tokens[at]?.gap !== 'none' &&
+    textAt(tokens, at - 2) === '/' &&
+    isTight(tokens, at - 1) &&
+    /^\d\d?$/.test(textAt(tokens, at - 1)) &&
+    /^\d\d?$/.test(textAt(tokens, at - 3));
+  return isHours && (isTab || isNumeric);
 }
 
 function isDay(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import type { FoundDay, ReadDays } from './found-days.ts';
 import { readNthDay } from './nth-days.ts';
 import { collectOpenings, collectPhrases, collectWords, passStop, readPhrase } from './phrases.ts';
 import { isOnLine, type Reading, type Token, textAt } from './tokens.ts';
+import { readWrittenDays } from './written-days.ts';
 
 /** A day told from the day of sending or by its weekday: `i morgon`, `nästa vecka`, `på fredag`, `första tisdagen i oktober`. */
 export const readRelativeDay: ReadDays = (tokens, at, today) => {
@@ -41,6 +42,7 @@ function readFromToday(tokens: readonly Token[], at: number, today: DayNumber): 
   const bygone = readBygone(tokens, at, today);
   if (bygone) return bygone;
   const lead = readPhrase(tokens, at, weekdayLead);
+  if (lead && readWrittenDays(tokens, lead.next, today)) return undefined;
   const weekday = readWeekday(tokens, lead?.next ?? at);
   if (!weekday || (weekday.isShort && !mayStandAlone(tokens, weekday.next))) return undefined;
   if (past.has(textAt(tokens, at - 1))) return undefined;
@@ -55,7 +57,7 @@ function placeRelative(
 ): FoundDay | undefined {
   const offset = offsets[value];
   if (offset === undefined) return placeWeek(tokens, at, { value, next }, today);
-  // “Idag” and “today” mostly mean nowadays; a clock time after them tells that the day is meant.
+  // “Idag” and “today” mostly mean nowadays; a clock time after them tells that the day is meant, but not that of an agenda's next row.
   if (value === 'today' && !isBeforeClock(tokens, next)) return undefined;
   return {
     from: at,
@@ -120,7 +122,8 @@ function placeWeek(
 
 function isBeforeClock(tokens: readonly Token[], at: number): boolean {
   const next = textAt(tokens, at) === ',' ? at + 1 : at;
-  return clockAfter.has(textAt(tokens, next)) || tokens[next]?.kind === 'digits';
+  if (clockAfter.has(textAt(tokens, next))) return true;
+  return tokens[next]?.kind === 'digits' && isOnLine(tokens, next);
 }
 
 /** “mån av plats” and English “fri” are no weekdays. */
@@ -142,10 +145,21 @@ function readWeekdayOfWeek(
   today: DayNumber,
 ): FoundDay | undefined {
   const phrase = readPhrase(tokens, weekday.next, relative);
-  if (!phrase || offsets[phrase.value] !== undefined) return undefined;
+  // “torsdag”, and in the next paragraph “Förra veckan”, are two things.
+  if (!phrase || offsets[phrase.value] !== undefined || phrase.value === 'last-week') return undefined;
   const monday = today - weekdayOf(today) + (phrase.value === 'next-week' ? 8 : 1);
   const first = monday + weekday.value - 1;
   return { from: at, next: phrase.next, first, weekday: weekday.value, isYearImplied: false };
+}
+
+/** “by Friday week” is the Friday after the next one; “Friday week 18” is none. */
+function isWeekOn(
+  tokens: readonly Token[],
+  weekday: Reading<number> & { readonly isShort: boolean },
+): boolean {
+  const isWeek = textAt(tokens, weekday.next) === 'week' && isOnLine(tokens, weekday.next);
+  const after = tokens[weekday.next + 1];
+  return isWeek && !weekday.isShort && (after?.kind !== 'digits' || after.gap === 'line');
 }
 
 function readLoneWeekday(
@@ -154,6 +168,17 @@ function readLoneWeekday(
   weekday: Reading<number> & { readonly isShort: boolean },
   today: DayNumber,
 ): FoundDay {
+  if (isWeekOn(tokens, weekday)) {
+    const first = nextWeekday(today, weekday.value) + 7;
+    return {
+      from: at,
+      next: weekday.next + 1,
+      first,
+      weekday: weekday.value,
+      isYearImplied: true,
+      isWeekdayOnly: true,
+    };
+  }
   const first = nextWeekday(today, weekday.value);
   const joiner = readJoiner(tokens, weekday.next);
   const second = joiner?.value === 'range' ? readWeekday(tokens, joiner.next) : undefined;

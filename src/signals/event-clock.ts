@@ -1,0 +1,143 @@
+import type { Span } from '../mail/message.ts';
+import type { ClockMatch } from '../text/values/clocks.ts';
+import type { DateMatch } from '../text/values/dates.ts';
+import { rowTime } from './agenda.ts';
+import type { Analysis } from './analysis.ts';
+import { changeAt } from './event-days.ts';
+import { lineAt, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
+import { partsOfDay } from './parts-of-day.ts';
+
+/** When an event begins and, where that is told, ends: by the clock times of its text. */
+export function eventClock(
+  analysis: Analysis,
+  day: DateMatch | undefined,
+  all: readonly ClockMatch[],
+): ClockMatch | undefined {
+  const clocks = currentClocks(analysis, all);
+  const clock = beginning(analysis, day, clocks);
+  return clock && !clock.to ? withEnd(analysis, day, clock, clocks) : clock;
+}
+
+/** Without the times to register by and those that a correction takes back. */
+function currentClocks(analysis: Analysis, all: readonly ClockMatch[]): readonly ClockMatch[] {
+  const current = all.filter(
+    (clock) => !isDeadlineClock(analysis, clock) && changeAt(analysis, clock) !== 'old',
+  );
+  const renewed = current.filter((clock) => changeAt(analysis, clock) === 'new');
+  return renewed.length > 0 ? renewed : current;
+}
+
+/** The clock time said with the day, else the first range, else the agenda's first and last row. */
+function beginning(
+  analysis: Analysis,
+  day: DateMatch | undefined,
+  clocks: readonly ClockMatch[],
+): ClockMatch | undefined {
+  const around = day?.endDate === undefined ? undefined : clocksOfRange(day, clocks);
+  if (around) return around;
+  const near = clocks.filter(
+    (clock) => day && Math.abs(clock.start - day.end) <= 40 && clock.start >= day.start - 30,
+  );
+  const beside = near.find((clock) => day && clock.start >= day.end) ?? near[0];
+  if (beside?.to) return wholeDay(analysis, beside);
+  const ranged = rangeOf(analysis, day, clocks);
+  if (ranged) return wholeDay(analysis, ranged);
+  const rows = clocks.filter((clock) => isRow(analysis, clock));
+  const outside = beside ?? clocks.find((clock) => !isRow(analysis, clock));
+  return (outside !== rows[0] && outside) || rowsAsClock(analysis, rows, day?.endDate !== undefined);
+}
+
+/** The first range that is no row of an agenda and not said of one of several days; one in the day's own sentence first. */
+function rangeOf(
+  analysis: Analysis,
+  day: DateMatch | undefined,
+  clocks: readonly ClockMatch[],
+): ClockMatch | undefined {
+  const ranges = clocks.filter((clock) => clock.to !== undefined && !isRow(analysis, clock));
+  const sentence = day && sentenceSpan(analysis, day.start);
+  const own = sentence && ranges.find(({ start }) => start >= sentence.start && start < sentence.end);
+  return own ?? ranges.find((clock) => day?.endDate === undefined || !isOfOneDay(analysis, clock));
+}
+
+/** “Förmiddagen (9–12) …, efter lunch (13–16) …”: from the first part's beginning to the last one's end. */
+function wholeDay(analysis: Analysis, clock: ClockMatch): ClockMatch {
+  const parts = partsOfDay(analysis, lineOf(analysis, clock));
+  const last = parts.at(-1)?.clock;
+  return parts[0]?.clock === clock && last?.to && last.from > clock.from ? { ...clock, to: last.to } : clock;
+}
+
+function lineOf(analysis: Analysis, { start, end }: Span): Span {
+  return analysis.cut.lines[lineAt(analysis, start)] ?? { start, end };
+}
+
+/** “Fredag 18/9: wetlab 8.30–12”: the hours of one day of several. */
+function isOfOneDay(analysis: Analysis, clock: Span): boolean {
+  const line = analysis.cut.lines[lineAt(analysis, clock.start)];
+  return line !== undefined && startingWithin(analysis.dates, line.start, clock.start).length > 0;
+}
+
+/** How far, in characters, the time when something ends may stand from the time when it begins. */
+const endReach = 120;
+
+const endWords =
+  /(?:slut\w*|avslut\w*|finish\w*|ends?|ending|close[sd]?|until|till|til|to|summer\w*|–|-)\s*(?:\p{L}+\s+)?(?:(?:kl|ca|vid|at|around|runt|klockan)\.?\s*)*$/iu;
+
+/** “börjar 12.30 … slutar 16.45”, “(tisdag kl. 8 – onsdag kl. 15)”: a time further on that words call the end. */
+function withEnd(
+  analysis: Analysis,
+  day: DateMatch | undefined,
+  clock: ClockMatch,
+  clocks: readonly ClockMatch[],
+): ClockMatch {
+  const isSeveralDays = day?.endDate !== undefined;
+  const after = startingWithin(clocks, clock.end, clock.end + endReach);
+  const end = after.find(
+    (other) =>
+      !other.to &&
+      !isRow(analysis, other) &&
+      (isSeveralDays || other.from > clock.from) &&
+      endWords.test(analysis.text.slice(Math.max(clock.end, other.start - 25), other.start)),
+  );
+  return end ? { ...clock, to: end.from } : clock;
+}
+
+/** “onsdag 6 maj kl. 10.00 till torsdag 7 maj kl. 12.00”: begins with the first and ends with the last. */
+function clocksOfRange(day: DateMatch, clocks: readonly ClockMatch[]): ClockMatch | undefined {
+  const first = clocks.find((clock) => clock.start > day.start && clock.end < day.end);
+  const last = clocks.find((clock) => clock.start >= day.end && clock.start - day.end <= 15);
+  return first && { ...first, ...(last ? { to: last.from, end: last.end } : {}) };
+}
+
+function isDeadlineClock(analysis: Analysis, clock: Span): boolean {
+  const line = analysis.cut.lines[lineAt(analysis, clock.start)];
+  const text = line ? analysis.text.slice(line.start, clock.start) : '';
+  if (
+    endWords.test(text.slice(-25)) ||
+    /(?:slut\w*|ends?|finish\w*)\s+(?:senast|before|by|före)\s*(?:kl\.?\s*)?$/i.test(text.slice(-40))
+  )
+    return false;
+  return /senast|deadline|osa\b|anmäl|frist|telefon|öppet|öppettider|\b(?:before|by)\s*$/i.test(
+    text.slice(-50),
+  );
+}
+
+function isRow(analysis: Analysis, clock: Span): boolean {
+  const line = lineAt(analysis, clock.start);
+  return line >= 0 && rowTime(analysis, line) !== undefined;
+}
+
+/** An agenda tells when an event begins; when it ends only by a last row that is an end. */
+function rowsAsClock(
+  analysis: Analysis,
+  rows: readonly ClockMatch[],
+  isSeveralDays: boolean,
+): ClockMatch | undefined {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  if (!first || !last) return undefined;
+  const line = analysis.cut.lines[lineAt(analysis, last.start)];
+  const isEnd =
+    line && phrasesWithin(analysis, 'pause', last.end, line.end).some(({ kind }) => kind === 'end');
+  const end = last.to ?? (isEnd ? last.from : undefined);
+  return end && (isSeveralDays || end > first.from) ? { ...first, to: end } : first;
+}

@@ -76,6 +76,7 @@ const cases: Readonly<Record<FactId, readonly Case[]>> = {
   'several-days': [
     [true, 'Nordhälsa Pharma AB bjuder in till utbildning den 12–13 maj 2026.'],
     [false, invites],
+    [false, 'Får jag komma 20 minuter vecka 19 och visa en ny sårprodukt?'],
   ],
   'off-site': [
     [true, 'Nordhälsa Pharma AB bjuder in till seminarium.\nPlats: Hotell Björken, Umeå'],

@@ -125,6 +125,124 @@ describe('mail of another genre', () => {
   });
 });
 
+describe('look-alikes', () => {
+  const sender = (address: string): Person => ({ address });
+  it.each([
+    [
+      'goods at a lower price',
+      sender('kundservice@handlov.example'),
+      'Sommarerbjudande: 20 % på alla handskar',
+      'Just nu har vi 20 % rabatt på hela sortimentet. Beställ före 31 maj så bjuder vi på frakten. Handla direkt i webbutiken.\n\nHandlöv AB',
+    ],
+    [
+      'a spring sale',
+      sender('shop@stetho.example'),
+      'Spring sale: 15% off all stethoscopes',
+      'This week only: free shipping on orders over EUR 100. Shop now in our online shop. Offer ends Sunday.\n\nStetho Ltd',
+    ],
+    [
+      'a new package',
+      sender('info@novacor.example'),
+      'Produktinformation: ny förpackning av Corvitan',
+      'Från den 1 juni levereras Corvitan i en ny förpackning. Varunummer 123456. Ingen åtgärd krävs.\n\nNovacor AB',
+    ],
+    [
+      'an invoice for a course',
+      sender('ekonomi@lindova.example'),
+      'Faktura 4411 kursavgift',
+      'Bifogat finner du faktura 4411 avseende kursavgift för utbildningen 4 juni, 2 400 kr. Förfallodatum 12 juni.\n\nLindova Pharma AB',
+    ],
+    [
+      'an answer about a time',
+      sender('jon.ek@medivana.example'),
+      'SV: möte om avtalet',
+      'Hej Karin, torsdag 21 maj kl 10 passar bra. Jag ringer upp på Teams.\n\nJon\nMedivana AB',
+    ],
+    [
+      'a summer greeting',
+      sender('jon.ek@medivana.example'),
+      'Semesterhälsning',
+      'Nu går vi på semester vecka 28–31. Tack för ett fint samarbete under våren, vi ses i höst. Glad sommar!\n\nMedivana AB',
+    ],
+    [
+      'a hotel’s survey',
+      sender('feedback@hoteldonau.example'),
+      'Survey: how was your stay?',
+      'Dear guest, thank you for staying with us. Please answer five questions and take part in the draw for a dinner for two.',
+    ],
+    [
+      'an open house for those who look for work',
+      sender('rekrytering@privatvarden.example'),
+      'Vi söker sjuksköterskor – öppet hus 28 maj',
+      'Vi har lediga tjänster på vår nya mottagning. Kom på öppet hus torsdag 28 maj kl 16–18, vi bjuder på fika. Ansök senast 10 juni.',
+    ],
+    [
+      'a reminder of the rules',
+      colleague,
+      'Påminnelse inför sommaren: gåvor och inbjudningar',
+      'Vi tar inte emot gåvor från företag, oavsett belopp. Inbjudningar till middag tackar vi nej till. Utbildning bedöms från fall till fall.',
+    ],
+    [
+      'a lottery',
+      sender('claim-center@benefit-desk.example'),
+      'Congratulations! Your name was selected',
+      'You were drawn in our lottery. Luxury weekend in Monaco, flight and 5 star hotel. To claim the prize confirm your identity before 24 hours.',
+    ],
+  ])('are no invitation: %s', (_, from, subject, body) => {
+    expect(kindOf(from, subject, body)).toBe('not-invitation');
+  });
+
+  it('are no invitation from industry: a society that calls for abstracts', () => {
+    const body =
+      'The Nordic Wound Society welcomes abstracts for its annual meeting in Oslo, 12–13 November. Early bird registration EUR 390.';
+    const kind = kindOf(sender('info@nordicwound.example'), 'Nordic Wound Meeting: abstracts', body);
+    expect(kind).toBe('other-invitation');
+  });
+
+  it('are no invitation from industry: a meeting that nobody sponsors', () => {
+    const body =
+      'Our Scientific Committee invites you to speak in Rome on 12 May. The fee is EUR 599, as we are a non sponsored event.';
+    expect(kindOf(sender('speakers@summit.example'), 'Invited speaker', body)).toBe('other-invitation');
+  });
+});
+
+describe('odd invitations from industry', () => {
+  it.each([
+    [
+      'torsdag?',
+      'jon.ek1971@gmail.com',
+      'Tja Karin! Är i stan på torsdag med vår nya chef. Middag på Bistro Havet kl 19? Vi bjuder såklart, ta med någon kollega om du vill.\nJon, Medivana',
+    ],
+    [
+      'Saturday',
+      'mross77@outlook.com',
+      'Hi Bo, two spare seats in our box for the cup final on Saturday. Bring your wife? Food and drinks sorted.\nMark, Orthex',
+    ],
+    [
+      'thursday??',
+      'robban@arthrion.example',
+      'Nils mate, got four seats rinkside on Thursday. No shop talk. OK maybe five min about the shoulder tender.\nR.',
+    ],
+    [
+      'Frukost?',
+      'anton@immunara.example',
+      'Vad sägs om att börja en dag med mig och en fralla? Jag sticker gärna förbi 07.45 och berättar om vaccinet. Vilken dag blir det?\nAnton, Immunara Pharma AB',
+    ],
+    [
+      'Kallelse: teknikerutbildning Ventara 5, Solna 13–15 oktober (order 4500)',
+      'utbildning@respirena.example',
+      'I er beställning av 22 Ventara 5 ingår utbildning av två ingenjörer i förebyggande underhåll. Lokal: Respirena AB, Solna.\n\nRespirena AB',
+    ],
+    [
+      'Skicka två av er till Berlin',
+      'eva.sund@dentaro.example',
+      'Vi har två platser över på vår kurs i Berlin 8–9 oktober. Flyg och hotell står vi för. Först till kvarn.\nEva, Dentaro',
+    ],
+  ])('are heard: %s', (subject, address, body) => {
+    expect(kindOf({ address }, subject, body)).toBe('industry-invitation');
+  });
+});
+
 describe('an invitation without a company’s money', () => {
   it.each([
     [

@@ -6,6 +6,7 @@ import { screen } from '../src/screen.ts';
 import { type Mail, situationMails } from './situation-mails.ts';
 import { chattyMails } from './situation-mails-chatty.ts';
 import { plainMails } from './situation-mails-plain.ts';
+import { toldMails } from './situation-mails-told.ts';
 
 const pack = loadPack();
 
@@ -197,6 +198,7 @@ const sets: readonly Readonly<Partial<Record<string, readonly Mail[]>>>[] = [
   situationMails,
   chattyMails,
   plainMails,
+  toldMails,
 ];
 const all = Object.keys(mails).map(
   (situation) => [situation, sets.flatMap((set) => set[situation] ?? [])] as const,

@@ -5,6 +5,7 @@ import type { Reading } from '../signals/reading.ts';
 import { roleOfWriter } from '../signals/role.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { tellGenres, tellInvitation } from './genre.ts';
+import { signsForFirm } from './signs-for-firm.ts';
 
 /** Whether a company invites, or pays a part of somebody else's event. */
 export function hasIndustryMoney(reading: Reading, signals: readonly Signal[]): boolean {
@@ -50,6 +51,8 @@ function hasSponsor({ parties }: Reading, signals: readonly Signal[]): boolean {
 /** A colleague writes about companies: what they pay is spoken of, not offered. */
 function isInternal(reading: Reading): boolean {
   if (!isOwnOrganisation(reading)) return false;
+  const isSocietys = phrasesOf(reading.analysis, 'non-industry').length > 1;
+  if (isSocietys && reading.parties.owner.type !== 'care') return false;
   return tellGenres(reading.analysis).some(({ kind, score }) => kind !== 'private' && score >= 2);
 }
 
@@ -60,7 +63,8 @@ function isCommercial(reading: Reading, signals: readonly Signal[]): boolean {
   const role = roleOfWriter(analysis);
   if (role === 'care' || role === 'association') return false;
   if (role === 'company' || countTrade(reading) >= manyTradeWords || asksInSubject(reading)) return true;
-  const speaksTrade = countTrade(reading) > 0 || phrasesOf(analysis, 'speaker').length > 0;
+  const speaksTrade =
+    countTrade(reading) > 0 || phrasesOf(analysis, 'speaker').length > 0 || signsForFirm(reading);
   const privacy = tellPrivacy(analysis);
   if (privacy >= clearlyPrivate || (privacy > 1 && !speaksTrade)) return false;
   const isSold = signals.some((signal) => signal.id === 'participation-fee' && signal.kind === 'priced');
@@ -81,7 +85,8 @@ function hasTrade(reading: Reading, signals: readonly Signal[]): boolean {
     countTrade(reading) > 0 ||
     has('speaker') ||
     sells(reading) ||
-    signals.some(({ id }) => id === 'target-group')
+    signsForFirm(reading) ||
+    signals.some(({ id }) => id === 'target-group' || id === 'procurement')
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Kind, Quote, Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
-import { changeAt } from '../signals/event-days.ts';
 import type { Reading } from '../signals/reading.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { tellGenres, tellInvitation } from './genre.ts';
+import { hasDay } from './has-day.ts';
 import { asksForMoney, hasIndustryMoney, isOwnOrganisation } from './industry-money.ts';
+import { meetings } from './meeting-kinds.ts';
+import { clear, isOtherGenre } from './other-genre.ts';
 
 /** What kind of message it is, and the words that show it. */
 export interface KindAnswer {
@@ -21,7 +23,8 @@ export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnsw
   const evidence = evidenceOf(reading, signals);
   if (isOtherGenre(reading, signals)) return { ...no, offersNothing: true };
   if (evidence.length === 0) return no;
-  if (!invitesToSomething(signals) && !asksForWork(analysis) && !invitesForScience(reading)) return no;
+  const isTold = invitesToSomething(signals) || asksForWork(analysis) || invitesForScience(reading);
+  if (!isTold && !tellsElsewhere(reading)) return no;
   if (hasIndustryMoney(reading, signals)) return { kind: 'industry-invitation', evidence };
   return isWorkCall(reading, signals)
     ? { ...no, offersNothing: true }
@@ -87,90 +90,6 @@ function isBenefit(signal: Signal, signals: readonly Signal[]): boolean {
   return signal.id === 'prize' || signal.payer === 'company';
 }
 
-function hasDay(signals: readonly Signal[]): boolean {
-  return signals.some((signal) => signal.id === 'schedule' && signal.date !== undefined);
-}
-
-/** Genres of mail that deals with something else, whoever writes. */
-const paperwork = [
-  'tender',
-  'minutes',
-  'order',
-  'booking',
-  'notice',
-  'news',
-  'job',
-  'auto-reply',
-  'prize-mail',
-  'greeting',
-  'answer',
-  'menu',
-];
-
-/** Genres that a single word in the subject line shows; a delivery or a newsletter may be spoken of in any mail. */
-const plain = ['minutes', 'notice', 'auto-reply', 'prize-mail'];
-
-/** From this score on the words of a genre show it by themselves. */
-const clear = 3;
-
-/** Minutes, orders, news, thanks, refusals: words of invitation may be used, but nobody is offered anything. */
-function isOtherGenre(reading: Reading, signals: readonly Signal[]): boolean {
-  const invitation = tellInvitation(reading.analysis) + (isOffer(reading, signals) ? 2 : 0);
-  return tellGenres(reading.analysis).some(({ kind, score, words, isSure }) => {
-    if (kind === 'declined') return score >= 2;
-    if (kind === 'thanks') return score >= 2 && !invitesAnew(reading.analysis, signals, score);
-    if (kind === 'cancelled') return score >= 2 && invitation < clear && !hasNewDay(reading.analysis);
-    if (kind === 'admitted') return score >= clear && (words > 1 || reading.parties.side !== 'company');
-    if (kind === 'rules') return words > 1 && score >= clear && score > invitation - fromCompany(reading);
-    if (kind === 'news' && isForSale(signals)) return false;
-    if (!paperwork.includes(kind) || score < clear) return false;
-    if (isSure && tellInvitation(reading.analysis) < clear) return true;
-    if (score < invitation) return false;
-    return words > 1 || plain.includes(kind);
-  });
-}
-
-/** A publisher's letter that sells places at a course with its day. */
-function isForSale(signals: readonly Signal[]): boolean {
-  return (
-    hasDay(signals) && signals.some((signal) => signal.id === 'participation-fee' && signal.kind === 'priced')
-  );
-}
-
-/** A company that invites often says that rules are followed; it writes no rules itself. */
-function fromCompany({ parties }: Reading): number {
-  return parties.side === 'company' ? -clear : clear;
-}
-
-/** A company's agenda with a day to come, or what it says it pays. */
-function isOffer({ parties }: Reading, signals: readonly Signal[]): boolean {
-  if (parties.side !== 'company') return false;
-  return signals.some(
-    (signal) =>
-      signal.id === 'programme' ||
-      (signal.payer === 'company' && signal.stance === 'stated' && signal.id !== 'meal'),
-  );
-}
-
-/** A meeting that is called off may be moved to another day. */
-function hasNewDay(analysis: Analysis): boolean {
-  return analysis.dates.some((day) => changeAt(analysis, day) === 'new');
-}
-
-/** From this score on, a mail gives thanks and does nothing else, unless it invites in so many words. */
-const manyThanks = 4;
-
-/** Thanks often only lead up to the next event: one whose day is to come, with words that invite or a benefit. */
-function invitesAnew(analysis: Analysis, signals: readonly Signal[], thanks: number): boolean {
-  const isToCome = signals.some(
-    (signal) => signal.id === 'schedule' && signal.date !== undefined && signal.date >= analysis.today,
-  );
-  const offers = signals.some((signal) => signal.payer === 'company' && signal.stance === 'stated');
-  if (thanks < manyThanks && phrasesOf(analysis, 'invitation').some((cue) => cue.kind === 'propose'))
-    return true;
-  return isToCome && (tellInvitation(analysis) > 0 || (offers && thanks < manyThanks));
-}
-
 /** A call to a meeting of one's own unit; a society's, a school's or a course office's invitation is none. */
 function isWorkCall(reading: Reading, signals: readonly Signal[]): boolean {
   if (!isOwnOrganisation(reading) || isAssociation(reading) || asksForMoney(reading.analysis)) return false;
@@ -206,6 +125,15 @@ function invitesForScience(reading: Reading): boolean {
   return tellInvitation(reading.analysis) > 1 && isAssociation(reading);
 }
 
+/** “Tid, lokal och innehåll framgår av den bilagda inbjudan”: a company invites, and only the attachment says to what. */
+function tellsElsewhere({ analysis, parties }: Reading): boolean {
+  return (
+    parties.side === 'company' &&
+    tellInvitation(analysis) > 1 &&
+    phrasesOf(analysis, 'details-elsewhere').length > 0
+  );
+}
+
 const offered: readonly Signal['id'][] = [
   'schedule',
   'programme',
@@ -224,14 +152,6 @@ const offered: readonly Signal['id'][] = [
 function invitesToSomething(signals: readonly Signal[]): boolean {
   return signals.some((signal) => offered.includes(signal.id) && signal.stance !== 'denied');
 }
-
-const meetings = [
-  'gathering',
-  'third-party-event',
-  'product-information',
-  'service-information',
-  'sponsorship-request',
-];
 
 function asksForWork(analysis: Analysis): boolean {
   return [...phrasesOf(analysis, 'situation'), ...phrasesOf(analysis, 'request')].some(

@@ -11,6 +11,8 @@ export interface Meetings {
   readonly asked: number;
   /** The subject line names a gathering with its format or its programme, or its pleasures. */
   readonly isInSubject: boolean;
+  /** There is a pleasure, or a dinner that the subject line names. */
+  readonly isFestive: boolean;
 }
 
 /** What people who lecture, or a party in the subject line, add to a gathering. */
@@ -29,14 +31,17 @@ export function scoreMeetings(
   scores: ReadonlyMap<string, SituationScore>,
 ): Meetings {
   const isEvent = hasSpeakers(reading) || isPleasure(reading.analysis);
-  const isAsked = !isEvent && isVisit(reading, signals);
   const asked = totalOf(scores, 'product-information');
+  const isAnnounced = asked === 0 && namesGathering(reading.analysis, mereMeeting);
+  const isLeisure = signals.some(({ id, stance }) => id === 'leisure' && stance !== 'denied');
+  const isAsked = !isEvent && !isAnnounced && !isLeisure && isVisit(reading, signals);
   return {
     asked,
     isInSubject:
       isPleasure(reading.analysis) ||
       scores.get('gathering')?.inSubject === true ||
       (namesGathering(reading.analysis) && signals.some((signal) => signal.id === 'programme')),
+    isFestive: isFestive(reading.analysis, signals),
     product: asked + (isAboutOwnProduct(reading, signals) ? ownProduct : 0) + (isAsked ? visit : 0),
     gathering: totalOf(scores, 'gathering') + (isEvent ? speakers : 0),
   };
@@ -51,11 +56,21 @@ export function tellMeeting(meetings: Meetings, signals: readonly Signal[]): Sit
   const { gathering } = meetings;
   if (
     product > 0 &&
-    (product >= gathering || (meetings.asked > 0 && !meetings.isInSubject && isShort(signals)))
+    (product >= gathering ||
+      (meetings.asked > 0 && 2 * product >= gathering && !meetings.isInSubject && isShort(signals)))
   )
     return 'product-information';
   if (gathering > 0 || signals.some((signal) => signal.id === 'programme')) return 'gathering';
-  return signals.some(({ id }) => id === 'meal' || id === 'leisure') ? 'gathering' : 'unknown';
+  return meetings.isFestive ? 'gathering' : 'unknown';
+}
+
+/** A pleasure, or a table that the subject line lays; a lunch on the way says nothing of what it is for. */
+function isFestive(analysis: Analysis, signals: readonly Signal[]): boolean {
+  if (signals.some(({ id }) => id === 'leisure' || id === 'alcohol')) return true;
+  return phrasesOf(analysis, 'meal').some(
+    ({ kind, start }) =>
+      start < analysis.wording.subject.end && ['dinner', 'banquet', 'reception'].includes(kind ?? ''),
+  );
 }
 
 const shortVisit = 75;
@@ -67,11 +82,17 @@ function isShort(signals: readonly Signal[]): boolean {
 }
 
 /** The subject line has a name for a gathering: “Välkommen på seminarium!” */
-export function namesGathering(analysis: Analysis): boolean {
+export function namesGathering(analysis: Analysis, but?: RegExp): boolean {
   return phrasesOf(analysis, 'situation').some(
-    ({ kind, start }) => kind === 'gathering' && start < analysis.wording.subject.end,
+    ({ kind, start, end }) =>
+      kind === 'gathering' &&
+      start < analysis.wording.subject.end &&
+      !but?.test(analysis.text.slice(start, end)),
   );
 }
+
+/** What a seller's visit is called as well. */
+const mereMeeting = /(?:möte|meeting|møte|møde)\w*$/i;
 
 function isPleasure(analysis: Analysis): boolean {
   return ['leisure', 'alcohol'].some((list) =>

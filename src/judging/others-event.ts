@@ -2,6 +2,7 @@ import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
+import { roleOfWriter } from '../signals/role.ts';
 import { isBesideCongress } from './facts/beside-congress.ts';
 import { looksBack, type SituationScore } from './situation-scores.ts';
 
@@ -20,15 +21,37 @@ export function isOthersEvent(
     (score?.named ?? 0) > 1 ||
     phrasesOf(analysis, 'congress').some((phrase) => isTopical(analysis, phrase)) ||
     analysis.names.some((name) => name.type === 'congress' && !name.ambiguous && isTopical(analysis, name));
+  if (isSupported(reading, signals)) return true;
   const gathering = scores.get('gathering');
   const isOwn = !isPlace && !score?.inSubject && gathering?.inSubject === true;
   const isStaffs = phrasesOf(analysis, 'staff-event').length > 0;
   const isJourney = !isStaffs && paysJourney(signals, gathering);
-  if (isOwn || !(hasCongress || isPlace || isJourney)) return false;
+  if ((isOwn && !isJourney) || !(hasCongress || isPlace || isJourney)) return false;
   return (
-    (isPlace || isJourney || paysPlaces(signals)) &&
+    (isPlace || isJourney || paysPlaces(signals, score !== undefined) || isClubs(analysis)) &&
     !isBesideCongress(reading) &&
     !isAtStand(analysis, signals)
+  );
+}
+
+/** Another company supports it, and nothing shows that who invites is a company at all. */
+function isSupported({ analysis, parties }: Reading, signals: readonly Signal[]): boolean {
+  const host = parties.organisers.find(({ role }) => role === 'host');
+  if (!host || parties.owner.type === 'company' || roleOfWriter(analysis) === 'company') return false;
+  return (
+    !analysis.legalNames.some(({ name }) => name.includes(host.name)) &&
+    parties.organisers.some(({ role }) => role === 'sponsor') &&
+    signals.some(({ id, stance }) => id === 'sponsor' && stance === 'stated')
+  );
+}
+
+/** A club of those who use a product meets: the company is a guest of its own customers. */
+function isClubs(analysis: Analysis): boolean {
+  return phrasesOf(analysis, 'situation').some(
+    ({ kind, start, end }) =>
+      kind === 'third-party-event' &&
+      start < analysis.wording.subject.end &&
+      /klubb|förening|\bclub|association/i.test(analysis.text.slice(start, end)),
   );
 }
 
@@ -62,14 +85,31 @@ function paysJourney(signals: readonly Signal[], gathering: SituationScore | und
         signal.stance === 'stated',
     );
   if (!gathering) return isPaid('travel') && isPaid('lodging');
-  return gathering.asked === 0 && isPaid('participation-fee') && (isPaid('travel') || isPaid('lodging'));
+  return (
+    (gathering.asked === 0 || paysFee(signals)) &&
+    isPaid('participation-fee') &&
+    (isPaid('travel') || isPaid('lodging'))
+  );
 }
 
-function paysPlaces(signals: readonly Signal[]): boolean {
+/** The fee by its name, not merely that the entrance to something is paid. */
+function paysFee(signals: readonly Signal[]): boolean {
+  return signals.some(
+    ({ id, payer, stance, quote }) =>
+      id === 'participation-fee' &&
+      payer === 'company' &&
+      stance === 'stated' &&
+      /avgift|gebyr|registr|\bfees?\b/i.test(quote),
+  );
+}
+
+/** The company pays places; that something is free tells so only where the event is somebody else's by its name. */
+function paysPlaces(signals: readonly Signal[], isNamed: boolean): boolean {
   const hasProgramme = signals.some((signal) => signal.id === 'programme');
   return signals.some(
     (signal) =>
-      (signal.id === 'participation-fee' && (signal.kind === 'priced' || signal.payer === 'company')) ||
+      (signal.id === 'participation-fee' &&
+        (signal.kind === 'priced' || (isNamed && signal.payer === 'company'))) ||
       signal.id === 'sponsor' ||
       signal.id === 'cost-share' ||
       ((signal.id === 'travel' || signal.id === 'lodging') && signal.payer === 'company' && !hasProgramme),

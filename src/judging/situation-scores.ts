@@ -77,10 +77,18 @@ function requestsIn(analysis: Analysis): Phrase[] {
 /** “Tack för senast på kongressen”: what the writer remembers is not what the reader is asked for. */
 export function looksBack(analysis: Analysis, phrase: Span): boolean {
   const sentence = sentenceSpan(analysis, phrase.start);
-  return (
-    sentence !== undefined && phrasesWithin(analysis, 'looking-back', sentence.start, phrase.start).length > 0
+  if (!sentence) return false;
+  const from = Math.max(sentence.start, phrase.start - longestMemory);
+  return phrasesWithin(analysis, 'looking-back', from, phrase.start).some(
+    ({ end }) => !turnsAhead.test(analysis.text.slice(end, phrase.start)),
   );
 }
+
+/** How far, in characters, what is remembered may stand behind the words that look back. */
+const longestMemory = 240;
+
+/** “Following your visit, we are pleased to”: here the sentence leaves what it remembers. */
+const turnsAhead = /,\s+(?:we|i|vi|jag|nu|now|it|här|därför|så)\s/i;
 
 type Weight = (analysis: Analysis, phrase: Phrase) => number;
 
@@ -113,10 +121,11 @@ function nameWeight(analysis: Analysis, phrase: Phrase): number {
   return isOffered ? 3 : 2;
 }
 
-/** Four for a request in the subject line, three for one near the beginning, one for one further down. */
+/** Four for a request in the subject line, three for one near the beginning, two where it is a single word, one further down. */
 function requestWeight(analysis: Analysis, phrase: Phrase): number {
   if (phrase.start < analysis.wording.subject.end) return 4;
-  return isEarly(analysis, phrase) ? 3 : 1;
+  if (!isEarly(analysis, phrase)) return 1;
+  return phrase.first === phrase.last && phrase.kind !== 'gathering' ? 2 : 3;
 }
 
 function isEarly(analysis: Analysis, phrase: Phrase): boolean {

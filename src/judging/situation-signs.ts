@@ -6,6 +6,10 @@ import type { Reading } from '../signals/reading.ts';
 export interface SituationSign {
   readonly situation: Situation;
   readonly weight: number;
+  /** It stands further down, where a mail seldom says what it is about. */
+  readonly isLate?: boolean;
+  /** The subject line says it already. */
+  readonly inSubject?: boolean;
 }
 
 /** What the signals of a message tell of its situation, beside the words that name it: who is paid for what. */

@@ -50,7 +50,7 @@ function isForeignName(name: string): boolean {
 
 /** Legal forms that no Swedish company has, and words for what is wider than one country. */
 const foreignForm =
-  /\s(?:AG|B\.?V\.?|N\.?V\.?|Corp(?:oration)?\.?|GmbH|Inc\.?|KGaA|LLC|LLP|Limited|Ltd\.?|PLC|plc|S\.?A\.?|SAS|S\.L\.|S\.p\.A\.|SpA|S\.r\.l\.|Sàrl|Sarl|EMEA|Europe|Global|International)$/;
+  /\s(?:AG|B\.?V\.?|N\.?V\.?|Co|Corp(?:oration)?\.?|GmbH|Inc\.?|KGaA|LLC|LLP|Limited|Ltd\.?|PLC|plc|S\.?A\.?|SAS|S\.L\.|S\.p\.A\.|SpA|S\.r\.l\.|Sàrl|Sarl|EMEA|Europe|Global|International)$/;
 
 /** Endings of countries' domains that are used all over the world. */
 const worldwide = new Set(['eu', 'nu', 'io', 'ai', 'co', 'me', 'tv', 'cc', 'ly', 'to', 'fm', 'gl']);

@@ -30,11 +30,17 @@ export const eventAbroad: Fact = (given) => {
   };
 };
 
+/** A week by its number, where the day within it is still open: “20 minuter vecka 42”. */
+const week = /^(?:\p{L}+\s)?(?:v|vecka|veckan|veckorna|week|weeks|uke|uge)\b/iu;
+
 /** The event runs over more than one day. */
 export const severalDays: Fact = (given) => {
   const long = given.signals.filter(
     (signal) =>
-      signal.id === 'schedule' && signal.endDate !== undefined && signal.endDate > (signal.date ?? ''),
+      signal.id === 'schedule' &&
+      signal.endDate !== undefined &&
+      signal.endDate > (signal.date ?? '') &&
+      !week.test(signal.quote),
   );
   return { truth: long.length > 0, evidence: long };
 };

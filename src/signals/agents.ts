@@ -19,8 +19,9 @@ export interface Agent {
 export function findAgents(analysis: Analysis, parties: Parties): Agent[] {
   const words = phrasesOf(analysis, 'agent').map((phrase) => {
     const word = analysis.tokens[phrase.last]?.lower ?? '';
+    const isWriter = phrase.kind === 'company' && !sellers.test(word);
     return {
-      payer: phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
+      payer: isWriter ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
       first: phrase.first,
       last: phrase.last,
       nominative: nominatives.has(word),
@@ -37,6 +38,10 @@ export function findAgents(analysis: Analysis, parties: Parties): Agent[] {
   });
   return [...words, ...companies].sort((one, other) => one.first - other.first);
 }
+
+/** Words for companies that are so whoever writes: “the sponsor pays”. */
+const sellers =
+  /^(?:sponsor|leverantör|tillverkar|utställar|industri|läkemedels|medicinteknik|manufacturer|supplier|exhibitor|leverandør|produsent|producent)/;
 
 const nominatives = new Set([
   'en',
@@ -61,6 +66,10 @@ const nominatives = new Set([
   'regionen',
   'sjukhuset',
   'arrangören',
+  'rejsebureau',
+  'reisebyrå',
+  'resebyrå',
+  'kollega',
 ]);
 const reflexives = new Set([
   'själv',

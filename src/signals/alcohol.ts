@@ -2,23 +2,33 @@ import { asHosted } from './giver.ts';
 import { phrasesWithin } from './look-up.ts';
 import { joinAlternatives, mentionsOf, oneOfEach } from './mentions.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
+import { isTopic } from './topic.ts';
 
 /** Drink goes with the meal: where nobody is said to pay for it, the meal's payer does. */
 export function findAlcohol(reading: Reading): Draft[] {
   const drafts = mentionsOf(reading, 'alcohol')
     .filter((draft) => !isTitle(reading, draft) && !isInAddress(reading, draft))
+    .filter(({ phrase }) => !isTopic(reading.analysis, phrase))
     .map((draft) => asHosted(reading, withMealsPayer(reading, draft)));
   return oneOfEach(joinAlternatives(reading, drafts));
 }
 
 function withMealsPayer(reading: Reading, draft: Draft): Draft {
-  if (draft.signal.payer !== 'unknown' || draft.signal.stance === 'denied') return draft;
+  if (draft.signal.stance === 'denied') return draft;
+  const after = reading.analysis.text.slice(draft.phrase.end, draft.phrase.end + nearSale);
+  if (sold.test(after)) return { ...draft, signal: { ...draft.signal, payer: 'participant' } };
+  if (draft.signal.payer !== 'unknown') return draft;
   const meal = phrasesWithin(reading.analysis, 'meal', draft.phrase.start - 100, draft.phrase.end + 100).find(
     (phrase) => Math.abs(phrase.last - draft.phrase.first) <= 12,
   );
   const payer = meal && draftOf(reading, meal, 'meal').signal.payer;
   return payer ? { ...draft, signal: { ...draft.signal, payer } } : draft;
 }
+
+/** “Öl kostar 70 kr i baren”: what is sold is paid by whoever drinks it. */
+const sold =
+  /^\s(?:\p{L}+\s){0,2}?(?:kostar|säljs|köps|costs?|(?:is|are) sold|koster|sælges|selges)(?!\p{L})/iu;
+const nearSale = 40;
 
 const namedAfter = /^\.?\s+(?:(?:dr|doc|docent|prof)\.?\s+)?\p{Lu}\p{Ll}+/u;
 const namedBefore = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+,?\s*\(?$/u;

@@ -2,7 +2,7 @@ import type { Amount } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import type { MoneyMatch } from '../text/values/money.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { startingWithin, tokenAt } from './look-up.ts';
+import { phrasesWithin, startingWithin, tokenAt } from './look-up.ts';
 import { lineText, sentencesAbout } from './surroundings.ts';
 
 /** Lists whose phrases a sum of money may belong to. */
@@ -75,23 +75,51 @@ function costOf(
 ): number {
   const sentence = analysis.tokens[token]?.sentence ?? -1;
   const own = analysis.tokens[phrase.first]?.sentence;
-  const distance = phrase.first < token ? token - phrase.last : phrase.first - token + 3;
+  const isWithin = phrase.list === 'prize' && phrase.start < money.end && phrase.end > money.start;
+  const distance = isWithin ? 0 : phrase.first < token ? token - phrase.last : phrase.first - token + 3;
   if (isContent(analysis, phrase, money)) return Number.POSITIVE_INFINITY;
   const bias =
     (phrase.list === 'participation-fee' && phrase.kind === 'free' && money.amount.max !== 0) ||
     ((phrase.kind === 'price' || phrase.kind === 'sum') && analysis.text[phrase.end] !== ':')
-      ? 12
+      ? isForWork(analysis, phrase, money)
+        ? 3
+        : 12
       : 0;
-  const shy = phrase.list === 'meal' && phrase.kind === 'coffee' ? 6 : 0;
+  const isDrink = phrase.list === 'alcohol' && phrase.first < token && goesWithMeal(analysis, phrase);
+  const shy = isDrink ? shyDrink : phrase.list === 'meal' && phrase.kind === 'coffee' ? 6 : 0;
   if (own === sentence) return distance > furthest ? Number.POSITIVE_INFINITY : distance + bias + shy;
   if (sentencesOf(phrase).includes(sentence)) return furthest + 1 + bias;
   return isLabelAbove(analysis, phrase, token) ? furthest + 2 + bias : Number.POSITIVE_INFINITY;
 }
 
+/** “2 000 kr var för sin tid”: words for what is paid, right after the sum. */
+function isForWork({ text }: Analysis, { kind, start, end }: Phrase, money: MoneyMatch): boolean {
+  if (kind !== 'sum' || start < money.end || start - money.end > nearWork) return false;
+  return /^(?:för|for)\s/iu.test(text.slice(start, end));
+}
+
+/** How far, in characters, after a sum the words for the work may begin. */
+const nearWork = 12;
+
+/** What a drink that belongs to a meal is behind it as the owner of their price. */
+const shyDrink = 12;
+const joined =
+  /^\s?(?:\p{L}+\s){0,2}?(?:med|with|inkl\.?|incl\.?|inklusive|including|inkludert|och|and|samt|og|&|,)\s(?:[\p{L}\d]+\s){0,3}$/iu;
+
+/** “Middag med vin för 420 kr”: the price is the meal's, of which the drink is a part. */
+function goesWithMeal(analysis: Analysis, { start }: Phrase): boolean {
+  return phrasesWithin(analysis, 'meal', start - nearMeal, start).some(({ end }) =>
+    joined.test(analysis.text.slice(end, start)),
+  );
+}
+
+/** How far, in characters, before a drink its meal may begin. */
+const nearMeal = 60;
+
 const containing =
   /(?:^|[^\p{L}])(?:täcker|omfattar|inkluderar|innefattar|covers|includes|including|dækker|dekker|inkluderer|ingår|(?:inkl|incl|inklusive)(?!\.?\s(?:moms|mva|vat)))(?!\p{L})/iu;
 const contained =
-  /^\s*(?:(?:is|are|är|er)\s)?(?:included|ingår|inkluderat|inkluderad|inngår|indgår|inkludert|inkluderet)(?!\p{L})/iu;
+  /^(?:[’']?s?\s\p{L}+)?\s*(?:(?:is|are|är|er)\s)?(?:included|ingår|inkluderat|inkluderad|inngår|indgår|inkludert|inkluderet)(?!\p{L})/iu;
 
 /** “2 400 kr, lunch ingår”, “950 kr som täcker lunch”: what is named after the price is part of what is paid for. */
 function isContent({ text }: Analysis, phrase: Phrase, money: MoneyMatch): boolean {

@@ -16,6 +16,7 @@ import type { Engine } from './engine.ts';
 import { findNames } from './names/find-names.ts';
 import { findLegalNames, type LegalName } from './names/legal-names.ts';
 import type { NameMatch } from './names/name-match.ts';
+import { readPersons } from './names/person-words.ts';
 
 /** Which part of a message a stretch belongs to. Only `offer` and `own` carry signals. */
 export type Region = 'offer' | 'own' | 'quoted' | 'signature' | 'footer';
@@ -54,6 +55,9 @@ const elsewhere: Readonly<Partial<Record<Region, ReadonlySet<string>>>> = {
   footer: new Set(['sponsor']),
 };
 
+/** Lists whose words are surnames, too: “Hans Golf”, “Karin Padel”. */
+const pleasures: ReadonlySet<string> = new Set(['alcohol', 'gift', 'leisure', 'meal', 'travel', 'venue']);
+
 /** Reads a message with the engine's word lists and names; `today` stands in where it has no date. */
 export function analyse(message: Message, engine: Engine, today: string): Analysis {
   const wording = makeWording(message);
@@ -66,8 +70,11 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
   const isHere = (span: Span) => isScreened(regionAt(span.start)) && !isAlternative(wording, span);
   const languages = tellLanguages(cut.all);
   const clocks = clocksIn(pieces).filter(isHere);
+  const isPerson = readPersons(message, text);
   const phrases = findPhrases(cut.all, engine.phrases, languagesSought(cut.all)).filter(
-    (phrase) => isHere(phrase) || elsewhere[regionAt(phrase.start)]?.has(phrase.list),
+    (phrase) =>
+      (isHere(phrase) || elsewhere[regionAt(phrase.start)]?.has(phrase.list)) &&
+      !(pleasures.has(phrase.list) && isPerson(phrase)),
   );
   return {
     message,

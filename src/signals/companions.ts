@@ -1,10 +1,12 @@
+import { findNamedCompanions } from './companion-names.ts';
 import { withOwnPrice } from './giver.ts';
 import { mentionsOf, oneOf } from './mentions.ts';
-import type { Draft, Reading } from './reading.ts';
+import { type Draft, draftOf, type Reading } from './reading.ts';
 
 /** Guests of those who are invited: partner, family, friends. */
 export function findCompanions(reading: Reading): Draft[] {
-  const drafts = mentionsOf(reading, 'companion').map((draft) =>
+  const named = findNamedCompanions(reading.analysis).map((phrase) => draftOf(reading, phrase, 'companion'));
+  const drafts = [...mentionsOf(reading, 'companion'), ...named].map((draft) =>
     withOwnPrice(reading, asRefused(reading, draft)),
   );
   return oneOf(drafts);
@@ -13,9 +15,14 @@ export function findCompanions(reading: Reading): Draft[] {
 const refused =
   /(?:^|[^\p{L}])(?:no|nothing|not|inga|ingen|inget|inte|ej|ingenting|ikke|ingen)(?!\p{L})[^.!?;:\n]{0,60}\s(?:to|for|för|till|åt|for|til)\s+(?:\p{L}+\s){0,2}$/iu;
 
+/** “Anhöriga kan inte medfölja”: refused within the words themselves. */
+const denied = /(?:^|\s)(?:inte|ej|ikke|not|cannot|can['’]t)(?:\s|$)/iu;
+
 /** “No fee is paid to accompanying persons”: what is refused is refused to them. */
 function asRefused({ analysis }: Reading, draft: Draft): Draft {
   if (draft.signal.stance === 'denied') return draft;
+  if (denied.test(analysis.text.slice(draft.phrase.start, draft.phrase.end)))
+    return { ...draft, signal: { ...draft.signal, stance: 'denied', payer: 'unknown' } };
   const before = analysis.text.slice(Math.max(0, draft.phrase.start - 90), draft.phrase.start);
   if (!refused.test(before)) return draft;
   return { ...draft, signal: { ...draft.signal, stance: 'denied', payer: 'unknown' } };

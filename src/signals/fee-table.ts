@@ -13,11 +13,14 @@ export function isUnderFee(reading: Reading, token: number): boolean {
     const isHeading = phrasesWithin(analysis, 'participation-fee', span.start, span.end).some(
       ({ kind }) => kind === 'fee',
     );
-    if (isHeading && lineText(analysis, line).length <= longestLabel) return true;
+    const text = lineText(analysis, line);
+    if ((isHeading && text.length <= longestLabel) || priceList.test(text)) return true;
   }
   return false;
 }
 
+const priceList =
+  /^(?:priser|prislista|kostnader|avgifter|prices|price list|fees|rates|ticket prices|biljettpriser|vad (?:det )?kostar(?: det)?|what (?:does )?it costs?|priser og avgifter)(?:\s\([^()]{1,30}\))?\s?[:?]?$/iu;
 const longestTable = 8;
 const longestLabel = 40;
 const bareRow = /^\p{L}[^\n.!?]{0,50}\s\d{1,2}[ .]?\d{3}(?:\s+\d{1,2}[ .]?\d{3})*$/u;

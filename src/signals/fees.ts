@@ -1,9 +1,9 @@
 import { phrasesOf } from './analysis.ts';
 import { findCostShares } from './cost-share.ts';
 import { isPayment, readNamedFee } from './fee-named.ts';
-import { asPaid, withInvoice, withPayer } from './fee-payer.ts';
+import { asPaid, asSettled, withInvoice, withPayer } from './fee-payer.ts';
 import { findPricePerHead } from './fee-per-head.ts';
-import { isPriceTag, withPrice } from './fee-price.ts';
+import { isPriceTag, withBareSum, withPrice } from './fee-price.ts';
 import { findPriceRows } from './fee-table.ts';
 import { findLoneFree, isPenalty, isSettled } from './fee-words.ts';
 import { asFree, isAboutEvent } from './free-entry.ts';
@@ -27,10 +27,15 @@ function findParticipationFee(reading: Reading): Draft[] {
   );
   const told = [...drafts.filter((draft) => draft.phrase.kind !== 'free')]
     .filter((draft) => draft.phrase.kind === 'fee' || isPriceTag(reading, draft))
-    .map((draft) => withPrice(reading, withInvoice(reading, readNamedFee(reading, asListed(reading, draft)))))
+    .map((draft) =>
+      withPrice(
+        reading,
+        withInvoice(reading, readNamedFee(reading, asListed(reading, withBareSum(reading, draft)))),
+      ),
+    )
     .filter((draft) => !isPenalty(reading, draft) && (saysWhoPays(draft) || isSettled(reading, draft)));
   const rows = told.some((draft) => draft.signal.amount) ? [] : findPriceRows(reading);
-  const all = [...told, ...rows];
+  const all = [...told, ...rows].map((draft) => asSettled(reading, draft));
   const priced = withPayer(merge(all.map((draft) => asPaid(draft))), all);
   const gratis = merge([...free, ...findLoneFree(reading)].map((draft) => asFree(reading, draft)));
   const perHead = priced?.signal.amount ? [] : findPricePerHead(reading);

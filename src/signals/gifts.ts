@@ -2,7 +2,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { phrasesOf } from './analysis.ts';
 import { findFreeGoods } from './free-goods.ts';
 import { asHosted, isGiving } from './giver.ts';
-import { phrasesBeside, sentenceSpan } from './look-up.ts';
+import { phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
 import { mentionsOf, oneOfEach } from './mentions.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
 
@@ -15,8 +15,26 @@ export function findGifts(reading: Reading): Draft[] {
   const gifts = [...mentionsOf(reading, 'gift', accepts), ...kept].filter(
     (draft) => !vouchers.has(draft.phrase) && !isPrize(reading, draft) && !isContainer(reading, draft.phrase),
   );
-  return oneOfEach(gifts.map((draft) => withReceiver(reading, asHosted(reading, draft))));
+  return oneOfEach(gifts.map((draft) => withWorth(reading, withReceiver(reading, asHosted(reading, draft)))));
 }
+
+const worth =
+  /(?:^|[^\p{L}])(?:värde|värt|värd|värda|ordinarie pris|nypris|worth|value|valued at|retail price|rrp|verdi|verdt|værdi|værd)\s?:?\s(?:av|på|of|til|at|till)?\s?\(?$/iu;
+
+/** “En korg (värde ca 600 kr)”: a sum that is said to be a gift's worth. */
+function withWorth({ analysis }: Reading, draft: Draft): Draft {
+  const { signal, phrase } = draft;
+  const sentence = sentenceSpan(analysis, phrase.start);
+  if (signal.amount || signal.stance === 'denied' || !sentence) return draft;
+  const from = phrase.end;
+  const money = startingWithin(analysis.money, from, Math.min(sentence.end, from + nearWorth)).find(
+    ({ start }) => worth.test(analysis.text.slice(Math.max(from, start - 30), start)),
+  );
+  return money ? { ...draft, signal: { ...signal, amount: money.amount } } : draft;
+}
+
+/** How far, in characters, after a gift its worth may be told. */
+const nearWorth = 130;
 
 const contents = /^\s*(?:med|with|of|innehållande|containing)\s[^.,;:!?\n]{0,40}$/iu;
 
@@ -86,7 +104,7 @@ function isPrize(reading: Reading, draft: Draft): boolean {
 }
 
 const answering =
-  /respond|survey|questionnaire|interview|intervju|enkät|fokusgrupp|focus group|spelas in|uppdragsgivaren|gruppsamtal|gruppdiskussion|minuter av din tid|minutes of your time|svara på/i;
+  /respond|survey|questionnaire|interview|intervju|enkät|fokusgrupp|focus group|spelas in|uppdragsgivaren|gruppsamtal|gruppdiskussion|minuter av din tid|minutes of your time|svara på|spelar in|feedback|tycka till|synpunkter|åsikter|prototyp|användartest|user test|usability|\d+ min\w* (?:på|via|by|on|over) (?:video|telefon|teams|zoom|phone)|moderator/i;
 
 /** “Som tack får du ett presentkort”: pay for work or time, not a gift; what is pay once is pay at every mention. */
 export function payVouchers(reading: Reading): Phrase[] {

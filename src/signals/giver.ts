@@ -5,7 +5,8 @@ import type { Draft, Reading } from './reading.ts';
 /** What a company's invitation offers without a price and without a payer is the company's. */
 export function asHosted({ analysis, parties }: Reading, draft: Draft): Draft {
   const { payer, stance, amount } = draft.signal;
-  if (payer !== 'unknown' || stance === 'denied' || draft.isOpen || parties.side !== 'company') return draft;
+  if (payer !== 'unknown' || stance === 'denied' || draft.isOpen || parties.writer !== 'company')
+    return draft;
   const isPriced = amount !== undefined && draft.signal.id !== 'gift';
   const isOthers = phrasesBeside(analysis, 'congress', draft.phrase.first).length > 0;
   if (isOthers) return draft;
@@ -17,12 +18,20 @@ export function withOwnPrice({ analysis }: Reading, draft: Draft): Draft {
   if (draft.signal.stance === 'denied' || draft.signal.payer === 'participant') return draft;
   const after = analysis.text.slice(draft.phrase.end, draft.phrase.end + 30);
   const pays = /^\s*(?:\p{L}+\s){0,2}(?:betalar|pays?|betaler)(?!\p{L})/iu.test(after);
-  const isPriced = draft.signal.amount !== undefined && draft.signal.payer !== 'company';
+  const isPriced =
+    (draft.signal.amount !== undefined ||
+      atPrice.test(analysis.text.slice(draft.phrase.end, draft.phrase.end + nearPrice))) &&
+    draft.signal.payer !== 'company';
   return pays || isPriced ? { ...draft, signal: { ...draft.signal, payer: 'participant' } } : draft;
 }
 
+/** “Spouses may join the dinner at EUR 80”, “tar 300 kr för respektive”. */
+const atPrice =
+  /^[^.!?;:\n]{0,60}?\s(?:at|for|à|a|till|mot|för|til|mod|pays?|betalar|kostar)\s(?:a\s\p{L}+\s(?:rate|price|fee)\sof\s)?(?:[A-Z]{3}\s?\d|[€$£]\s?\d|\d[\d ]*\s?(?:kr|kronor|sek|euro?|nok|dkk)(?!\p{L}))/iu;
+const nearPrice = 90;
+
 const including = new Set(
-  'ingår inkluderar inkluderas inkl inklusive inkluderad inkluderat inkluderade inräknat inräknad inräknade medföljer erbjuds erbjuder erbjuda får erhåller included includes including include offered offer receive inkludert inngår indgår inkluderet'.split(
+  'mot against mod ingår inkluderar inkluderas inkl inklusive inkluderad inkluderat inkluderade inräknat inräknad inräknade medföljer erbjuds erbjuder erbjuda får erhåller included includes including include offered offer receive inkludert inngår indgår inkluderet omfattar omfatter innehåller inneholder indeholder contains comprises consists covers'.split(
     ' ',
   ),
 );

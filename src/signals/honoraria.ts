@@ -4,6 +4,7 @@ import { phrasesOf } from './analysis.ts';
 import { withPrice } from './fee-price.ts';
 import { payVouchers } from './gifts.ts';
 import { phrasesBeside, phrasesWithin } from './look-up.ts';
+import { withBarePay } from './pay-bare.ts';
 import { asPaidFor, kindOfPay } from './pay-kind.ts';
 import { findPayForComing, findPayForWork } from './pay-sums.ts';
 import { type Draft, draftOf, merge, type Reading } from './reading.ts';
@@ -11,9 +12,12 @@ import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 /** Pay to the person for coming or for work. */
 export function findHonoraria(reading: Reading): Draft[] {
   const vouchers = payVouchers(reading);
-  const phrases = [...phrasesOf(reading.analysis, 'honorarium'), ...vouchers];
+  const phrases = [...phrasesOf(reading.analysis, 'honorarium'), ...vouchers].sort(
+    (one, other) => one.start - other.start,
+  );
   const named = phrases
     .map((phrase) => withPrice(reading, readPay(reading, draftOf(reading, phrase, 'honorarium'))))
+    .map((draft) => withBarePay(reading, draft))
     .filter((draft) => isTold(draft) && !isOthers(reading, draft) && !isWon(reading, draft.phrase))
     .map((draft) => asPaidFor(reading, withPayer(reading, draft), kindOfPay(reading, draft)));
   const drafts = withoutRests([...named, ...findPayForWork(reading)]);
@@ -57,7 +61,8 @@ const nearOthers = 50;
 function withPayer({ parties }: Reading, draft: Draft): Draft {
   const { stance, payer } = draft.signal;
   const isNamed = payer === 'company' || payer === 'organiser';
-  const known: Signal['payer'] = stance === 'denied' ? 'unknown' : isNamed ? payer : parties.side;
+  const side = parties.side === 'unknown' ? parties.writer : parties.side;
+  const known: Signal['payer'] = stance === 'denied' ? 'unknown' : isNamed ? payer : side;
   return { ...draft, signal: { ...draft.signal, ...(known ? { payer: known } : {}) } };
 }
 

@@ -1,20 +1,24 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isArranged, runsForAll } from './arranged.ts';
+import { withoutCompanions } from './companion-costs.ts';
 import { isGiving } from './giver.ts';
 import { phrasesBeside, phrasesWithin } from './look-up.ts';
 import { joinAlternatives, mentionsOf, oneOf, oneOfEach } from './mentions.ts';
+import { payerOf } from './payer.ts';
 import type { Draft, Reading } from './reading.ts';
+import { asReservedOnly } from './reserved-rooms.ts';
 
 /** A journey or a stay is a signal only where somebody arranges or pays it; directions are none. */
 export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
   const mentions = mentionsOf(reading, id, isGiving(reading))
     .filter((draft) => !runsForAll(reading, draft.phrase) && !isLabel(reading, draft.phrase))
+    .filter((draft) => !isPastime(reading, draft.phrase) && !isGoal(reading, draft.phrase))
     .map((draft) => asHotel(reading, draft));
   const drafts = joinAlternatives(
     reading,
     mentions
-      .map((draft) => asPaidBeside(reading, draft))
+      .map((draft) => asRoomForSale(reading, asPaidBeside(reading, draft)))
       .filter(
         (draft) =>
           draft.provided ||
@@ -24,13 +28,26 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
           draft.signal.amount !== undefined,
       ),
   );
-  const known = new Set(drafts.map((draft) => draft.signal.payer).filter((payer) => payer !== 'unknown'));
+  const own = withoutCompanions(reading, asReservedOnly(reading, drafts));
+  const known = new Set(own.map((draft) => draft.signal.payer).filter((payer) => payer !== 'unknown'));
   const [only] = known.size === 1 ? known : [];
-  const byPayer = groupBy(drafts, (draft) => {
+  const byPayer = groupBy(own, (draft) => {
     const isSilent = draft.signal.payer === 'unknown' && draft.signal.stance === 'stated' && !draft.isOpen;
     return `${draft.event ?? ''} ${draft.signal.stance} ${isSilent && only ? only : draft.signal.payer}`;
   });
   return [...byPayer.values()].flatMap((group) => specificOnes(group));
+}
+
+/** “Vi har reserverat rum, 1 290 kr per natt”: a room with its price is paid by the guest unless somebody else pays, not only books it. */
+function asRoomForSale(reading: Reading, draft: Draft): Draft {
+  const { analysis, cues } = reading;
+  const { phrase, signal } = draft;
+  if (phrase.list !== 'lodging' || !signal.amount || signal.stance !== 'stated') return draft;
+  if (signal.amount.per !== 'night' && signal.payer !== 'unknown') return draft;
+  const accepts = isGiving(reading);
+  const paid = payerOf(analysis, cues, phrase, (cue) => !cue.arranged && accepts(cue)).payer;
+  const payer = paid === 'unknown' ? 'participant' : paid;
+  return { ...draft, isOpen: false, signal: { ...signal, payer } };
 }
 
 /** “Transport: tog eller bus”, “Resa  Tåg 2 klass”: the label of a line that names the thing itself. */
@@ -61,6 +78,37 @@ function asHotel({ analysis }: Reading, draft: Draft): Draft {
 /** Costs that are shared are paid by somebody. */
 function isShared(reading: Reading, draft: Draft): boolean {
   return phrasesBeside(reading.analysis, 'cost-share', draft.phrase.first).length > 0;
+}
+
+/** “Vi seglar ut tillsammans, vi har ordnat med båtar”: boats for pleasure, not for getting there. */
+function isPastime({ analysis }: Reading, { kind, first, end }: Phrase): boolean {
+  if (kind !== 'boat' || /^\s(?:till|från|to|from|til|fra)\s/iu.test(analysis.text.slice(end, end + 7)))
+    return false;
+  return phrasesBeside(analysis, 'leisure', first).some(({ start, end: last }) =>
+    /segl|sail|seil|sejl|fisk|fish|kajak|kayak|kanot|paddl|tur\b|turen|trip|tour/iu.test(
+      analysis.text.slice(start, last),
+    ),
+  );
+}
+
+/** “The transfer from the airport to the hotel”: where a journey goes, not where anybody's bed is paid. */
+function isGoal({ analysis }: Reading, { list, start, first }: Phrase): boolean {
+  if (list !== 'lodging') return false;
+  const before = analysis.text.slice(Math.max(0, start - 12), start);
+  return (
+    /\s(?:to the|till|til|and the|och)\s$/iu.test(before) &&
+    phrasesBeside(analysis, 'travel', first).some(
+      ({ start: from, end }) =>
+        end < start && start - end < nearGoal && isRoute(analysis.text.slice(from, start)),
+    )
+  );
+}
+
+/** How far, in characters, after a journey its goal may stand. */
+const nearGoal = 60;
+
+function isRoute(words: string): boolean {
+  return /\s(?:from|från|fra|mellan|between|mellem)\s/iu.test(words);
 }
 
 const joining = /^\s*(?:\p{L}[\p{L}–-]*\s+){0,2}?(?:,|och|samt|and|og|&|\+)\s+(?:[\p{L}\d-]+\s+){0,2}$/iu;

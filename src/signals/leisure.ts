@@ -2,13 +2,20 @@ import { asHosted } from './giver.ts';
 import { phrasesBeside } from './look-up.ts';
 import { joinAlternatives, mentionsOf, oneOfEach } from './mentions.ts';
 import type { Draft, Reading } from './reading.ts';
+import { isTopic } from './topic.ts';
 
 /** Activities without professional content that the sender offers. */
 export function findLeisure(reading: Reading): Draft[] {
   const drafts = mentionsOf(reading, 'leisure')
-    .filter((draft) => !isReadersOwn(reading, draft) && !isTicketTo(reading, draft))
+    .filter((draft) => isOffered(reading, draft))
     .map((draft) => asHosted(reading, draft));
   return oneOfEach(joinAlternatives(reading, drafts));
+}
+
+function isOffered(reading: Reading, draft: Draft): boolean {
+  return (
+    !isReadersOwn(reading, draft) && !isTicketTo(reading, draft) && !isTopic(reading.analysis, draft.phrase)
+  );
 }
 
 /** “Biljetter till hockeymatchen”: the match is named, the tickets add nothing. */

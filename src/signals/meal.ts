@@ -1,20 +1,20 @@
 import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
-import { groupBy } from '../text/group-by.ts';
 import { clockMinutes } from '../text/values/clock-minutes.ts';
 import { isInRow, rowTime } from './agenda.ts';
 import { phrasesOf } from './analysis.ts';
 import { asListed } from './headings.ts';
 import { phrasesWithin } from './look-up.ts';
+import { joinSittings } from './meal-sittings.ts';
 import type { PayCue } from './payer.ts';
-import { type Draft, draftOf, informationIn, merge, type Reading } from './reading.ts';
+import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 
 /** Food or drink that is served to participants. Several mentions of one sitting are one signal. */
 export function findMeals(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'meal')
     .filter((phrase) => !isBesideMeal(reading, phrase))
     .map((phrase) => readMeal(reading, phrase));
-  return joinSittings(withPrices(drafts));
+  return joinSittings(reading, withPrices(drafts));
 }
 
 /** “kaffe och smörgås”: the coffee beside a light meal says nothing more; beside a lunch it is another sitting. */
@@ -29,7 +29,7 @@ function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
     Math.min(line.end, phrase.end + 60),
   ).some(
     (other) =>
-      (other.kind === 'light' || other.kind === 'breakfast') && Math.abs(other.first - phrase.last) <= 4,
+      ['light', 'dish', 'breakfast'].includes(other.kind ?? '') && Math.abs(other.first - phrase.last) <= 4,
   );
 }
 
@@ -43,8 +43,13 @@ function readMeal(reading: Reading, phrase: Phrase): Draft {
   const payer = isOffered && reading.parties.side !== 'unknown' ? reading.parties.side : draft.signal.payer;
   return {
     ...draft,
-    signal: { ...draft.signal, ...(payer ? { payer } : {}), sitting: sittingOf(reading, phrase) },
-    isMorning: phrase.kind === 'light' && isMorningRow(reading, phrase),
+    signal: {
+      ...draft.signal,
+      ...(phrase.kind === 'dish' ? { kind: sittingOf(reading, phrase) === 'lunch' ? 'lunch' : 'light' } : {}),
+      ...(payer ? { payer } : {}),
+      sitting: sittingOf(reading, phrase),
+    },
+    isMorning: ['light', 'dish'].includes(phrase.kind ?? '') && isMorningRow(reading, phrase),
   };
 }
 
@@ -102,55 +107,6 @@ function withPrice(meal: Draft, price: Draft): Draft {
   const { payer, amount } = merge([meal, price])?.signal ?? meal.signal;
   const signal = { ...meal.signal, ...(payer ? { payer } : {}), ...(amount ? { amount } : {}) };
   return { ...meal, signal, provided: meal.provided || price.provided };
-}
-
-const sittings: Readonly<Record<string, string>> = {
-  lunch: 'midday',
-  light: 'midday',
-  dinner: 'evening',
-  banquet: 'evening',
-};
-
-/** Mentions of one sitting, unless they have different payers, become one. */
-function joinSittings(drafts: readonly Draft[]): Draft[] {
-  const payers = new Map<string, string>();
-  for (const draft of drafts) {
-    const sitting = sittingKey(draft);
-    if (draft.signal.payer !== 'unknown' && !payers.has(sitting))
-      payers.set(sitting, draft.signal.payer ?? 'unknown');
-  }
-  const groups = groupBy(drafts, (draft) => {
-    const sitting = sittingKey(draft);
-    return `${sitting} ${draft.signal.payer === 'unknown' ? payers.get(sitting) : draft.signal.payer}`;
-  });
-  return [...groups.values()].flatMap((group) => joinGroup(group.slice(0, mostMentions)));
-}
-
-/** Further mentions of one meal tell nothing new. */
-const mostMentions = 40;
-
-/** What is denied of a word is only about that word: “smörgås, ingen lunch”; what a correction drops is the meal. */
-function sittingKey({ signal, phrase, event, isDropped, isMorning }: Draft): string {
-  const isOwn = signal.stance === 'denied' && !isDropped;
-  const sitting = isOwn ? `no ${phrase.kind}` : (sittings[signal.kind ?? ''] ?? signal.kind ?? '');
-  return `${event ?? ''} ${isMorning ? 'morning' : sitting}`;
-}
-
-function joinGroup(group: readonly Draft[]): Draft[] {
-  const whole = merge(group);
-  if (!whole) return [];
-  const kinds = group.map((draft) => draft.signal.kind);
-  const kind = ['banquet', 'light'].find((special) => kinds.includes(special)) ?? whole.signal.kind;
-  const named = fullest(group.filter((draft) => draft.signal.kind === kind)) ?? whole;
-  const { start, end } = named.signal;
-  return [
-    { ...whole, signal: { ...whole.signal, ...(kind ? { kind } : {}), start, end }, phrase: named.phrase },
-  ];
-}
-
-/** The mention that tells most, the first of equals. */
-function fullest(drafts: readonly Draft[]): Draft | undefined {
-  return [...drafts].sort((one, other) => informationIn(other) - informationIn(one))[0];
 }
 
 /** “mat och dryck” beside named meals of the same payer adds nothing. */

@@ -4,7 +4,10 @@ import { groupBy } from '../text/group-by.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Agent, findAgents, tokensOf } from './agents.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { phrasesBeside, phrasesWithin } from './look-up.ts';
+import { asArranged, bookedFor } from './booking.ts';
+import { isOfFee } from './fee-contents.ts';
+import { findFeeCues, findLabelCues } from './label-cues.ts';
+import { phrasesBeside } from './look-up.ts';
 import type { Parties } from './organisers.ts';
 import { sentencesAbout } from './surroundings.ts';
 import { toPayer, writerPays } from './writer-pays.ts';
@@ -28,19 +31,24 @@ export type PayCues = ReadonlyMap<number, readonly PayCue[]>;
 export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
   const sentenceOf = (item: { readonly first: number }) => analysis.tokens[item.first]?.sentence ?? -1;
   const agents = groupBy(findAgents(analysis, parties), sentenceOf);
-  const whole = phrasesOf(analysis, 'payer').map((phrase) => ({
-    payer: phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
-    first: phrase.first,
-    last: phrase.last,
-    offer: false,
-  }));
+  const whole = phrasesOf(analysis, 'payer').map((phrase): PayCue => {
+    const payer =
+      phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind);
+    const cue = { payer, first: phrase.first, last: phrase.last, offer: false };
+    if (phrase.kind !== 'company') return cue;
+    const beside = agents.get(sentenceOf(phrase)) ?? [];
+    return isOfFee(analysis, phrase, beside)
+      ? { ...cue, payer: 'participant' }
+      : asArranged(analysis, phrase, cue);
+  });
   const taken = tokensOf(whole);
   const verbs = phrasesOf(analysis, 'pay')
     .filter((verb) => !taken.has(verb.first) || !taken.has(verb.last))
     .flatMap((verb) =>
       readVerb(analysis, parties, agents.get(analysis.tokens[verb.first]?.sentence ?? -1) ?? [], verb),
     );
-  const cues = [...whole, ...verbs].sort((one, other) => one.first - other.first);
+  const labels = [...findLabelCues(analysis, [...agents.values()].flat()), ...findFeeCues(analysis)];
+  const cues = [...whole, ...verbs, ...labels].sort((one, other) => one.first - other.first);
   return groupBy(cues, sentenceOf);
 }
 
@@ -78,51 +86,13 @@ export function payerOf(
 function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[], verb: Phrase): PayCue[] {
   const cue = { first: verb.first, last: verb.last, offer: verb.kind === 'offer' };
   if (isAsked(analysis, verb)) return [{ ...cue, offer: false, payer: 'unknown', open: true }];
-  if (verb.kind === 'offer') return [{ ...cue, payer: offeredBy(analysis, parties, verb) }];
+  if (isOfFee(analysis, verb, agents)) return [{ ...cue, offer: true, payer: 'participant' }];
+  if (verb.kind === 'offer') return [{ ...cue, payer: writerPays(analysis, parties, verb.first) }];
   const payer =
     verb.kind === 'passive'
       ? passiveAgent(analysis, parties, agents, verb)
-      : subjectOf(analysis, agents, verb);
-  const isArranged = arranges.test(word(analysis, verb.first)?.lower ?? '');
-  return payer ? [{ ...cue, payer, ...(isArranged ? { arranged: true as const } : {}) }] : [];
-}
-
-const includes =
-  /^(?:ingår|inkluder\w*|inkl|inklusive|included?|includes|including|inkludert|inngår|indgår|inkluderet)$/;
-
-/** What is included in a fee is paid by those who pay the fee; what is served, by the writer. */
-function offeredBy(analysis: Analysis, parties: Parties, verb: Phrase): Payer {
-  const isIncluded = includes.test(word(analysis, verb.first)?.lower ?? '');
-  const isFee = (fee: Phrase) => fee.kind === 'fee' && (fee.first < verb.first || isInside(analysis, fee));
-  const hasFee =
-    phrasesBeside(analysis, 'participation-fee', verb.first).some(isFee) ||
-    (isLabel(analysis, verb) && phrasesOf(analysis, 'participation-fee').some(isFee)) ||
-    refersToFee(analysis, verb);
-  return isIncluded && hasFee ? 'participant' : writerPays(analysis, parties, verb.first);
-}
-
-const anaphors = new Set(['den', 'det', 'detta', 'priset', 'this', 'it', 'that', 'beløpet', 'prisen']);
-
-/** “Avgiften är 2 900 kr. I den ingår lunch”: the sentence before names the fee. */
-function refersToFee(analysis: Analysis, verb: Phrase): boolean {
-  const before = [1, 2].map((back) => word(analysis, verb.first - back)?.lower ?? '');
-  const sentence = word(analysis, verb.first)?.sentence ?? 0;
-  const last = analysis.cut.sentences[sentence - 1];
-  if (!last || !before.some((each) => anaphors.has(each))) return false;
-  return phrasesWithin(analysis, 'participation-fee', last.start, last.end).some((fee) => fee.kind === 'fee');
-}
-
-/** “ingår i avgiften”, not “i platsen ingår avgiften”. */
-function isInside(analysis: Analysis, fee: Phrase): boolean {
-  return [1, 2].some((back) => ['i', 'in'].includes(word(analysis, fee.first - back)?.lower ?? ''));
-}
-
-/** “Ingår: två luncher”, on a line below “Avgift: 3 500 kr”. */
-function isLabel(analysis: Analysis, verb: Phrase): boolean {
-  return (
-    word(analysis, verb.last + 1)?.lower === ':' &&
-    word(analysis, verb.first - 1)?.line !== word(analysis, verb.first)?.line
-  );
+      : (subjectOf(analysis, agents, verb) ?? bookedFor(analysis, parties, verb));
+  return payer ? [asArranged(analysis, verb, { ...cue, payer })] : [];
 }
 
 const by = new Set(['av', 'by', 'af', 'from', 'från', 'via']);
@@ -152,7 +122,6 @@ const arranging = new Set([
   'refunderes',
   'godtgøres',
 ]);
-const arranges = /^(?:boka|ordna|arrange|book|fixa|bestill)/;
 const charging = new Set(['debiteras', 'charged', 'faktureras', 'belastar']);
 
 /** “betalas av arbetsgivaren”; without an agent, what is arranged is arranged by the writer. */
@@ -184,9 +153,8 @@ function ownerOf(agents: readonly Agent[], agent: Agent): Agent {
 /** “faktureras kliniken”, “debiteras deltagaren”: whoever is named just after, else those who take part. */
 function chargedTo(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Payer {
   const agent = agents.find((each) => each.first > verb.last && each.first <= verb.last + 3);
-  return agent && isIn(analysis, agent.first, verb.first) && agent.payer !== 'company'
-    ? agent.payer
-    : 'participant';
+  if (!agent || !isIn(analysis, agent.first, verb.first)) return 'participant';
+  return agent.payer === 'company' && agent.first > verb.last + 1 ? 'participant' : agent.payer;
 }
 
 /** “täcks av deltagaravgiften”. */
@@ -212,7 +180,29 @@ function subjectOf(analysis: Analysis, agents: readonly Agent[], verb: Phrase): 
   if (own && isIn(analysis, own.first, verb.first) && after?.payer !== 'company') return 'participant';
   if (inside) return inside.payer;
   if (after && isIn(analysis, after.first, verb.first)) return after.payer;
-  return leftAgent(analysis, agents, verb)?.payer ?? laterAgent(analysis, agents, verb)?.payer;
+  const subject =
+    leftAgent(analysis, agents, verb) ??
+    laterAgent(analysis, agents, verb) ??
+    sharedAgent(analysis, agents, verb);
+  return subject?.payer;
+}
+
+const joining = new Set(['och', 'and', 'og', 'samt']);
+
+/** How many tokens before the second of two joined verbs their subject may stand. */
+const reachShared = 24;
+
+/** “Acme bjuder in personer med epilepsi till en temadag och står för resan”: joined verbs share their subject. */
+function sharedAgent(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Agent | undefined {
+  if (!joining.has(word(analysis, verb.first - 1)?.lower ?? '')) return undefined;
+  return agents.find(
+    (agent) =>
+      agent.nominative &&
+      agent.last < verb.first &&
+      verb.first - agent.last <= reachShared &&
+      isIn(analysis, agent.first, verb.first) &&
+      !hasStop(analysis, agent.last, verb.first),
+  );
 }
 
 const askers = new Set(['vem', 'vilka', 'vilken', 'who', 'whoever', 'hvem']);
@@ -244,7 +234,7 @@ function laterAgent(analysis: Analysis, agents: readonly Agent[], verb: Phrase):
   );
 }
 
-const stops = new Set(['men', 'but', 'medan', 'while', 'whereas']);
+const stops = new Set(['men', 'but', 'medan', 'while', 'whereas', ';']);
 
 function hasStop(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (stops.has(word(analysis, at)?.lower ?? '')) return true;

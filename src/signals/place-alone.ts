@@ -1,24 +1,33 @@
 import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
-import type { Analysis } from './analysis.ts';
-import type { NameMatch } from './names/name-match.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import { daysAway, type PlaceName, type TownMention, withCountry } from './event-town.ts';
+import { isGreeting } from './first-line.ts';
+import { startingWithin } from './look-up.ts';
 import type { Reading } from './reading.ts';
-import { isPartOfName } from './venue-said.ts';
+import { venueCandidate } from './venue-candidate.ts';
+import { spelling } from './venue-place.ts';
 
 /** Only a town is named: “i Malmö” in the sentence that says when. */
-export function placeAlone(reading: Reading): Omit<Signal, 'quote'>[] {
-  const { analysis } = reading;
-  const places = analysis.names
-    .filter((name) => name.type === 'place' && !name.ambiguous && analysis.regionAt(name.start) === 'offer')
-    .filter((name) => !isGreeting(analysis, name.start) && !isPartOfName(analysis, name))
-    .filter((name) => daysAway(analysis, name) <= (name.preposition === undefined ? 4 : 120))
-    .sort((one, other) => daysAway(analysis, one) - daysAway(analysis, other));
-  const [place] = places;
-  return place?.type === 'place' ? [asVenue(analysis, place)] : placeByName(analysis);
+export function placeAlone({ analysis }: Reading, [town]: readonly TownMention[]): Omit<Signal, 'quote'>[] {
+  return town ? [asVenue(analysis, fullest(analysis, town.place))] : placeByName(analysis);
 }
 
-/** How far, in characters, a town may stand from the day that it is told with. */
-const besideDay = 4;
+/** The mention of a town that says most: “Ghent, Belgium” rather than “Ghent”. */
+function fullest(analysis: Analysis, town: PlaceName): PlaceName {
+  return mentionsOf(analysis, town).find((name) => addressEnd(analysis, name) > name.end) ?? town;
+}
+
+function mentionsOf(analysis: Analysis, town: PlaceName): PlaceName[] {
+  return analysis.names.flatMap((name) =>
+    name.type === 'place' && name.entry.name === town.entry.name && analysis.regionAt(name.start) === 'offer'
+      ? [name]
+      : [],
+  );
+}
+
+/** From this score on a town is told as the event's beside a house, too. */
+const besideHouse = 4;
 
 /** How far from the town a venue that lies in it may stand. */
 const sameAddress = 80;
@@ -27,46 +36,41 @@ const sameAddress = 80;
 export function townBesideDay(
   { analysis }: Reading,
   venues: readonly Omit<Signal, 'quote'>[],
+  towns: readonly TownMention[],
 ): Omit<Signal, 'quote'>[] {
-  const place = analysis.names.find(
-    (name) => name.type === 'place' && !name.ambiguous && daysAway(analysis, name) <= besideDay,
-  );
-  if (place?.type !== 'place' || analysis.regionAt(place.start) !== 'offer') return [];
-  const town = analysis.text.slice(place.start, place.end);
+  const town = towns.find(({ score }) => score >= besideHouse)?.place;
+  if (!town) return [];
+  const mentions = mentionsOf(analysis, town);
   const isKnown = venues.some(
-    (venue) => venue.place === town || Math.abs(venue.start - place.start) <= sameAddress,
+    (venue) =>
+      venue.kind !== 'digital' && mentions.some(({ start }) => Math.abs(venue.start - start) <= sameAddress),
   );
-  return isKnown ? [] : [asVenue(analysis, place)];
+  return isKnown ? [] : [asVenue(analysis, fullest(analysis, town))];
 }
 
-function asVenue(analysis: Analysis, place: Extract<NameMatch, { type: 'place' }>): Omit<Signal, 'quote'> {
+function asVenue(analysis: Analysis, place: PlaceName): Omit<Signal, 'quote'> {
+  const end = addressEnd(analysis, place);
   return {
     id: 'venue',
-    kind: 'other',
+    kind: venueCandidate(analysis, { start: place.start, end }, 0).kind,
     stance: 'stated',
-    place: analysis.text.slice(place.start, place.end),
+    place: spelling(analysis, place),
     country: place.entry.country,
     start: place.start,
-    end: place.end,
+    end,
   };
 }
 
-/** The first line greets: “Hallå på er i Falun och Borlänge!” */
-function isGreeting(analysis: Analysis, offset: number): boolean {
-  const { start, end } = analysis.wording.body;
-  const first = /\S[^\n]*/.exec(analysis.text.slice(start, Math.min(end, start + 300)));
-  return (
-    first !== null &&
-    offset >= start &&
-    offset < start + first.index + first[0].length &&
-    first[0].length < 70
-  );
-}
+/** How far, in characters, the rest of an address in brackets may reach. */
+const longestRest = 50;
 
-/** How many characters lie between a place and the nearest date. */
-function daysAway(analysis: Analysis, span: Span): number {
-  const gaps = analysis.dates.map((date) => Math.max(date.start - span.end, span.start - date.end, 0));
-  return Math.min(Number.POSITIVE_INFINITY, ...gaps);
+/** “Ghent, Belgium”, “(Barcelona, Hospital auditorium)”: the country after the town, the house in the same brackets. */
+function addressEnd(analysis: Analysis, { start, end }: Span): number {
+  const country = withCountry(analysis, { start, end });
+  if (country.end > end) return country.end;
+  if (analysis.text[start - 1] !== '(') return end;
+  const rest = /^, [^()\n]+(?=\))/.exec(analysis.text.slice(end, end + longestRest));
+  return end + (rest?.[0].length ?? 0);
 }
 
 /** “på Sundets Padelcenter torsdag 21 maj”: a proper name after a preposition of place, near the day. */
@@ -87,6 +91,7 @@ function placeByName(analysis: Analysis): Omit<Signal, 'quote'>[] {
       continue;
     if (
       isGreeting(analysis, name.start) ||
+      isContact(analysis, name) ||
       analysis.clocks.some((clock) => clock.start < name.end && name.start < clock.end)
     )
       continue;
@@ -94,6 +99,13 @@ function placeByName(analysis: Analysis): Omit<Signal, 'quote'>[] {
     return [{ id: 'venue', kind: 'other', stance: 'stated', start: name.start, end: name.end }];
   }
   return [];
+}
+
+/** “Anmälan till Karin Padel senast 3 maj”: the person to write to. */
+function isContact(analysis: Analysis, { start }: Span): boolean {
+  return startingWithin(phrasesOf(analysis, 'contact'), start - 40, start).some(
+    ({ end }) => end <= start && start - end <= 2,
+  );
 }
 
 /** Two or more words with capitals in a row, in one line. */

@@ -2,6 +2,7 @@ import type { Span } from '../mail/message.ts';
 import { isInRow } from './agenda.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { isDeadline, isOthersDay } from './event-days.ts';
+import { isGreeting } from './first-line.ts';
 import { lineAt, startingWithin, tokenAt } from './look-up.ts';
 import { lineText } from './surroundings.ts';
 
@@ -9,12 +10,15 @@ import { lineText } from './surroundings.ts';
 export function placesBesideTime(analysis: Analysis): Span[] {
   const values = [...eventDays(analysis), ...analysis.clocks].filter(
     (value) =>
-      analysis.regionAt(value.start) === 'offer' && !isInRow(analysis, tokenAt(analysis, value.start)),
+      analysis.regionAt(value.start) === 'offer' &&
+      (!isInRow(analysis, tokenAt(analysis, value.start)) || isTimeAlone(analysis, value)),
   );
-  return values.flatMap((value) => [
-    ...placeAfter(analysis, tokenAt(analysis, value.end)),
-    ...restOfLine(analysis, value),
-  ]);
+  return values
+    .flatMap((value) => [
+      ...placeAfter(analysis, tokenAt(analysis, value.end)),
+      ...restOfLine(analysis, value),
+    ])
+    .filter(({ start }) => !isGreeting(analysis, start));
 }
 
 function eventDays(analysis: Analysis) {
@@ -94,8 +98,18 @@ function restOfLine(analysis: Analysis, value: Span): Span[] {
     : [];
 }
 
+/** “12:45–13:45” on a line of its own is no row of an agenda. */
+function isTimeAlone(analysis: Analysis, value: Span): boolean {
+  const line = analysis.cut.lines[lineAt(analysis, value.start)];
+  return line !== undefined && isTimeLine(analysis, line);
+}
+
+/** The longest line that may hold nothing but day and time, in characters. */
+const longestTimeLine = 120;
+
 /** A line that holds nothing but day and time. */
 function isTimeLine(analysis: Analysis, line: Span): boolean {
+  if (line.end - line.start > longestTimeLine) return false;
   let text = analysis.text.slice(line.start, line.end);
   for (const { start, end } of startingWithin(analysis.dates, line.start, line.end))
     text = text.replace(analysis.text.slice(start, end), '');

@@ -1,5 +1,6 @@
 import { groupBy } from '../text/group-by.ts';
 import type { MoneyMatch } from '../text/values/money.ts';
+import { phrasesOf } from './analysis.ts';
 import { phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
 import { mentionsOf, oneOf, oneOfEach } from './mentions.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -7,12 +8,21 @@ import type { Draft, Reading } from './reading.ts';
 /** What is drawn for or won. */
 export function findPrizes(reading: Reading): Draft[] {
   const mentions = mentionsOf(reading, 'prize')
+    .filter((draft) => isContest(reading, draft))
     .slice(0, mostMentions)
     .map((draft) => withValue(reading, asUnpaid(draft)));
   const byWorth = groupBy(mentions, ({ event, signal }) => `${event ?? ''} ${signal.kind} ${worth(signal)}`);
   const prizes = [...byWorth.values()].flatMap((group) => oneOf(group));
   const valued = prizes.filter(({ signal }) => signal.amount);
   return valued.length > 1 ? valued.slice(0, mostPrizes) : oneOfEach(mentions);
+}
+
+/** “Prisutdelning” hands out prizes of a game at a company's own event; at a society's, those for science. */
+function isContest({ analysis, parties }: Reading, { phrase }: Draft): boolean {
+  if (!/^prisutdelning|^prize (?:ceremony|giving)/i.test(analysis.text.slice(phrase.start, phrase.end)))
+    return true;
+  const games = phrasesOf(analysis, 'leisure').length + phrasesOf(analysis, 'prize').length;
+  return parties.side === 'company' && games > 1;
 }
 
 /** A first, a second and a third prize are told apart by what they are worth; further ones tell nothing new. */

@@ -1,26 +1,56 @@
 import type { Payer } from '../report.ts';
 import { isInRow } from './agenda.ts';
 import { phrasesOf } from './analysis.ts';
+import { asBoughtApart } from './bought-apart.ts';
 import { type Draft, eventAt, type Reading } from './reading.ts';
 
 /**
  * Lets a sentence that settles everything (“Allt går på oss”, “vi betalar resa, logi och måltider”) settle what nothing
  * nearer does, in the whole message or in the event that it stands in.
  */
-export function spreadTotals(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const all = billedAll(reading);
+export function spreadTotals(reading: Reading, found: readonly Draft[]): Draft[] {
+  const drafts = found.map((draft) => asBoughtApart(reading, draft));
+  const all = billed(reading, 'all');
   const meals = [
     ...all,
     ...mealsInGeneral(reading, drafts),
     ...freeEvent(reading, drafts),
     ...hosted(reading, drafts),
   ];
-  return drafts.map((draft) => {
+  const isFunded = isFundedByCompany(reading);
+  const evenings = billed(reading, 'evening');
+  return drafts.map((each) => {
+    const draft = isFunded ? asFunded(each) : each;
     const totals = draft.signal.id === 'meal' || draft.signal.id === 'alcohol' ? meals : all;
     const total = totals.find(({ event }) => event === undefined || event === draft.event);
     if (total && isSilent(draft)) return withPayer(draft, total.payer);
+    if (evenings[0] && isSilent(draft) && isOfEvening(draft)) return withPayer(draft, evenings[0].payer);
     return isInFee(draft) && isInvoiced(drafts) ? withPayer(draft, 'employer') : draft;
   });
+}
+
+const funded =
+  /(?:^|[^\p{L}])(?:sponsored (?:delegate |congress )?places?|(?:thanks to|with|through|by|från|tack vare|genom|med)\s(?:an?\s|ett\s|en\s)?(?:\p{L}+\s){0,2}(?:grant|contribution|sponsorship|support|bidrag|stöd)\s(?:from|of|by|från|av)\s|sponsrade? (?:delegat|kongress|deltagar)?plats)/iu;
+
+/** “Thanks to a contribution from Acme, the secretariat can offer places”: a third party hands on what a company pays. */
+function isFundedByCompany({ analysis, parties }: Reading): boolean {
+  const hasSponsor = parties.organisers.some(({ role }) => role === 'sponsor');
+  if (parties.writer === 'company' || !hasSponsor) return false;
+  return analysis.cut.sentences.some(({ start, end }) => {
+    const sentence = analysis.text.slice(start, Math.min(end, start + longest));
+    return funded.test(sentence) && given.test(sentence);
+  });
+}
+
+/** How much of a sentence is read for whose money it is. */
+const longest = 300;
+const given =
+  /(?:^|[^\p{L}])(?:offer|offers|cover|covers|covered|invite|places?|registration|travel|erbjud\p{L}*|plats\p{L}*|täck\p{L}*|bjud\p{L}*|resa|avgift\p{L}*)(?!\p{L})/iu;
+const handedOn: readonly string[] = ['travel', 'lodging', 'participation-fee', 'meal'];
+
+function asFunded(draft: Draft): Draft {
+  const isGiven = handedOn.includes(draft.signal.id) && draft.signal.payer === 'organiser';
+  return isGiven && draft.signal.kind !== 'free' ? withPayer(draft, 'company') : draft;
 }
 
 function withPayer(draft: Draft, payer: Payer): Draft {
@@ -48,11 +78,17 @@ function isSilent({ signal, isOpen }: Draft): boolean {
   return settled.includes(signal.id) && signal.payer === 'unknown' && signal.stance === 'stated' && !isOpen;
 }
 
+/** “Onsdagskvällen bjuder vi på”: dinner, drinks and entertainment. */
+function isOfEvening({ signal }: Draft): boolean {
+  const isDinner = ['dinner', 'reception', 'banquet'].includes(signal.kind ?? '');
+  return signal.id === 'meal' ? isDinner : signal.id === 'alcohol' || signal.id === 'leisure';
+}
+
 /** “Allt”, “samtliga kostnader” with words of payment in the same sentence. */
-function billedAll(reading: Reading): Total[] {
+function billed(reading: Reading, kind: 'all' | 'evening'): Total[] {
   const { analysis, cues } = reading;
   return phrasesOf(analysis, 'bill').flatMap((bill) => {
-    if (bill.kind !== 'all') return [];
+    if (bill.kind !== kind) return [];
     const sentence = analysis.tokens[bill.first]?.sentence ?? -1;
     const cue = cues.get(sentence)?.find((each) => !each.offer && !each.open && each.payer !== 'unknown');
     return cue ? [{ payer: cue.payer, event: eventAt(reading, bill.start) }] : [];
@@ -71,7 +107,8 @@ function freeEvent({ parties }: Reading, drafts: readonly Draft[]): Total[] {
 
 /** A company that invites, gives something, asks no fee and lets nobody else pay for food is the host of what is served. */
 function hosted({ analysis, parties }: Reading, drafts: readonly Draft[]): Total[] {
-  if (parties.writer !== 'company' || phrasesOf(analysis, 'invitation').length === 0) return [];
+  const invites = parties.side === 'company' || phrasesOf(analysis, 'invitation').length > 0;
+  if (parties.writer !== 'company' || !invites) return [];
   const isCharged = drafts.some(
     ({ signal, isOpen }) =>
       isOpen ||

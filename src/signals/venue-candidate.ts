@@ -49,8 +49,19 @@ export const strongest = [
 function kindWithin(analysis: Analysis, start: number, end: number): string {
   const words = phrasesWithin(analysis, 'venue', start, end);
   const name = nameWithin(analysis, start, end);
-  const kinds = [...words.map((phrase) => phrase.kind), ...(name?.type === 'venue' ? [name.entry.kind] : [])];
+  const told = words.map((phrase) => phrase.kind);
+  const isWork = told.some((kind) => kind === 'workplace' || kind === 'hospital');
+  const kinds =
+    name?.type === 'venue' && !(isWork && isTownItself(analysis, name)) ? [...told, name.entry.kind] : told;
   return strongest.find((kind) => kinds.includes(kind)) ?? 'other';
+}
+
+/** “Åre”, “Båstad”: a town that is known for its pleasures; its health centre is not. */
+export function isTownItself(analysis: Analysis, { start, end }: Span): boolean {
+  if (/^\p{Lu}\p{Ll}+$/u.test(analysis.text.slice(start, end))) return true;
+  return startingWithin(analysis.names, start, start + 1).some(
+    (name) => name.type === 'place' && name.end >= end,
+  );
 }
 
 /** The known venue that a stretch of words names. */

@@ -2,65 +2,29 @@ import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Analysis } from './analysis.ts';
-import { labelledValues } from './labels.ts';
-import { isWithinOne, tokenAt } from './look-up.ts';
+import { eventTowns, type TownMention } from './event-town.ts';
+import { phrasesWithin, sentenceSpan, startingWithin, tokenAt } from './look-up.ts';
 import { placeAlone, townBesideDay } from './place-alone.ts';
-import { placesBesideTime } from './place-beside-time.ts';
 import { eventAt, type Reading } from './reading.ts';
 import { stanceOf } from './stance.ts';
-import { findCells } from './tables.ts';
-import { luring, type VenueCandidate, venueCandidate } from './venue-candidate.ts';
+import { isTownItself, luring, strongest, type VenueCandidate } from './venue-candidate.ts';
+import { cellWeight, isCorrected, timeWeight, venueCandidates } from './venue-candidates.ts';
 import { isExclusive, placeOf } from './venue-place.ts';
-import { venuesSaid } from './venue-said.ts';
 
 /** Where the events are held: the value of a label, what stands beside the time, else places said in the text. */
 export function findVenues(reading: Reading): Omit<Signal, 'quote'>[] {
   const byEvent = groupBy(
-    distinct(candidatesOf(reading)),
+    distinct(venueCandidates(reading)),
     (candidate) => eventAt(reading, candidate.start) ?? -1,
   );
   const venues = [...byEvent.values()].flatMap((group) => choose(reading, group));
-  const signals = venues.map((candidate) => toSignal(reading, candidate));
-  if (venues.some((venue) => venue.weight >= timeWeight)) return signals;
-  if (venues.some((venue) => venue.weight >= sure)) return [...signals, ...townBesideDay(reading, signals)];
-  const towns = placeAlone(reading);
-  return towns.length > 0 ? towns : signals;
-}
-
-const labelWeight = 10;
-const cellWeight = 9;
-const timeWeight = 8;
-
-function candidatesOf(reading: Reading): VenueCandidate[] {
-  const { analysis, parties } = reading;
-  const isCompany = (span: Span) => isWithinOne(parties.mentions, span);
-  const told = (spans: readonly Span[], weight: number) =>
-    spans.filter((span) => !isCompany(span)).map((span) => venueCandidate(analysis, span, weight));
-  return [
-    ...told(labelledValues(analysis, 'place'), labelWeight),
-    ...told(pinned(analysis), labelWeight),
-    ...told(placeCells(analysis), cellWeight),
-    ...told(placesBesideTime(analysis), timeWeight),
-    ...venuesSaid(analysis, isCompany),
-  ];
-}
-
-/** “📍 Folkets hus”: the sign for a place on a map is a label. */
-function pinned(analysis: Analysis): Span[] {
-  return analysis.cut.lines.flatMap((line) => {
-    const text = analysis.text.slice(line.start, line.end);
-    const value = /^\W{0,4}📍\W{0,4}(.{3,120}?)\s*$/u.exec(text)?.[1];
-    return value
-      ? [{ start: line.start + text.indexOf(value), end: line.start + text.indexOf(value) + value.length }]
-      : [];
-  });
-}
-
-/** The house where a table has a column for it, else the town. */
-function placeCells(analysis: Analysis): Span[] {
-  const cells = findCells(analysis);
-  const houses = cells.filter((cell) => cell.kind === 'place');
-  return houses.length > 0 ? houses : cells.filter((cell) => cell.kind === 'town');
+  const towns = eventTowns(reading);
+  const signals = venues.map((candidate) => toSignal(reading, candidate, towns));
+  if (venues.some((venue) => venue.weight >= timeWeight && !isTable(reading, venue))) return signals;
+  if (venues.some((venue) => venue.weight >= sure))
+    return [...signals, ...townBesideDay(reading, signals, towns)];
+  const alone = placeAlone(reading, towns);
+  return alone.length > 0 ? alone : signals;
 }
 
 /** Of candidates that overlap, the surest, then the longest. */
@@ -70,10 +34,17 @@ function distinct(candidates: readonly VenueCandidate[]): VenueCandidate[] {
     (one, other) => other.weight - one.weight || other.end - other.start - (one.end - one.start),
   );
   for (const candidate of best) {
-    const isKnown = kept.some((other) => other.start < candidate.end && candidate.start < other.end);
-    if (!isKnown) kept.push(candidate);
+    const at = kept.findIndex((other) => other.start < candidate.end && candidate.start < other.end);
+    const known = kept[at];
+    if (!known) kept.push(candidate);
+    else kept[at] = { ...known, kind: moreTelling(known.kind, candidate.kind) };
   }
   return kept;
+}
+
+/** “Restaurang Fjord (en stjärna i Guide Michelin)”: the words around a name may say more of it. */
+function moreTelling(one: string, other: string): string {
+  return strongest.find((kind) => kind === one || kind === other) ?? one;
 }
 
 /** Kinds that a rule asks for, as it asks for luxury: told beside another place, such a one is where the evening goes. */
@@ -87,13 +58,17 @@ function choose(reading: Reading, candidates: readonly VenueCandidate[]): VenueC
   const { body } = reading.analysis.wording;
   const worth = (candidate: VenueCandidate) => candidate.weight - (candidate.start < body.start ? 1.5 : 0);
   const kept: VenueCandidate[] = [];
-  for (const candidate of [...candidates].sort((one, other) => worth(other) - worth(one))) {
+  const houses = candidates.filter((one) => !isHiddenBy(reading, one, candidates));
+  for (const candidate of [...houses].sort((one, other) => worth(other) - worth(one))) {
     const isFirst = kept.length === 0;
-    const isSameKind = kept.some((other) => other.kind === candidate.kind);
+    const isSameKind = kept.some(
+      (other) => other.kind === candidate.kind || isNamedAgain(reading, other, candidate),
+    );
     const adds =
       telling.includes(candidate.kind) ||
       isExclusive(reading.analysis, candidate) ||
       candidate.kind === 'digital' ||
+      namesTown(reading.analysis, candidate) ||
       candidate.weight >= cellWeight;
     const isRow = candidate.weight === cellWeight && kept.every((other) => other.weight === cellWeight);
     if (isFirst || isRow || (!isSameKind && adds && candidate.weight >= sure)) kept.push(candidate);
@@ -101,13 +76,59 @@ function choose(reading: Reading, candidates: readonly VenueCandidate[]): VenueC
   return kept.sort((one, other) => one.start - other.start);
 }
 
-function toSignal({ analysis }: Reading, candidate: VenueCandidate): Omit<Signal, 'quote'> {
+/** “i Båstad på vårdcentralen”: a care unit in a resort is no resort. */
+function isHiddenBy({ analysis }: Reading, one: VenueCandidate, others: readonly VenueCandidate[]): boolean {
+  const isTown = one.name !== undefined && (one.kind === 'resort' || one.kind === 'ski');
+  if (!isTown || !isTownItself(analysis, one)) return false;
+  const sentence = sentenceSpan(analysis, one.start);
+  return others.some(
+    ({ kind, start, weight }) =>
+      (kind === 'workplace' || kind === 'hospital') &&
+      weight > 1 &&
+      sentence !== undefined &&
+      start >= sentence.start &&
+      start < sentence.end,
+  );
+}
+
+/** “kontoret i Odense”: beside the reader's own place, a house elsewhere. */
+function namesTown(analysis: Analysis, { start, end, kind }: VenueCandidate): boolean {
+  if (kind !== 'other') return false;
+  return startingWithin(analysis.names, start + 1, end).some((name) => name.type === 'place');
+}
+
+/** “middagen torsdag kveld på Fjellstua”: where a meal is had, while the event may be elsewhere. */
+function isTable({ analysis }: Reading, { start, weight }: VenueCandidate): boolean {
+  const sentence = sentenceSpan(analysis, start);
+  if (!sentence || weight > timeWeight) return false;
+  return phrasesWithin(analysis, 'meal', sentence.start, start).some(({ kind }) =>
+    evening.includes(kind ?? ''),
+  );
+}
+
+const evening = ['dinner', 'banquet', 'reception'];
+
+/** The subject line names the house that the text names. */
+function isNamedAgain({ analysis: { text, wording } }: Reading, one: Span, other: Span): boolean {
+  if (Math.min(one.start, other.start) >= wording.subject.end) return false;
+  const [first = '', second = ''] = [one, other].map(({ start, end }) =>
+    text.slice(start, end).toLowerCase(),
+  );
+  return first.includes(second) || second.includes(first);
+}
+
+function toSignal(
+  reading: Reading,
+  candidate: VenueCandidate,
+  towns: readonly TownMention[],
+): Omit<Signal, 'quote'> {
+  const { analysis } = reading;
   const first = tokenAt(analysis, candidate.start);
   return {
     id: 'venue',
     kind: candidate.kind,
-    stance: stanceOf(analysis, { first, last: first }),
-    ...placeOf(analysis, candidate),
+    stance: isCorrected(analysis, candidate) ? 'stated' : stanceOf(analysis, { first, last: first }),
+    ...placeOf(reading, candidate, towns),
     ...(isExclusive(analysis, candidate) ? { exclusive: true as const } : {}),
     start: candidate.start,
     end: candidate.end,

@@ -4,6 +4,7 @@ import type { Span } from '../../mail/message.ts';
 import type { Sector } from '../../report.ts';
 import { linesWithSigns } from './legal-signs.ts';
 import { type NameWord, readNameWords } from './name-words.ts';
+import { isSeated } from './seated.ts';
 import { fitsAny } from './word-pattern.ts';
 
 /** A company's name known by its build, not by a list: "Nutrivia Clinical AB", "Gastrelle Pharma". */
@@ -39,7 +40,7 @@ function nameEndingAt(text: string, words: readonly NameWord[], last: number): L
   const isForm = legalForms.has(word.text);
   if (!isForm && !endsByTrade(words, last)) return undefined;
   const chain = chainBefore(words, last);
-  const accepted = isForm ? isFormed(chain, words, last) : isTraded(chain, last, words);
+  const accepted = isForm ? isFormed(text, chain, words, last) : isTraded(chain, last, words);
   if (!accepted || isCare(chain)) return undefined;
   return toName(text, [...chain, word], isForm ? word.text : undefined);
 }
@@ -86,11 +87,17 @@ function isStop({ text }: NameWord): boolean {
 }
 
 /** Forms that are also clinical abbreviations (AS, HB) want two words before them, or one inside a sentence. */
-function isFormed(chain: readonly NameWord[], words: readonly NameWord[], last: number): boolean {
+function isFormed(
+  text: string,
+  chain: readonly NameWord[],
+  words: readonly NameWord[],
+  last: number,
+): boolean {
   const named = chain.filter((word) => !isRegion(word) && /\p{L}{2}/u.test(word.text));
   if (named.length === 0) return false;
   if (!forms.riskyForms.includes(words[last]?.text ?? '')) return true;
-  return chain.length > 1 && !named.every(isOrdinary);
+  if (named.every(isOrdinary)) return false;
+  return chain.length > 1 || isSeated(text, chain, words.slice(last, last + 2));
 }
 
 function isTraded(chain: readonly NameWord[], last: number, words: readonly NameWord[]): boolean {

@@ -1,10 +1,11 @@
 import prepositions from '../../../rules/names/prepositions.json';
 
-/** The preposition just before `start` in small letters, a "the" between them left out ("in the UK" gives "in"). */
+/** The preposition just before `start` in small letters, a "the" or a word of praise between them left out ("in the UK" gives "in"). */
 export function prepositionBefore(text: string, start: number): string | undefined {
-  const before = /(?:^|[^\p{L}\p{M}\p{N}])(\p{L}+) (?:the )?$/u.exec(
-    text.slice(Math.max(0, start - 16), start),
-  );
+  const before =
+    /(?:^|[^\p{L}\p{M}\p{N}])(\p{L}+) (?:the )?(?:(?:centrala|sentrale|central|downtown|inre|gamla|vackra|soliga|härliga|natursköna|beautiful|sunny|lovely|historic|charming|smukke|vakre) )?$/u.exec(
+      text.slice(Math.max(0, start - 30), start),
+    );
   const word = before?.[1]?.toLowerCase();
   return word !== undefined && ALL.includes(word) ? word : undefined;
 }

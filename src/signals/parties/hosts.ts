@@ -13,7 +13,7 @@ export function findHosts(
   const senders = groups.filter((group) => group.isSender);
   const labelled = groups.filter((group) => group.mentions.some((span) => isLabelled(analysis, span)));
   if (senders.length > 0) {
-    const joint = groups.filter((group) => isJoined(analysis, group, senders));
+    const joint = groups.filter((group) => isJoined(analysis, group, [...senders, ...labelled]));
     return groups.filter((group) => [senders, joint, labelled].some((some) => some.includes(group)));
   }
   const named = groups.filter(
@@ -32,18 +32,41 @@ function isOpenOwner({ owner, person }: Sender): boolean {
   return !person || owner.type === 'unknown' || owner.type === 'webmail' || owner.type === 'agency';
 }
 
-/** “Arrangör: X AB”, “X bjuder in”. */
+/** “Arrangör: X AB”, “X bjuder in”, “X GmbH, Tuttlingen, invites”. */
 export function hasHostCue(analysis: Analysis, span: Span): boolean {
-  return startingWithin(phrasesOf(analysis, 'host'), span.start - 60, span.end + 3).some((cue) => {
-    if (cue.kind === 'after') return cue.start >= span.end && cue.start - span.end <= 2;
+  return startingWithin(phrasesOf(analysis, 'host'), span.start - 60, span.end + farthestVerb).some((cue) => {
+    if (cue.kind === 'after') return cue.start >= span.end && leadsTo(analysis, span.end, cue.start);
     return cue.end <= span.start && span.start - cue.end <= 3;
   });
 }
 
-/** “Arrangör och finansiär: X AB”: a label says whose event it is, whoever writes. */
-function isLabelled({ text }: Analysis, span: Span): boolean {
-  return label.test(text.slice(Math.max(0, span.start - 50), span.start));
+/** How far, in characters, after a name with its town or its trade the verb of inviting may stand. */
+const farthestVerb = 75;
+
+const seat =
+  /^\.?(?:,? (?:(?:based |located |headquartered |baserat |med säte |med kontor )?(?:i|in)|of|from|från|fra)|,|(?= \()) \(?(?:the )?\p{Lu}[\p{L}.’'-]*(?:[,/]? \(?(?:the )?\p{Lu}[\p{L}.’'-]*){0,4}\)?,? ?$/u;
+const aside = /^, (?!(?:och|and|og|samt|men|but|så|so)\s)[^,.;:!?()\n]{3,65}, $/u;
+
+/** Nothing but the town of its seat, or words about it between commas, parts a name from what it does. */
+function leadsTo({ text }: Analysis, from: number, to: number): boolean {
+  if (to - from <= 2) return true;
+  const between = text.slice(from, to);
+  return seat.test(between) || aside.test(between);
 }
+
+/** “Arrangör och finansiär: X AB”, “Bakom kvällen står X”: whose event it is, whoever writes. */
+export function isLabelled(analysis: Analysis, span: Span): boolean {
+  return (
+    label.test(analysis.text.slice(Math.max(0, span.start - 50), span.start)) ||
+    startingWithin(phrasesOf(analysis, 'host'), span.start - 60, span.start).some(
+      ({ kind, end }) =>
+        kind === 'told' && end <= span.start && isLead.test(analysis.text.slice(end, span.start)),
+    )
+  );
+}
+
+const isLead =
+  /^\s?:?\s?(?:(?:företaget|bolaget|firman|läkemedelsbolaget|läkemedelsföretaget|the company) )?$/iu;
 
 const label =
   /(?:arrangör|arrangør|värdar?|organi[sz]er|hosted by|arrangeras av|organi[sz]ed by|finansiär)(?:er|s)?(?:\p{L}* (?:och|and|og) \p{L}+)?\s?:?\s{0,2}$/iu;
@@ -66,5 +89,6 @@ function isBeside(analysis: Analysis, span: Span, other: Span): boolean {
   if (second.start - first.end > farthest || !between.test(analysis.text.slice(first.end, second.start)))
     return false;
   const sentence = sentenceSpan(analysis, span.start);
-  return sentence !== undefined && hasHostCue(analysis, second) && !sponsorWordsBeside(analysis, sentence);
+  const isHost = hasHostCue(analysis, second) || isLabelled(analysis, first);
+  return sentence !== undefined && isHost && !sponsorWordsBeside(analysis, sentence);
 }

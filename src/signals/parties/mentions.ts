@@ -5,7 +5,7 @@ import { phrasesWithin } from '../look-up.ts';
 import { readLegalTail } from '../names/legal-tail.ts';
 import { isCivil } from './civil.ts';
 import { coverOf } from './cover.ts';
-import { namesAfterSponsorWords } from './named-sponsors.ts';
+import { namesAfterHostWords, namesAfterSponsorWords } from './named-sponsors.ts';
 import { keyOf, plainWord } from './plain-word.ts';
 import { longestFrom, mayBeCompany, type Sender, type Word } from './sender.ts';
 
@@ -58,7 +58,11 @@ function companyMentions(analysis: Analysis, sender: Sender): CompanyMention[] {
   const mentions = listedMentions(analysis, sender);
   const own = domainMentions(analysis, sender, mentions);
   const known = [...mentions, ...own];
-  const sponsors = namesAfterSponsorWords(analysis, known).map((name) => ({ ...name, sector: undefined }));
+  const told = isCivil(analysis, sender) ? [] : namesAfterHostWords(analysis, known);
+  const sponsors = [...namesAfterSponsorWords(analysis, [...known, ...told]), ...told].map((name) => ({
+    ...name,
+    sector: undefined,
+  }));
   const all = [...known, ...sponsors];
   return [...all, ...repeatedMentions(analysis, sponsors, all)]
     .filter(

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type Analysis, phrasesOf } from '../analysis.ts';
 import { startingWithin } from '../look-up.ts';
 import { readLegalTail } from '../names/legal-tail.ts';
+import { isAgencyName } from './agency.ts';
 import { isCivilWord } from './civil.ts';
 import { coverOf } from './cover.ts';
 import { plainWord } from './plain-word.ts';
@@ -22,6 +23,25 @@ export function namesAfterSponsorWords(analysis: Analysis, known: readonly Span[
   const isTaken = coverOf([...known, ...places], analysis.text.length);
   return phrases.flatMap((phrase) => namesFrom(analysis, phrase, isTaken));
 }
+
+/** “Bakom kvällen står Neurolund och Hjärnbolaget”: single names that are said to hold the event, where no society speaks. */
+export function namesAfterHostWords(analysis: Analysis, known: readonly Span[]): SponsorName[] {
+  if (phrasesOf(analysis, 'non-industry').length > 0) return [];
+  const isTaken = coverOf(
+    [...known, ...analysis.names.filter(({ ambiguous }) => !ambiguous)],
+    analysis.text.length,
+  );
+  return phrasesOf(analysis, 'host')
+    .filter(({ kind, start, end }) => kind === 'told' && !byPerson.test(analysis.text.slice(start, end)))
+    .flatMap((phrase) => namesFrom(analysis, phrase, isTaken))
+    .filter(({ name }) => /^\p{Lu}\p{Ll}{4,}$/u.test(name) && !commonNoun.test(name));
+}
+
+/** What persons do, too: “kursen arrangeras av Margareta”, “värd för kvällen är Lena”. */
+const byPerson = /^(?:värd|host)|(?<!uppdrag)\s(?:av|by|af)$/iu;
+
+/** Endings of care units, groups and registers that are written with a capital, too; a “bolag” is a company. */
+const commonNoun = /(?<!bolag|företag)(?:en|et|an|na|ska|gården|rummet|teamet)$/u;
 
 /** Words that a society or a hospital may follow as well as a company, so that they make nobody a sponsor. */
 const neutral = /samarbet|samarbeid|samarbejd|collaboration|partnership|samarbetspartner/i;
@@ -56,7 +76,11 @@ function namesFrom(analysis: Analysis, phrase: Phrase, isTaken: (span: Span) => 
     if (!first || !last || end === at) break;
     const span = { start: first.start, end: readLegalTail(analysis.text, last.end)?.end ?? last.end };
     if (isCivilName(analysis, span)) break;
-    if (!isTaken(span) && !isTitled(analysis, span))
+    if (
+      !isTaken(span) &&
+      !isTitled(analysis, span) &&
+      !isAgencyName(analysis.text.slice(first.start, last.end))
+    )
       names.push({ ...span, name: analysis.text.slice(span.start, span.end) });
     at = end;
     while ((tokens[at]?.start ?? span.end) < span.end) at++;

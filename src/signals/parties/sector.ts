@@ -1,13 +1,19 @@
 import type { Sector } from '../../report.ts';
 import { type Analysis, phrasesOf } from '../analysis.ts';
+import { findLegalNames } from '../names/legal-names.ts';
 import type { CompanyGroup } from './mentions.ts';
 import type { Sender } from './sender.ts';
 
 /** The sector of a company: that of the list it stands in, else what name, text, titles and notices speak for. */
 export function sectorOf(analysis: Analysis, group: CompanyGroup, sender: Sender): Sector {
   if (group.isListed && group.sector) return group.sector;
-  const hint = group.sector ?? (group.isSender ? sender.owner.sector : undefined);
+  const hint = group.sector ?? (group.isSender ? shownSector(sender) : undefined);
   return guessSector(analysis, hint, group.name);
+}
+
+/** “Hilsen Lindova” from “Lindova Pharma AB”: the display name may tell more than the text. */
+function shownSector({ owner, person }: Sender): Sector | undefined {
+  return owner.sector ?? findLegalNames(person?.name ?? '')[0]?.sectorHint;
 }
 
 /** The sector of a company that only its name, if anything, and the text around it tell of. */

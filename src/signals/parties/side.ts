@@ -1,3 +1,4 @@
+import type { Person } from '../../mail/message.ts';
 import { type Analysis, phrasesOf } from '../analysis.ts';
 import { roleOfWriter } from '../role.ts';
 import { writesForClient } from './agency.ts';
@@ -28,10 +29,9 @@ export function isPrivate(analysis: Analysis): boolean {
   return phrasesOf(analysis, 'genre').filter((cue) => cue.kind === 'private').length >= manyPrivate;
 }
 
-/** A sender of an unknown domain that none of the recipients has. */
+/** A sender of an unknown domain that none of those written to has; a colleague may have a copy. */
 export function isStranger({ message }: Analysis, { owner }: Sender): boolean {
   if (owner.type !== 'unknown' && owner.type !== 'agency') return false;
-  return ![...message.to, ...message.cc].some((person) =>
-    person.address?.toLowerCase().endsWith(`@${owner.domain}`),
-  );
+  const isOwn = ({ address }: Person) => address?.toLowerCase().endsWith(`@${owner.domain}`);
+  return !(message.to.length > 0 ? message.to : message.cc).some(isOwn);
 }

@@ -1,0 +1,32 @@
+import { sentenceSpan } from './look-up.ts';
+import type { Draft, Reading } from './reading.ts';
+
+/** “Middag 690 kr, frivillig”, “Gala dinner EUR 95, to be ticked separately”: what has its own price and may be left out, the guest pays. */
+export function asBoughtApart(reading: Reading, draft: Draft): Draft {
+  const { id, amount, payer, stance } = draft.signal;
+  if (!sold.includes(id) || !amount || payer !== 'unknown' || stance !== 'stated' || draft.isOpen)
+    return draft;
+  const isSold = reading.parties.side === 'organiser' || isOptional(reading, draft);
+  return isSold ? { ...draft, signal: { ...draft.signal, payer: 'participant' } } : draft;
+}
+
+const sold: readonly string[] = ['meal', 'alcohol', 'leisure', 'travel'];
+
+const optional =
+  /(?:^|[^\p{L}])(?:frivillig\p{L}*|valfri\p{L}*|tillval\p{L}*|som vill|om du vill|om ni vill|separat|särskilt|kryssa|optional|voluntary|who wish|who want|if you wish|if you like|separately|add-on|extra cost|ticked|can be (?:added|booked|bought)|valgfri\p{L}*|frivillig|som ønsker|der ønsker|der vil|særskilt|til ekstra|läggs till|i kassan)(?!\p{L})/iu;
+
+/** How much of a sentence is read for words that leave the choice to the guest. */
+const longest = 300;
+const longestHeading = 40;
+
+function isOptional({ analysis, amounts }: Reading, { phrase }: Draft): boolean {
+  const { text, tokens, cut } = analysis;
+  const own = sentenceSpan(analysis, phrase.start);
+  if (!own) return false;
+  const above = cut.lines[(tokens[phrase.first]?.line ?? 0) - 1];
+  const heading =
+    above && above.end - above.start <= longestHeading ? text.slice(above.start, above.end) : '';
+  const price = sentenceSpan(analysis, amounts.get(phrase)?.start ?? own.start) ?? own;
+  const end = Math.min(Math.max(own.end, price.end), own.start + longest);
+  return optional.test(`${heading}\n${text.slice(own.start, end)}`);
+}

@@ -1,0 +1,43 @@
+import type { Phrase } from '../text/find-phrases.ts';
+import type { Analysis } from './analysis.ts';
+import { tokenAt } from './look-up.ts';
+
+const name = '(?<name>\\p{Lu}\\p{Ll}{1,14})(?!\\p{L})';
+const after = '(?!\\s(?:från|på|i|from|at|in|of)\\s)';
+
+const asked = [
+  `(?:[Bb]ring|[Tt]ake|[Ff]etch)\\s${name}(?:\\s(?:too|along|as well|with you)(?!\\p{L})|,?\\s(?:and|if (?:he|she))\\s)${after}`,
+  `[Ii]f\\s${name}\\s(?:would (?:like|love) to|wants to|wishes to|feels like)\\s(?:join|come)(?!\\p{L})`,
+  `(?:[Tt]a|[Tt]ar|[Tt]ag)\\s(?:gärna\\s)?med\\s(?:dig|er)\\s(?:själv\\s)?och\\s${name}${after}`,
+  `(?:[Tt]a|[Tt]ar|[Tt]ag)\\s(?:gärna\\s)?med\\s${name}\\s(?:också|oxå|om (?:hon|han))(?!\\p{L})`,
+  `${name}\\s(?:är|is)\\s(?:också|förstås|såklart|naturligtvis|självklart|also|of course)\\s(?:varmt\\s|hjärtligt\\s|very\\s|most\\s)?(?:välkommen|welcome)(?!\\p{L})`,
+  `(?:[Tt]ag?|[Tt]ar)\\s(?:gerne\\s|gjerne\\s)?${name}\\smed(?!\\p{L})${after}`,
+];
+const pattern = new RegExp(asked.map((each, at) => each.replace('<name>', `<n${at}>`)).join('|'), 'gu');
+
+/** What begins with a capital and is nobody's name. */
+const noName =
+  /^(?:Alla|Alle|All|Everyone|Everybody|Someone|Somebody|Anyone|Any|The|This|Your|Our|Du|Ni|You|Vi|We|Det|Den|Lunch|Hela|Team|Teamet|Frågor|Questions|Egen|Chefen|Kollegor|Kolleger|Colleagues|Kaffe)$/;
+
+/** “Bring Oskar too”, “ta med dig och Olle”: somebody of the reader's own whom the writer calls by name. */
+export function findNamedCompanions(analysis: Analysis): Phrase[] {
+  const colleagues = analysis.message.to.concat(analysis.message.cc).map((person) => person.name ?? '');
+  return [...analysis.text.matchAll(pattern)].slice(0, 3).flatMap((match) => {
+    const called = Object.values(match.groups ?? {}).find(Boolean) ?? '';
+    const isKnown = colleagues.some((each) => each.split(/[\s,]+/).includes(called));
+    const end = match.index + match[0].length;
+    const [first, last] = [tokenAt(analysis, match.index), tokenAt(analysis, end - 1)];
+    const isOffer = ['offer', 'own'].includes(analysis.regionAt(match.index));
+    if (!isOffer || noName.test(called) || isKnown || first < 0 || last < 0) return [];
+    return [
+      {
+        list: 'companion',
+        kind: undefined,
+        first,
+        last,
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      },
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../mail/message.ts';
+import type { Analysis } from './analysis.ts';
+import { labelledValues } from './labels.ts';
+import { isWithinOne, phrasesBeside, startingWithin, tokenAt } from './look-up.ts';
+import { placesBesideTime } from './place-beside-time.ts';
+import type { Reading } from './reading.ts';
+import { findCells } from './tables.ts';
+import { type VenueCandidate, venueCandidate } from './venue-candidate.ts';
+import { isLodging, venuesSaid } from './venue-said.ts';
+
+/** Every stretch of words that may be where an event is held. */
+export function venueCandidates(reading: Reading): VenueCandidate[] {
+  const { analysis, parties } = reading;
+  const isCompany = (span: Span) => isWithinOne(parties.mentions, span);
+  const told = (spans: readonly Span[], weight: number) =>
+    spans.filter((span) => !isCompany(span)).map((span) => venueCandidate(analysis, span, weight));
+  return [
+    ...told(
+      labelledValues(analysis, 'place').flatMap((value) => corrected(analysis, value)),
+      labelWeight,
+    ),
+    ...told(pinned(analysis), labelWeight),
+    ...told(placeCells(analysis), cellWeight),
+    ...placesBesideTime(analysis)
+      .filter((span) => !isLodging(analysis, span))
+      .flatMap((span) => told([span], isTown(analysis, span) ? townWeight : timeWeight))
+      .filter((place) => place.weight === timeWeight || !isStop(analysis, place)),
+    ...venuesSaid(analysis, isCompany),
+  ];
+}
+
+/** How surely a place is told under a label, in a table's cell and beside the time. */
+export const labelWeight = 10;
+export const cellWeight = 9;
+export const timeWeight = 8;
+
+const insteadOf = /^((?:inte|ej|ikke|not)\s)([^,.;]{3,60}?)\s(?:utan|men|but)\s/i;
+
+/** “Lokal: INTE herrgården i Sävar utan Folkets hus”: the house that it is not, and the one that it is. */
+function corrected({ text }: Analysis, { start, end }: Span): Span[] {
+  const [lead, not, wrong] = insteadOf.exec(text.slice(start, end)) ?? [];
+  if (!lead || !not || !wrong) return [{ start, end }];
+  return [
+    { start: start + not.length, end: start + not.length + wrong.length },
+    { start: start + lead.length, end },
+  ];
+}
+
+/** “INTE herrgården … utan Folkets hus”: what a denial is followed by is meant. */
+export function isCorrected({ text }: Analysis, { start, weight }: VenueCandidate): boolean {
+  return weight === labelWeight && /\s(?:utan|men|but)\s$/i.test(text.slice(Math.max(0, start - 7), start));
+}
+
+/** A town alone beside the time is less than a house. */
+const townWeight = 4;
+
+function isTown(analysis: Analysis, { start, end }: Span): boolean {
+  return startingWithin(analysis.names, start, start + 1).some(
+    (name) => name.type === 'place' && name.end >= end,
+  );
+}
+
+/** “Bussen stannar i Borlänge 09.05”: where a journey goes through. */
+function isStop(analysis: Analysis, { start }: Span): boolean {
+  return phrasesBeside(analysis, 'travel', tokenAt(analysis, start)).length > 0;
+}
+
+/** “📍 Folkets hus”: the sign for a place on a map is a label. */
+function pinned(analysis: Analysis): Span[] {
+  return analysis.cut.lines.flatMap((line) => {
+    const text = analysis.text.slice(line.start, line.end);
+    const value = /^\W{0,4}📍\W{0,4}(.{3,120}?)\s*$/u.exec(text)?.[1];
+    return value
+      ? [{ start: line.start + text.indexOf(value), end: line.start + text.indexOf(value) + value.length }]
+      : [];
+  });
+}
+
+/** The house where a table has a column for it, else the town. */
+function placeCells(analysis: Analysis): Span[] {
+  const cells = findCells(analysis);
+  const houses = cells.filter((cell) => cell.kind === 'place');
+  return houses.length > 0 ? houses : cells.filter((cell) => cell.kind === 'town');
+}

@@ -100,10 +100,10 @@ test('what was read in the edition says where, with the words that stand there',
   );
   click(`Varför? ${first.title}`);
   expect(text('.reasons dd:nth-of-type(2)')).toBe(
-    'Enligt Överenskommelse om samverkansregler, 2020, 4.2”Ordagrant så.”',
+    'Enligt Överenskommelse om samverkansregler, 2020, 4.2 (öppnas i ny flik)”Ordagrant så.”',
   );
   expect(root.querySelector('.reasons a[href="https://region-x.example/"]')?.textContent).toBe(
-    'Lokal riktlinje (Region X)',
+    'Lokal riktlinje (Region X) (öppnas i ny flik)',
   );
 });
 
@@ -120,7 +120,7 @@ test('“Varför?” opens why, basis with the source’s title, and advice; and
   click('Varför? Företaget betalar övernattningen');
   expect(texts('.reasons dt')).toEqual(['Varför', 'Stöd', 'Gör så här']);
   expect(texts('.reasons dd')[1]).toBe(
-    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020, avsnitt 5',
+    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020 (öppnas i ny flik), avsnitt 5',
   );
   click('Varför? Företaget betalar övernattningen');
   expect(texts('.reasons')).toEqual([]);

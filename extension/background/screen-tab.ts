@@ -1,4 +1,5 @@
 import { screen } from '../../src/screen.ts';
+import { today } from '../today.ts';
 import type { Settings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -9,11 +10,4 @@ export function screenTab(state: TabState, settings: Settings, kindSetBy?: 'read
   const date = today();
   const options = kindSetBy ? { date, language, kindSetBy } : { date, language };
   return { ...state, report: screen(state.message, pack, options), screened: date };
-}
-
-/** The local ISO date; the only place that looks at a clock. */
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -48,6 +48,13 @@ function Options({ kept }: { kept: Kept }) {
     return () => browser.storage.onChanged.removeListener(onChanged);
   }, []);
 
+  useEffect(() => {
+    // Whoever comes back from another tab has perhaps gone on with the review there.
+    const onFocus = () => void readReview(documents).then(setReview);
+    if (!isUnsaved) addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, [isUnsaved]);
+
   const laid = useMemo(() => layStored(base, stored), [stored]);
   const book = useMemo(() => writeRuleBook(laid.pack, language, examples), [laid, language]);
   const delivered = useMemo(() => writeRuleBook(base, language, examples), [language]);

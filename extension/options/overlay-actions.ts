@@ -1,7 +1,7 @@
+import type { LaidText } from '../../src/judging/lay-texts.ts';
 import type { Pack } from '../../src/pack.ts';
 import type { Language } from '../../src/report.ts';
 import type { OptionsActions } from '../../src/ui/options/options-state.ts';
-import type { LaidOverlay } from '../overlays/lay-stored.ts';
 import { mergeOverlays, overlayIdOf, writeBundle } from '../overlays/overlay-bundle.ts';
 import { keepReaderOverlays, type StoredOverlays, takeBackOverlays } from '../overlays/stored-overlays.ts';
 import { readImport } from './read-import.ts';
@@ -17,7 +17,7 @@ type OverlayActions = Pick<
 export function overlayActions(given: {
   base: Pack;
   stored: StoredOverlays;
-  laid: readonly LaidOverlay[];
+  laid: readonly LaidText[];
   language: Language;
 }): OverlayActions {
   const { base, stored, laid, language } = given;

@@ -1,9 +1,10 @@
+import type { LaidText } from '../../src/judging/lay-texts.ts';
 import { listOverlayChanges } from '../../src/judging/overlay-changes.ts';
 import type { Pack } from '../../src/pack.ts';
 import type { Language } from '../../src/report.ts';
 import type { FaultSheet, ImportSheet } from '../../src/ui/options/overlay-sheets.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
-import { type LaidOverlay, layStored } from '../overlays/lay-stored.ts';
+import { layStored } from '../overlays/lay-stored.ts';
 import { mergeOverlays, overlayIdOf, splitBundle } from '../overlays/overlay-bundle.ts';
 import type { StoredOverlays } from '../overlays/stored-overlays.ts';
 import { writeChanges, writeFaults } from './write-overlay-sheets.ts';
@@ -49,6 +50,6 @@ function clashesOf(texts: readonly string[], { policy }: StoredOverlays, languag
   });
 }
 
-function countMore(overlays: readonly LaidOverlay[]): number {
+function countMore(overlays: readonly LaidText[]): number {
   return overlays.reduce((sum, { result }) => sum + ('more' in result ? (result.more ?? 0) : 0), 0);
 }

@@ -2,6 +2,7 @@ import { readOverlay } from '../../src/judging/read-overlay.ts';
 import type { Pack } from '../../src/pack.ts';
 import type { OptionsActions } from '../../src/ui/options/options-state.ts';
 import type { Review, RuleReview } from '../../src/ui/options/review-state.ts';
+import { today } from '../today.ts';
 import { withKnownSource } from './answer.ts';
 import { holdsMoreThanReview, readReviewOverlay, writeReviewOverlay } from './review-overlay.ts';
 import { forgetReview, keepAnswers, keepHasKeys, keepReviewFile } from './review-storage.ts';
@@ -65,11 +66,4 @@ export function reviewActions(given: {
       keep(keepHasKeys(hasKeys));
     },
   };
-}
-
-/** The local ISO date. */
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -1,21 +1,21 @@
+import type { LaidText } from '../../src/judging/lay-texts.ts';
 import { listOverlayChanges, type OverlayChange } from '../../src/judging/overlay-changes.ts';
 import type { OverlayError } from '../../src/judging/read-overlay.ts';
 import type { Language } from '../../src/report.ts';
 import type { ChangeSheet, FaultSheet, OverlaySheet } from '../../src/ui/options/overlay-sheets.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
-import type { LaidOverlay } from '../overlays/lay-stored.ts';
 
 /** The kept overlays as a person reads them, in one language. */
-export function writeOverlaySheets(laid: readonly LaidOverlay[], language: Language): OverlaySheet[] {
+export function writeOverlaySheets(laid: readonly LaidText[], language: Language): OverlaySheet[] {
   return laid.map((one, index) => writeSheet(one, overlayKey(one, index), language));
 }
 
 /** Names one of the kept overlays among the others. */
-export function overlayKey({ origin }: LaidOverlay, index: number): string {
+export function overlayKey({ origin }: LaidText, index: number): string {
   return `${origin}-${index}`;
 }
 
-function writeSheet({ origin, result, under }: LaidOverlay, key: string, language: Language): OverlaySheet {
+function writeSheet({ origin, result, under }: LaidText, key: string, language: Language): OverlaySheet {
   if (!('overlay' in result)) {
     return {
       key,

@@ -1,5 +1,6 @@
 import { describeRule } from '../../src/judging/describe-rule.ts';
 import type { Limit, Rule, Source } from '../../src/judging/rule.ts';
+import { readingOf } from '../../src/note/reading-of.ts';
 import type { Pack } from '../../src/pack.ts';
 import type { Basis, Language } from '../../src/report.ts';
 import type {
@@ -67,7 +68,7 @@ function writeBasis(basis: Basis, source: Source | undefined, language: Language
     ...(source ? { publisher: source.publisher, url: source.url } : {}),
     ...(section === undefined ? {} : { section }),
     ...(quote === undefined ? {} : { quote }),
-    ...(source ? readingOf(source, language) : {}),
+    ...(source ? readingIn(source, language) : {}),
   };
 }
 
@@ -103,15 +104,12 @@ function writeSource(source: Source, pack: Pack, language: Language): SourceShee
     url,
     ...(published === undefined ? {} : { published }),
     ...(note ? { note: note[language] } : {}),
-    ...readingOf(source, language),
+    ...readingIn(source, language),
     usedBy: pack.rules.filter(({ basis }) => basis.some((one) => one.source === id)).length,
   };
 }
 
-/** An overlay's source need say neither. */
-function readingOf({ origin, checked, unread }: Source, language: Language): Pick<SourceSheet, 'reading'> {
-  const words = wordsIn(language);
-  const read = checked ? words.lastRead(checked) : unread && words.notRead;
-  const reading = [origin && words.origins[origin], read].filter((part) => part).join(', ');
+function readingIn(source: Source, language: Language): Pick<SourceSheet, 'reading'> {
+  const reading = readingOf(source, wordsIn(language));
   return reading ? { reading } : {};
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../report.ts';
+import { parseDay } from '../text/values/calendar.ts';
 
 /** What the command was asked to do. */
 export interface Options {
@@ -94,7 +95,5 @@ function isNoFile(word: string): boolean {
 }
 
 function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDay(text) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { decodeText } from '../files/decode-text.ts';
-import { layOverlays, type OriginatedOverlay } from '../judging/lay-overlays.ts';
-import { readOverlay } from '../judging/read-overlay.ts';
+import { layTexts } from '../judging/lay-texts.ts';
+import type { ReadOverlay } from '../judging/read-overlay.ts';
 import type { Pack } from '../pack.ts';
 import type { Language } from '../report.ts';
 import { fileErrorCode } from './file-error-code.ts';
@@ -19,30 +19,23 @@ export async function readOverlays(
   language: Language,
   readBytes: (file: string) => Promise<Uint8Array>,
 ): Promise<LaidPack> {
-  const read: OriginatedOverlay[] = [];
-  const errors: string[] = [];
-  let pack = base;
-  for (const file of files) {
-    const text = await readText(file, language, readBytes);
-    if ('error' in text) {
-      errors.push(`${file}: ${text.error}`);
-      continue;
-    }
-    const result = readOverlay(text.text, pack);
-    if ('errors' in result) errors.push(...linesOf(file, result, language));
-    else {
-      read.push({ overlay: result.overlay, origin: 'reader' });
-      pack = layOverlays(base, read);
-    }
-  }
+  const read = await Promise.all(files.map((file) => readText(file, language, readBytes)));
+  const { pack, texts } = layTexts(
+    base,
+    read.flatMap((one, at) => ('text' in one ? [{ at, text: one.text, origin: 'reader' as const }] : [])),
+  );
+  const results = new Map(texts.map(({ at, result }) => [at, result]));
+  const errors = files.flatMap((file, at) => linesOf(file, read[at], results.get(at), language));
   return errors.length > 0 ? { errors } : { pack };
 }
+
+type ReadText = { readonly text: string } | { readonly error: string };
 
 async function readText(
   file: string,
   language: Language,
   readBytes: (file: string) => Promise<Uint8Array>,
-): Promise<{ readonly text: string } | { readonly error: string }> {
+): Promise<ReadText> {
   try {
     return { text: decodeText(await readBytes(file)) };
   } catch (error) {
@@ -52,9 +45,13 @@ async function readText(
 
 function linesOf(
   file: string,
-  { errors, more }: Extract<ReturnType<typeof readOverlay>, { errors: unknown }>,
+  read: ReadText | undefined,
+  result: ReadOverlay | undefined,
   language: Language,
 ): string[] {
+  if (read && 'error' in read) return [`${file}: ${read.error}`];
+  if (!result || !('errors' in result)) return [];
+  const { errors, more } = result;
   const lines = errors.map(({ place, message }) =>
     [file, place, message[language]].filter((part) => part !== '').join(': '),
   );

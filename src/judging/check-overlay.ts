@@ -4,6 +4,7 @@ import type { Basis, Weight } from '../report.ts';
 import { nearest } from './nearest.ts';
 import type { LimitChange, Overlay, OwnRule, RuleChange } from './overlay.ts';
 import { type Fault, faultWords, type thingWords } from './overlay-faults.ts';
+import { plainFaults } from './plain-faults.ts';
 import { unknownFault } from './unknown-fault.ts';
 
 type Path = Fault['path'];
@@ -49,7 +50,7 @@ function faultsOfChange(id: string, change: RuleChange, known: Known): Fault[] {
   const isSourced = confirmed !== undefined || link !== undefined;
   const isTooSure = !isSourced && weight !== undefined && isTooMuch([weight], [...stands, ...basis]);
   return [
-    ...(isTooSure ? [{ path: [...path, 'weight'], message: faultWords.tooSure() }] : []),
+    ...(isTooSure ? [{ path: [...path, 'weight'], message: plainFaults.tooSure }] : []),
     ...(confirmed
       ? unlessKnown('source', confirmed.source, [...path, 'confirmed', 'source'], known.sources)
       : []),
@@ -104,22 +105,31 @@ function faultsOfOwnRule(rule: OwnRule, path: Path, known: Known): Fault[] {
   const rules = [...known.rules.keys(), ...known.own];
   return [
     ...(known.rules.has(id) ? [{ path: [...path, 'id'], message: faultWords.takenRule(id) }] : []),
-    ...(isTooMuch(weights, basis) ? [{ path: [...path, 'weight'], message: faultWords.tooSure() }] : []),
+    ...(isTooMuch(weights, basis) ? [{ path: [...path, 'weight'], message: plainFaults.tooSure }] : []),
     ...(question === undefined
       ? []
       : unlessKnown('question', question, [...path, 'question'], [...known.pack.questions.keys()])),
-    ...yieldsTo.flatMap((other, at) => unlessKnown('rule', other, [...path, 'yieldsTo', at], rules)),
+    ...yieldsTo.flatMap((other, at) => {
+      const place = [...path, 'yieldsTo', at];
+      if (other === id) return [{ path: place, message: plainFaults.yieldsToItself }];
+      return unlessKnown('rule', other, place, rules);
+    }),
     ...faultsOfBasis(basis, [...path, 'basis'], known),
   ];
 }
 
 function faultsOfDomains(domains: readonly string[], path: Path): Fault[] {
   const open = domains.flatMap((domain, at) =>
-    mail.webmail.includes(domain.toLowerCase())
-      ? [{ path: [...path, at], message: faultWords.publicDomain(domain) }]
-      : [],
+    isPublic(domain.toLowerCase()) ? [{ path: [...path, at], message: faultWords.publicDomain(domain) }] : [],
   );
   return [...open, ...twice(domains, path)];
+}
+
+/** A webmail's domain, or one below it, or the end of many domains: “co.uk”. */
+function isPublic(domain: string): boolean {
+  const [first = '', ...rest] = domain.split('.');
+  const isEnding = rest.length === 1 && rest[0]?.length === 2 && mail.secondLevel.includes(first);
+  return isEnding || mail.webmail.some((one) => domain === one || domain.endsWith(`.${one}`));
 }
 
 function twice(words: readonly string[], path: Path): Fault[] {

@@ -1,11 +1,11 @@
 import type { Weight } from '../report.ts';
 import { describeAnyOf, describeCondition } from './describe-condition.ts';
-import type { ConditionWords, DescribedIn } from './described-in.ts';
+import type { DescribedIn, DescribingWords } from './described-in.ts';
 import type { Rule } from './rule.ts';
 
 /** The words of a rule's description, beside those of its conditions. */
-export interface RuleWords extends ConditionWords {
-  readonly conditions: ConditionWords['conditions'] & {
+export interface RuleWords extends DescribingWords {
+  readonly conditions: DescribingWords['conditions'] & {
     readonly applies: string;
     readonly breach: string;
     readonly besides: string;

@@ -1,8 +1,15 @@
 import type { Language, SignalId, Situation } from '../report.ts';
 import type { LocalText } from './rule.ts';
 
+/** What a description is written with: a language, its words, and the limits that conditions name. */
+export interface DescribedIn {
+  readonly language: Language;
+  readonly words: DescribingWords;
+  readonly limits: ReadonlyMap<string, { readonly name: LocalText; readonly unit: string }>;
+}
+
 /** What the interface calls signals, situations and facts, and the words that join them; `wordsIn` gives them. */
-export interface ConditionWords {
+export interface DescribingWords {
   readonly situations: Readonly<Record<Situation, string>>;
   readonly signals: Readonly<Record<SignalId, string>>;
   readonly signalKinds: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -35,11 +42,4 @@ export interface ConditionWords {
     readonly employer: string;
     readonly is: (attribute: string, value: string) => string;
   };
-}
-
-/** What a description is written with: a language, its words, and the limits that conditions name. */
-export interface DescribedIn {
-  readonly language: Language;
-  readonly words: ConditionWords;
-  readonly limits: ReadonlyMap<string, { readonly name: LocalText; readonly unit: string }>;
 }

@@ -21,7 +21,8 @@ export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnsw
   const evidence = evidenceOf(reading, signals);
   if (isOtherGenre(reading, signals)) return { ...no, offersNothing: true };
   if (evidence.length === 0) return no;
-  if (!invitesToSomething(signals) && !asksForWork(analysis) && !invitesForScience(reading)) return no;
+  const isTold = invitesToSomething(signals) || invitesByAttachment(reading);
+  if (!isTold && !asksForWork(analysis) && !invitesForScience(reading)) return no;
   if (hasIndustryMoney(reading, signals)) return { kind: 'industry-invitation', evidence };
   return isWorkCall(reading, signals)
     ? { ...no, offersNothing: true }
@@ -223,6 +224,15 @@ const offered: readonly Signal['id'][] = [
 
 function invitesToSomething(signals: readonly Signal[]): boolean {
   return signals.some((signal) => offered.includes(signal.id) && signal.stance !== 'denied');
+}
+
+/** A company invites in so many words, and leaves day and place to an attachment. */
+function invitesByAttachment({ analysis, parties }: Reading): boolean {
+  const says = (list: string, kind: string) =>
+    phrasesOf(analysis, list).some((phrase) => phrase.kind === kind);
+  return (
+    parties.side === 'company' && says('invitation', 'invite') && says('details-elsewhere', 'attachment')
+  );
 }
 
 const meetings = [

@@ -2,7 +2,8 @@
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const sought = word.slice(0, longest).toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(sought.length / 3)) + 1;
+  // A word of two letters is not meant by one that shares none with it.
+  let least = Math.min(sought.length, Math.max(2, Math.floor(sought.length / 3)) + 1);
   for (const one of known) {
     const away = distance(sought, one.toLowerCase(), least);
     if (away < least) [best, least] = [one, away];

@@ -15,16 +15,16 @@ export const weightWords: Readonly<Record<Weight, LocalText>> = {
 
 /** How sure it is that a rule stands in the edition in force. */
 export const statusWords: Readonly<Record<Status, LocalText>> = {
-  confirmed: { sv: 'läst i gällande utgåva', en: 'read in the edition in force' },
+  confirmed: { sv: 'enligt gällande utgåva', en: 'by the edition in force' },
   'earlier-edition': {
     sv: 'enligt tidigare utgåva, ej avstämd mot 3.0',
     en: 'by an earlier edition, not checked against 3.0',
   },
-  'industry-code': { sv: 'enligt branschens egen kod', en: "by the industry's own code" },
+  'industry-code': { sv: 'enligt branschens egen kod', en: 'by the industry’s own code' },
   law: { sv: 'enligt lag', en: 'by law' },
   inferred: {
     sv: 'tolkning av principen, saknar källa',
-    en: 'an interpretation of the principle, without a source',
+    en: 'reading of the principle, no source',
   },
 };
 
@@ -47,7 +47,7 @@ export const changeWords = {
   onOff: { sv: 'på eller av', en: 'on or off' },
   weight: { sv: 'hur den visas', en: 'how it is shown' },
   source: { sv: 'källa', en: 'source' },
-  text: { sv: 'egen text efter rådet', en: "one's own text after the advice" },
+  text: { sv: 'egen text efter rådet', en: 'your own text after the advice' },
   link: { sv: 'länk', en: 'link' },
   limit: { sv: 'beloppsgräns', en: 'limit' },
   ownRule: { sv: 'Egen regel', en: 'Own rule' },
@@ -56,7 +56,7 @@ export const changeWords = {
   domain: { sv: 'Egen domän', en: 'Own domain' },
   counted: {
     sv: 'räknas som den egna organisationen',
-    en: "counts as the reader's own organisation",
+    en: 'counts as your own organisation',
   },
 } satisfies Record<string, LocalText>;
 

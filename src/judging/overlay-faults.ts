@@ -6,12 +6,8 @@ export interface Fault {
   readonly message: LocalText;
 }
 
-/** The sentences that say what is wrong with an overlay and what to do, by the fault's code. */
+/** The sentences that name something of the overlay: what is wrong, and what to do. `plainFaults` has the others. */
 export const faultWords = {
-  empty: () => ({
-    sv: 'Filen är tom. Välj en fil med lokala regler.',
-    en: 'The file is empty. Choose a file with local rules.',
-  }),
   tooLarge: (kilobytes: number) => ({
     sv: `Filen är större än ${kilobytes} kB. Dela upp reglerna på flera filer.`,
     en: `The file is larger than ${kilobytes} kB. Divide the rules between several files.`,
@@ -28,6 +24,22 @@ export const faultWords = {
     sv: `Rad ${line} går inte att läsa som JSON: före ${sign} står ett komma för mycket. Ta bort kommat.`,
     en: `Line ${line} cannot be read as JSON: there is a comma too many before ${sign}. Remove the comma.`,
   }),
+  comment: (line: number) => ({
+    sv: `Rad ${line} går inte att läsa som JSON, för där står en kommentar. Ta bort den, eller skriv den under ”note”.`,
+    en: `Line ${line} cannot be read as JSON, for it holds a comment. Remove it, or write it under “note”.`,
+  }),
+  quotationMarks: (line: number, found: LocalText) => ({
+    sv: `Rad ${line} går inte att läsa som JSON: här står ${found.sv}. Byt citattecknen mot raka, dubbla: ".`,
+    en: `Line ${line} cannot be read as JSON: here stands ${found.en}. Use straight, double quotation marks: ".`,
+  }),
+  brokenText: (line: number) => ({
+    sv: `Rad ${line} går inte att läsa som JSON: en text slutar inte på raden, eller innehåller en tabb eller ett omvänt snedstreck. Skriv texten på en enda rad inom citattecken; radbrytning skrivs som \\n och omvänt snedstreck som \\\\.`,
+    en: `Line ${line} cannot be read as JSON: a text does not end on the line, or holds a tab or a backslash. Write the text on a single line within quotation marks; a line break is written as \\n and a backslash as \\\\.`,
+  }),
+  number: (line: number) => ({
+    sv: `Rad ${line} går inte att läsa som JSON. Skriv ett tal bara med siffror och decimalpunkt, som 1600 eller 160.5: utan mellanslag, komma, valuta eller nolla först.`,
+    en: `Line ${line} cannot be read as JSON. Write a number with nothing but digits and a decimal point, like 1600 or 160.5: no spaces, commas, currency or leading zeros.`,
+  }),
   unsafeKey: (key: string, line: number) => ({
     sv: `Namnet ”${cut(key)}” på rad ${line} går inte att använda här. Ta bort det.`,
     en: `The name “${cut(key)}” on line ${line} cannot be used here. Remove it.`,
@@ -35,38 +47,6 @@ export const faultWords = {
   twiceInGroup: (key: string, line: number) => ({
     sv: `”${cut(key)}” står två gånger i samma grupp, andra gången på rad ${line}. Behåll bara det ena.`,
     en: `“${cut(key)}” stands twice in the same group, the second time on line ${line}. Keep only one of them.`,
-  }),
-  notGroup: () => ({
-    sv: 'Här ska det stå en grupp inom klammerparenteser, { … }. Rätta det.',
-    en: 'Here a group within braces, { … }, is expected. Change it.',
-  }),
-  notBoth: () => ({
-    sv: 'Texten behövs på båda språken. Skriv { "sv": "…", "en": "…" }.',
-    en: 'The text is needed in both languages. Write { "sv": "…", "en": "…" }.',
-  }),
-  notList: () => ({
-    sv: 'Här ska det stå en lista inom hakparenteser, [ … ]. Rätta det.',
-    en: 'Here a list within square brackets, [ … ], is expected. Change it.',
-  }),
-  emptyList: () => ({
-    sv: 'Listan är tom. Fyll i den eller ta bort den.',
-    en: 'The list is empty. Fill it in or remove it.',
-  }),
-  notText: () => ({
-    sv: 'Här ska det stå en text inom citattecken. Rätta det.',
-    en: 'Here a text within quotation marks is expected. Change it.',
-  }),
-  notYesNo: () => ({
-    sv: 'Här ska det stå true eller false, utan citattecken. Rätta det.',
-    en: 'Here true or false is expected, without quotation marks. Change it.',
-  }),
-  emptyText: () => ({
-    sv: 'Texten är tom. Skriv den eller ta bort raden.',
-    en: 'The text is empty. Write it or remove the line.',
-  }),
-  unshownSign: () => ({
-    sv: 'Texten innehåller ett osynligt styrtecken. Skriv om texten för hand i stället för att klistra in den.',
-    en: 'The text holds an invisible control character. Type the text instead of pasting it.',
   }),
   tooLong: (most: number) => ({
     sv: `Texten är längre än ${most} tecken. Korta den.`,
@@ -84,41 +64,9 @@ export const faultWords = {
     sv: `”${cut(given)}” går inte att välja här. ${meantSv(near, known)}`,
     en: `“${cut(given)}” cannot be chosen here. ${meantEn(near, known)}`,
   }),
-  badId: () => ({
-    sv: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck, till exempel region-x. Ändra det.',
-    en: 'An id is written with small letters a–z, digits and hyphens, for example region-x. Change it.',
-  }),
-  badDay: () => ({
-    sv: 'Det är ingen dag i kalendern. Skriv datumet som 2026-02-01.',
-    en: 'This is no day of the calendar. Write the date as 2026-02-01.',
-  }),
-  badLink: () => ({
-    sv: 'Länken ska vara en fullständig adress som börjar med https://. Ändra den.',
-    en: 'The link should be a complete address that begins with https://. Change it.',
-  }),
-  badDomain: () => ({
-    sv: 'En domän skrivs som region-x.example, utan @ och utan www eller https. Ändra den.',
-    en: 'A domain is written like region-x.example, without @ and without www or https. Change it.',
-  }),
   publicDomain: (domain: string) => ({
     sv: `${cut(domain)} används av vem som helst, så den säger inte vem som skriver. Ta bort den.`,
     en: `${cut(domain)} is used by anybody and does not tell who writes. Remove it.`,
-  }),
-  badCompany: () => ({
-    sv: 'Ett företagsnamn har minst två tecken och börjar med en bokstav eller siffra. Skriv hela namnet.',
-    en: "A company's name has at least two characters and begins with a letter or a digit. Write the whole name.",
-  }),
-  badValue: () => ({
-    sv: 'Värdet ska vara ett tal större än 0, utan citattecken, eller null om gränsen ska bort. Ändra det.',
-    en: 'The value should be a number above 0, without quotation marks, or null to remove the limit. Change it.',
-  }),
-  badUnit: () => ({
-    sv: 'Enheten är en valuta med tre stora bokstäver, till exempel SEK, eller minutes. Ändra den.',
-    en: 'The unit is a currency in three capitals, for example SEK, or minutes. Change it.',
-  }),
-  badYear: () => ({
-    sv: 'Skriv ett år eller ett datum, som 2026 eller 2026-02-01.',
-    en: 'Write a year or a date, like 2026 or 2026-02-01.',
   }),
   otherUnit: (unit: string) => ({
     sv: `Gränsen räknas i ${unit} och kan inte byta enhet. Skriv beloppet i ${unit} och ta bort ”unit”.`,
@@ -144,41 +92,13 @@ export const faultWords = {
     sv: `”${cut(what)}” står två gånger i listan. Behåll bara det ena.`,
     en: `“${cut(what)}” stands twice in the list. Keep only one of them.`,
   }),
-  tooSure: () => ({
-    sv: 'En tolkning utan källa väger högst decision. Lägg till en källa (confirmed, basis eller link) eller välj decision.',
-    en: 'An interpretation without a source weighs decision at most. Add a source (confirmed, basis or link) or choose decision.',
-  }),
-  noSection: () => ({
-    sv: 'Statusen confirmed behöver ett avsnitt. Lägg till ”section”, eller välj en annan status.',
-    en: 'The status confirmed needs a section. Add “section”, or choose another status.',
-  }),
-  noBreach: () => ({
-    sv: 'Regeln säger inte när den ska tala. Lägg till antingen ”breach” eller ”cases”, inte båda.',
-    en: 'The rule does not say when it speaks. Add either “breach” or “cases”, not both.',
-  }),
-  fewCases: () => ({
-    sv: '”cases” behöver minst två fall. Skriv det enda fallet som ”breach”.',
-    en: '“cases” needs at least two cases. Write the only one as “breach”.',
-  }),
-  notCondition: () => ({
-    sv: 'Ett villkor har ”all”, ”any” eller ”none” med en lista. Skriv till exempel { "any": [ … ] }.',
-    en: 'A condition has “all”, “any” or “none” with a list. Write for example { "any": [ … ] }.',
-  }),
-  notTest: () => ({
-    sv: 'Här ska det stå en fråga om en sak: ”signal”, ”situation” eller ”fact”. Skriv till exempel { "signal": "meal" }.',
-    en: 'Here a question about one thing is expected: “signal”, “situation” or “fact”. Write for example { "signal": "meal" }.',
-  }),
-  conditionTooDeep: () => ({
-    sv: 'Villkoret ligger i för många led. Ett villkor kan innehålla ett villkor till, inte fler. Dela upp regeln.',
-    en: 'The condition is nested too far. A condition can hold one further condition, no more. Divide the rule.',
+  otherMeasure: (limit: string) => ({
+    sv: `Gränsen ”${cut(limit)}” och signalen mäter olika saker: den ena tid, den andra pengar. Välj en annan gräns.`,
+    en: `The limit “${cut(limit)}” and the signal measure different things: one time, the other money. Choose another limit.`,
   }),
   noKinds: (signal: string) => ({
     sv: `Signalen ”${signal}” har inga sorter. Ta bort ”kind”.`,
     en: `The signal “${signal}” has no kinds. Remove “kind”.`,
-  }),
-  notValue: () => ({
-    sv: 'Här ska det stå ett värde, eller en lista med värden. Rätta det.',
-    en: 'Here a value, or a list of values, is expected. Change it.',
   }),
 };
 

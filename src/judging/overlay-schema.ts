@@ -1,20 +1,18 @@
 import * as v from 'valibot';
+import { parseDay } from '../text/values/calendar.ts';
 import type { Condition } from './rule.ts';
 import { condition } from './rule-schema.ts';
 import { unshown } from './unshown.ts';
 
-/**
- * The shape of an overlay. Every issue's message is the name of a sentence in `faultWords`, after a colon with what it
- * needs to know: how long a text may be, which words could stand there.
- */
 const mostOfText = 600;
 const mostOfName = 120;
 const mostOfNote = 4000;
+const shown = [v.check<string, string>((given) => given.search(unshown) < 0, 'unshownSign')] as const;
 
 const id = v.pipe(v.string('notText'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'badId'), ...upTo(mostOfName));
 const name = text(mostOfName);
 const day = v.pipe(v.string('notText'), v.check(isDay, 'badDay'));
-const link = v.pipe(v.string('notText'), v.check(isSafeLink, 'badLink'), ...upTo(mostOfText));
+const link = v.pipe(v.string('notText'), v.check(isSafeLink, 'badLink'), ...shown, ...upTo(mostOfText));
 const domain = v.pipe(v.string('notText'), v.check(isDomain, 'badDomain'));
 const domains = list(domain);
 const flag = v.boolean('notYesNo');
@@ -94,13 +92,18 @@ const company = group({
   name: v.pipe(
     v.string('notText'),
     v.regex(/^[\p{L}\p{N}]\P{Cc}*[\p{L}\p{N}.)!]$/u, 'badCompany'),
+    ...shown,
     ...upTo(mostOfName),
   ),
   sector,
   domains: v.exactOptional(domains),
 });
 
-/** Accepts what has the shape of an overlay, and nothing beside it. Whether its ids exist is asked of a pack. */
+/**
+ * Accepts what has the shape of an overlay, and nothing beside it. Whether its ids exist is asked of a pack. Every
+ * issue's message is the name of a sentence in `plainFaults`, or one that `faultOfIssue` knows with what it needs to
+ * know after a colon: how long a text may be, which words could stand there.
+ */
 export const overlaySchema = group({
   overlay: id,
   name: localText(mostOfName),
@@ -117,7 +120,7 @@ function text(most: number) {
   return v.pipe(
     v.string('notText'),
     v.check((given) => given.trim() !== '', 'emptyText'),
-    v.check((given) => given.search(unshown) < 0, 'unshownSign'),
+    ...shown,
     ...upTo(most),
   );
 }
@@ -163,9 +166,7 @@ function isAmount(value: number): boolean {
 const mostOfLimit = 10_000_000;
 
 function isDay(given: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) return false;
-  const date = new Date(`${given}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) && parseDay(given) !== undefined;
 }
 
 function isYearOrDay(given: string): boolean {

@@ -6,6 +6,7 @@ import type { Overlay } from './overlay.ts';
 import { type Fault, faultWords } from './overlay-faults.ts';
 import { faultOfIssue } from './overlay-issues.ts';
 import { overlaySchema } from './overlay-schema.ts';
+import { plainFaults } from './plain-faults.ts';
 import type { LocalText } from './rule.ts';
 import { scanJson } from './scan-json.ts';
 import { unshown } from './unshown.ts';
@@ -27,13 +28,16 @@ export type ReadOverlay =
  */
 export function readOverlay(text: string, pack: Pack): ReadOverlay {
   const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') return refuse([{ path: [], message: faultWords.empty() }]);
+  if (json.trim() === '') return refuse([{ path: [], message: plainFaults.empty }]);
   if (json.length > mostOfFile) {
     return refuse([{ path: [], message: faultWords.tooLarge(mostOfFile / kilo) }]);
   }
+  if (json.includes('\u0000')) return refuse([{ path: [], message: plainFaults.notPlainText }]);
   const unread = scanJson(json, deepest);
   if (unread.length > 0) return refuse(unread);
   const given: unknown = JSON.parse(json);
+  if (isGroup(given) && 'overlays' in given && !('overlay' in given))
+    return refuse([{ path: [], message: plainFaults.bundle }]);
   const parsed = v.safeParse(overlaySchema, given);
   if (!parsed.success)
     return refuse(inOneVoice(parsed.issues.map(faultOfIssue), faultsOfConditions(given, pack)), given);
@@ -88,7 +92,7 @@ function shorten(step: string): string {
 /** The conditions of the overlay's own rules, whatever stands there. */
 function faultsOfConditions(given: unknown, pack: Pack): Fault[] {
   if (!isGroup(given) || !Array.isArray(given.ownRules)) return [];
-  const limits = [...pack.limits.keys(), ...(isGroup(given.limits) ? Object.keys(given.limits) : [])];
+  const limits = unitsOf(given.limits, pack);
   return given.ownRules.flatMap((rule: unknown, at) => {
     if (!isGroup(rule)) return [];
     const path = ['ownRules', at];
@@ -105,6 +109,15 @@ function faultsOfConditions(given: unknown, pack: Pack): Fault[] {
     ];
     return asked.flatMap(({ value, path: place }) => checkCondition(value, place, limits));
   });
+}
+
+/** The unit of each limit that the pack or the overlay has; undefined where the overlay names none. */
+function unitsOf(given: unknown, pack: Pack): ReadonlyMap<string, unknown> {
+  const own = isGroup(given) ? Object.entries(given) : [];
+  return new Map([
+    ...own.map(([id, limit]) => [id, isGroup(limit) ? limit.unit : undefined] as const),
+    ...[...pack.limits.values()].map(({ id, unit }) => [id, unit] as const),
+  ]);
 }
 
 /** Of a condition, what was found inside it says more than that it is none. */

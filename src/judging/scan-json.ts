@@ -1,5 +1,5 @@
 import { type Fault, faultWords } from './overlay-faults.ts';
-import type { LocalText } from './rule.ts';
+import { syntaxFault, type Wanted } from './syntax-fault.ts';
 
 /**
  * What keeps a text from being read as JSON safely: where it is no JSON, the first such place; else every name that
@@ -19,11 +19,8 @@ export function scanJson(text: string, deepest: number): Fault[] {
     at += lead.length;
     if (wanted === 'end' && at === text.length) return faults;
     if (!accepts[wanted].test(written)) {
-      const isStray = last === ',' && (written === '}' || written === ']');
-      const message = isStray
-        ? faultWords.strayComma(line, written)
-        : faultWords.syntax(line, wantedWords[wanted], foundAt(text, at));
-      return [{ path: pathOf(open), message }];
+      const rest = text.slice(at, at + seenOfRest);
+      return [{ path: pathOf(open), message: syntaxFault({ wanted, last, rest, line }) }];
     }
     const isName: boolean = written.startsWith('"') && (wanted === 'name' || wanted === 'nameOrEnd');
     if (isName) faults.push(...readName(written, open, line));
@@ -36,14 +33,15 @@ export function scanJson(text: string, deepest: number): Fault[] {
   }
 }
 
+/** How many characters tell what stands in the wrong place. */
+const seenOfRest = 20;
+
 /** A group or a list that is being read: the names that it has, and where in it the reading is. */
 interface Level {
   readonly isGroup: boolean;
   readonly names: Set<string>;
   here: string | number;
 }
-
-type Wanted = 'value' | 'valueOrEnd' | 'name' | 'nameOrEnd' | 'colon' | 'groupGoesOn' | 'listGoesOn' | 'end';
 
 const token =
   /([ \t\n\r]*)([{}[\],:]|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)?/uy;
@@ -57,17 +55,6 @@ const accepts: Readonly<Record<Wanted, RegExp>> = {
   groupGoesOn: /^[,}]/,
   listGoesOn: /^[,\]]/,
   end: /^(?!)/,
-};
-
-const wantedWords: Readonly<Record<Wanted, LocalText>> = {
-  value: { sv: 'ett värde', en: 'a value' },
-  valueOrEnd: { sv: 'ett värde eller ]', en: 'a value or ]' },
-  name: { sv: 'ett namn inom citattecken', en: 'a name within quotation marks' },
-  nameOrEnd: { sv: 'ett namn inom citattecken eller }', en: 'a name within quotation marks or }' },
-  colon: { sv: 'ett kolon', en: 'a colon' },
-  groupGoesOn: { sv: 'ett komma eller }', en: 'a comma or }' },
-  listGoesOn: { sv: 'ett komma eller ]', en: 'a comma or ]' },
-  end: { sv: 'filens slut', en: 'the end of the file' },
 };
 
 /** What can stand after a value or a sign; opens and closes levels. */
@@ -105,13 +92,4 @@ function readName(written: string, open: readonly Level[], line: number): Fault[
 
 function pathOf(open: readonly Level[]): (string | number)[] {
   return open.map(({ here }) => here).filter((here) => here !== '');
-}
-
-/** How much of what stands in the wrong place is shown. */
-const shown = 12;
-
-function foundAt(text: string, at: number): LocalText {
-  if (at >= text.length) return { sv: 'inget mer', en: 'nothing more' };
-  const quote = text.slice(at, at + shown).split(/[\r\n]/)[0] ?? '';
-  return { sv: `”${quote}”`, en: `“${quote}”` };
 }

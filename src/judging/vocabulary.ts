@@ -61,6 +61,23 @@ export const attributeValues: Readonly<Record<string, readonly (string | boolean
   employer: [true],
 };
 
+/** How the values of the other attributes are written: a country as ISO 3166-1 alpha-2, a day and a time as in reports. */
+export const attributeForms: Readonly<
+  Record<string, 'number' | 'day' | 'time' | 'receiver' | 'country' | 'text'>
+> = {
+  nights: 'number',
+  minutes: 'number',
+  percentage: 'number',
+  professionalMinutes: 'number',
+  socialMinutes: 'number',
+  date: 'day',
+  endDate: 'day',
+  from: 'time',
+  to: 'receiver',
+  country: 'country',
+  place: 'text',
+};
+
 /** The situations that a condition can name. Written as a record, so that the compiler says when the contract grows. */
 export const situationWords: Readonly<Record<Situation, true>> = {
   'product-information': true,

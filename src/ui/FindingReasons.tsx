@@ -1,6 +1,7 @@
 import type { Basis, Finding, Language } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { SourceLink } from './SourceLink.tsx';
 import type { Sources } from './sources.ts';
 
 /** Why a finding was made, on what basis, and what to do. */
@@ -44,7 +45,7 @@ function BasisLine({ basis, language, sources }: { basis: Basis; language: Langu
   if (told) {
     return (
       <>
-        <Linked text={told} url={source?.url} />
+        <SourceLink title={told} url={source?.url} language={language} />
         {quote && <blockquote>{words.quote(quote)}</blockquote>}
       </>
     );
@@ -53,7 +54,7 @@ function BasisLine({ basis, language, sources }: { basis: Basis; language: Langu
     <>
       {words.statuses[status]}
       {title && ': '}
-      {title && <Linked text={title} url={source?.url} />}
+      {title && <SourceLink title={title} url={source?.url} language={language} />}
       {section && `${title ? ', ' : ': '}${section}`}
     </>
   );
@@ -63,13 +64,4 @@ function BasisLine({ basis, language, sources }: { basis: Basis; language: Langu
 function toldBasis({ source, status, section }: Basis, title: string, words: Words): string | undefined {
   if (source.includes('/')) return words.localGuideline(title);
   return status === 'confirmed' ? words.confirmedBy(title, section) : undefined;
-}
-
-function Linked({ text, url }: { text: string; url: string | undefined }) {
-  if (!url?.startsWith('https://')) return <>{text}</>;
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {text}
-    </a>
-  );
 }

@@ -63,6 +63,7 @@ export const en: Words = {
   localRule: (overlay) => `Local rule (${overlay})`,
   localGuideline: (overlay) => `Local guideline (${overlay})`,
   localRules: (overlays) => `Local rules: ${overlays}`,
+  newTab: '(opens in a new tab)',
   payers: {
     company: 'the company pays',
     participant: 'you pay',

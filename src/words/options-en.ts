@@ -16,7 +16,6 @@ export const optionsEn: OptionsWords = {
     practice: 'Good practice',
   },
   noOutcome: 'Gives no finding',
-  newTab: '(opens in a new tab)',
 
   local: {
     lead: 'A local rule file fits the rules to your region or clinic. It can switch a rule off, change a weight or a limit, confirm a rule against the text of the edition, or add a rule of your own.',
@@ -33,8 +32,8 @@ export const optionsEn: OptionsWords = {
     nothing: '–',
     faulty: (count) =>
       count === 1
-        ? 'The file does not count, because it has a fault. All other rules count as usual.'
-        : `The file does not count, because it has ${count} faults. All other rules count as usual.`,
+        ? 'The file does not count, because it has an error. All other rules count as usual.'
+        : `The file does not count, because it has ${count} errors. All other rules count as usual.`,
     unnamed: 'A rule file that cannot be read',
     export: 'Download file',
     exportOf: (name) => `Download file: ${name}`,
@@ -42,7 +41,7 @@ export const optionsEn: OptionsWords = {
     remove: 'Remove',
     removeOf: (name) => `Remove: ${name}`,
     removed: (name) => `${name} is removed. Open mails are screened again.`,
-    added: (names) => `${names} is added. Open mails are screened again.`,
+    added: (names) => `Added: ${names}. Open mails are screened again.`,
     takenBack: 'The change is undone. Open mails are screened again.',
     takeBack: 'Undo the latest change',
     notKept: 'It could not be saved. Nothing has changed.',
@@ -58,7 +57,7 @@ export const optionsEn: OptionsWords = {
     add: 'Add',
     cancel: 'Cancel',
     refused: 'The file cannot be added. Nothing has changed.',
-    moreFaults: (count) => (count === 1 ? 'and 1 more fault' : `and ${count} more faults`),
+    moreFaults: (count) => (count === 1 ? 'and 1 more error' : `and ${count} more errors`),
     unreadable: 'The file could not be read. Check that it is a text file with rules.',
     tooLarge: 'The file is too large for a rule file.',
     empty: 'The file is empty.',

@@ -16,10 +16,9 @@ export const optionsSv = {
     practice: 'God sed',
   } satisfies Record<Weight, string>,
   noOutcome: 'Ger ingen iakttagelse',
-  newTab: '(öppnas i ny flik)',
 
   local: {
-    lead: 'En lokal regelfil anpassar reglerna till er region eller klinik. Den kan slå av en regel, ändra vikt eller beloppsgräns, bekräfta en regel mot utgåvans text eller lägga till en egen regel.',
+    lead: 'En lokal regelfil anpassar reglerna till er region eller klinik. Den kan stänga av en regel, ändra vikt eller beloppsgräns, bekräfta en regel mot utgåvans text eller lägga till en egen regel.',
     none: 'Inga lokala regler. Reglerna gäller som de levereras.',
     policy: 'Styrs av din organisation',
     reader: 'Importerad av dig',
@@ -42,7 +41,7 @@ export const optionsSv = {
     remove: 'Ta bort',
     removeOf: (name: string) => `Ta bort: ${name}`,
     removed: (name: string) => `${name} är borttagen. Öppna mejl granskas på nytt.`,
-    added: (names: string) => `${names} är tillagd. Öppna mejl granskas på nytt.`,
+    added: (names: string) => `Tillagt: ${names}. Öppna mejl granskas på nytt.`,
     takenBack: 'Ändringen är ångrad. Öppna mejl granskas på nytt.',
     takeBack: 'Ångra senaste ändringen',
     notKept: 'Det gick inte att spara. Ingenting är ändrat.',
@@ -100,7 +99,7 @@ export const optionsSv = {
     verdictHints: {
       kept: 'Regeln står kvar med samma innebörd.',
       changed: 'Regeln finns, men med annan vikt eller annat innehåll.',
-      gone: 'Utgåvan säger att det inte gäller längre. Regeln slås av.',
+      gone: 'Utgåvan säger att det inte gäller längre. Regeln stängs av.',
       'not-mentioned': 'Utgåvan tar inte upp saken. Regeln ligger kvar som den är.',
     },
     noVerdict: 'Inte granskad',
@@ -163,7 +162,7 @@ export const optionsSv = {
     search: 'Sök',
     status: 'Status',
     allStatuses: 'Alla statusar',
-    off: 'Avslagen',
+    off: 'Avstängd',
     weight: 'Vikt',
     id: 'Id',
     revised: 'Ändrad',

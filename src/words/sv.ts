@@ -74,6 +74,7 @@ export const sv = {
   localRule: (overlay: string) => `Lokal regel (${overlay})`,
   localGuideline: (overlay: string) => `Lokal riktlinje (${overlay})`,
   localRules: (overlays: string) => `Lokala regler: ${overlays}`,
+  newTab: '(öppnas i ny flik)',
   payers: {
     company: 'företaget betalar',
     participant: 'du betalar',

@@ -12,6 +12,7 @@ import { eventually, openOutlook } from './outlook-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const count = loadPack().rules.length;
 const noAlcohol = JSON.stringify({
   overlay: 'region-x',
   name: { sv: 'Region X', en: 'Region X' },
@@ -138,7 +139,7 @@ describe('review mode', () => {
     await page.getByLabel('Namn på regelfilen').fill('Region Exempel');
     await page.reload();
     await page.waitForSelector('.form');
-    expect(await page.textContent('.progress strong')).toBe('1 av 56 regler');
+    expect(await page.textContent('.progress strong')).toBe(`1 av ${count} regler`);
     await page.click('.rule-line >> nth=0');
     expect(await page.inputValue('.form input[type="text"]')).toBe('4.2');
     expect(await page.inputValue('.form textarea >> nth=0')).toBe('Inbjudan ställs till verksamhetschefen.');
@@ -160,7 +161,16 @@ describe('review mode', () => {
     await page.click('.preview .primary');
     await page.waitForSelector('.overlay');
     await goTo('about');
-    expect(await page.textContent('main')).toContain('1 av 56 regler');
+    expect(await page.textContent('main')).toContain(`1 av ${count} regler`);
+  });
+
+  test('takes up what was answered in another tab, also for the file', async () => {
+    await goTo('review');
+    const other = await openOptions(browser, 'review');
+    await other.keyboard.press('3');
+    await eventually(async () => Object.keys(await answers()).length, 1);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await eventually(() => page.textContent('.progress strong'), `1 av ${count} regler`);
   });
 
   test('goes on from a file on another computer', async () => {
@@ -200,7 +210,7 @@ describe('review mode', () => {
     }
     await page.focus('.steps-nav button >> nth=1');
     await page.keyboard.press('Enter');
-    expect(await page.textContent('.form-head .small')).toBe('Regel 2 av 56');
+    expect(await page.textContent('.form-head .small')).toBe(`Regel 2 av ${count}`);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3');
     await page.keyboard.press('2');
     await page.keyboard.press('Tab');

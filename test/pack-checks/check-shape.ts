@@ -8,7 +8,7 @@ import {
   ruleSchema,
   sourceSchema,
 } from '../../src/judging/rule-schema.ts';
-import { idsIn, type PackFiles } from '../pack-files.ts';
+import { inFolder, type PackFiles } from '../pack-files.ts';
 
 const schemas: Readonly<Record<string, v.GenericSchema>> = {
   rules: ruleSchema,
@@ -60,8 +60,13 @@ function checkConditions(path: string, content: unknown, files: PackFiles): stri
   ];
   return conditions
     .filter(([, condition]) => condition !== undefined)
-    .flatMap(([place, condition]) => checkCondition(condition, place, idsIn(files, 'limits')))
+    .flatMap(([place, condition]) => checkCondition(condition, place, unitsIn(files)))
     .map((fault) => `${path}: “${placeOf(fault.path)}”: ${fault.message.en}`);
+}
+
+function unitsIn(files: PackFiles): ReadonlyMap<string, unknown> {
+  const limits = Object.values(inFolder(files, 'limits')).filter(isRecord);
+  return new Map(limits.map(({ id, unit }) => [String(id), unit]));
 }
 
 function checkName(path: string, content: unknown): string[] {

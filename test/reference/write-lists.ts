@@ -1,4 +1,5 @@
-import type { Limit, LimitStep, Source } from '../../src/judging/rule.ts';
+import type { Limit, LimitStep } from '../../src/judging/rule.ts';
+import { readingOf } from '../../src/note/reading-of.ts';
 import type { Pack } from '../../src/pack.ts';
 import { formatNumber, formatSum } from '../../src/words/money.ts';
 import { sv } from '../../src/words/sv.ts';
@@ -48,14 +49,9 @@ export function writeSources({ sources, rules }: Pack): string {
   const rows = [...sources.values()].map((source) => [
     `${link(source.title.sv, source.url)}<br>\`${source.id}\``,
     cell([source.publisher, source.published ?? ''].join(' ').trim()),
-    readOf(source),
+    readingOf(source, sv),
     String(rules.filter(({ basis }) => basis.some((one) => one.source === source.id)).length),
     cell(source.note?.sv ?? ''),
   ]);
   return `${lead}\n\n${table(['Källa', 'Utgivare', 'Slag, läst', 'Regler', 'Anmärkning'], rows)}`;
-}
-
-function readOf({ origin, checked }: Source): string {
-  const read = checked ? sv.lastRead(checked) : sv.notRead;
-  return origin ? `${sv.origins[origin]}, ${read}` : read;
 }

@@ -43,7 +43,7 @@ function writeHead({ editions, rules }: Pack): string[] {
     '# Reglerna i Samverkanskoll',
     `Utgåva ${latest?.edition}, i kraft ${latest?.inForce}. Tidigare utgåvor: ${earlier.map(({ edition, inForce }) => `${edition} (i kraft ${inForce})`).join(', ')}. För en inbjudan till ett möte före ${latest?.inForce} nämns den utgåva som gällde då; reglerna är desamma.`,
     'Samverkanskoll visar vad en text verkar säga, vilken regel det berör och vad man kan göra. Verktyget gör ingen rättslig bedömning.',
-    '**Hur säkra reglerna är.** Texten i utgåva 3.0 har inte kunnat läsas. Reglerna bygger på tidigare utgåvor, publicerade beslut, branschernas egna koder och lag, och varje regel säger på vad den vilar. Den som har de tre dokumenten i utgåva 3.0 kan stämma av reglerna en och en under *Granska reglerna* på inställningssidan.',
+    '**Hur säkra reglerna är.** Texten i utgåva 3.0 har inte kunnat läsas. Reglerna bygger på tidigare utgåvor, publicerade beslut, branschernas egna koder och lag, och varje regel säger på vad den vilar. Den som har de tre dokumenten i utgåva 3.0 kan stämma av reglerna en och en under *Granska reglerna* på tilläggets sida för regler.',
     table(
       ['Läge', 'Betyder', 'Regler'],
       (Object.keys(meanings) as Status[]).map((status) => [

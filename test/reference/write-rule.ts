@@ -1,5 +1,6 @@
 import { describeRule, type RulePart } from '../../src/judging/describe-rule.ts';
 import type { Proof, Rule } from '../../src/judging/rule.ts';
+import { readingOf } from '../../src/note/reading-of.ts';
 import type { Pack } from '../../src/pack.ts';
 import type { Basis } from '../../src/report.ts';
 import { sv } from '../../src/words/sv.ts';
@@ -38,11 +39,9 @@ function writePart({ heading, lines }: RulePart): string {
 function writeBasis({ source: id, section, status }: Basis, { sources }: Pack): string {
   const source = sources.get(id);
   if (!source) return cell(id);
-  const read = source.checked ? sv.lastRead(source.checked) : sv.notRead;
   const published = source.published ? `${source.publisher} ${source.published}` : source.publisher;
   const place = [link(source.title.sv, source.url), cell(published), ...(section ? [cell(section)] : [])];
-  const origin = source.origin ? `${sv.origins[source.origin]}, ${read}` : read;
-  return `${place.join(', ')}. ${sv.statuses[status]}. ${origin}.`;
+  return `${place.join(', ')}. ${sv.statuses[status]}. ${readingOf(source, sv)}.`;
 }
 
 const outcomes = ['conflict', 'review', 'unclear', 'none'] as const;

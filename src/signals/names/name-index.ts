@@ -6,8 +6,8 @@ import venueList from '../../../rules/names/venues.json';
 import { isWordCode } from '../../text/characters.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
-import { withoutLegalForm } from './legal-tail.ts';
 import type { CareBody, Company, Congress, ListedName, Place, Venue } from './name-match.ts';
+import { ownCompany } from './own-company.ts';
 
 /** One way of writing a listed name. */
 export interface Term {
@@ -53,19 +53,6 @@ export function buildNameIndex(local?: LocalNames): NameIndex {
     owners: once(() => indexOwners(holders)),
     labels: once(() => indexLabels(holders)),
     internal: new Set(local?.internalDomains.map((domain) => domain.toLowerCase())),
-  };
-}
-
-/** Written with its legal form, as people do, a company is known without it, too; domains are written anyhow. */
-function ownCompany(entry: Company): ListedName {
-  const bare = withoutLegalForm(entry.name);
-  return {
-    type: 'company',
-    entry: {
-      ...entry,
-      ...(bare === entry.name ? {} : { aliases: [bare] }),
-      domains: (entry.domains ?? []).map((domain) => domain.toLowerCase()),
-    },
   };
 }
 

@@ -9,7 +9,7 @@ export function Choice<T extends string>(props: {
   onChoose: (chosen: T | '') => void;
 }) {
   const { label, all, options, chosen, onChoose } = props;
-  const ids = Object.keys(options) as T[];
+  const ids = Object.keys(options).filter((id): id is T => id in options);
   return (
     <label class="labelled">
       <span>{label}</span>

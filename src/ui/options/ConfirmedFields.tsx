@@ -6,86 +6,93 @@ import type { SourceSheet } from './rule-book.ts';
 import { TextField } from './TextField.tsx';
 
 /** Where in the edition a rule was read, and for a changed one what changes. */
-export function ConfirmedFields(props: {
+export function ConfirmedFields(props: FieldsProps) {
+  const { answer, missing, onAnswer, language } = props;
+  const words = wordsIn(language).options.review;
+  return (
+    <>
+      <Documents {...props} />
+      <TextField
+        label={words.section}
+        most={120}
+        hint={words.sectionHint}
+        problem={missing.includes('section') ? words.missing.section : undefined}
+        value={answer.section ?? ''}
+        onInput={(section) => onAnswer({ ...answer, section })}
+      />
+      <TextField
+        label={words.quote}
+        most={1200}
+        value={answer.quote ?? ''}
+        isLong
+        onInput={(quote) => onAnswer({ ...answer, quote })}
+      />
+      {answer.verdict === 'changed' && <ChangedFields {...props} />}
+    </>
+  );
+}
+
+interface FieldsProps {
   answer: RuleReview;
   documents: readonly SourceSheet[];
   missing: readonly MissingPart[];
   onAnswer: (answer: RuleReview) => void;
   language: Language;
-}) {
-  const { answer, missing, onAnswer, language } = props;
-  const words = wordsIn(language).options;
-  const own = words.review;
-  const set = (part: Partial<RuleReview>) => onAnswer({ ...answer, ...part });
+}
+
+function Documents({ answer, documents, missing, onAnswer, language }: FieldsProps) {
+  const words = wordsIn(language).options.review;
+  return (
+    <fieldset class="documents">
+      <legend>
+        {words.document} {missing.includes('source') && <span class="missing">– {words.missing.source}</span>}
+      </legend>
+      {documents.map(({ id, title }) => (
+        <label key={id} class="choice">
+          <input
+            type="radio"
+            name="document"
+            checked={answer.source === id}
+            onChange={() => onAnswer({ ...answer, source: id })}
+          />
+          <span>{title}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function ChangedFields({ answer, missing, onAnswer, language }: FieldsProps) {
+  const { review: words, weights } = wordsIn(language).options;
   const setWeight = (weight: Weight | '') => {
     const { weight: _before, ...rest } = answer;
     onAnswer(weight ? { ...rest, weight } : rest);
   };
-  const say = (part: MissingPart) => (missing.includes(part) ? own.missing[part] : undefined);
   return (
     <>
-      <fieldset class="documents">
-        <legend>
-          {own.document} <Missing text={say('source')} />
-        </legend>
-        {props.documents.map(({ id, title }) => (
-          <label key={id} class="choice">
-            <input
-              type="radio"
-              name="document"
-              checked={answer.source === id}
-              onChange={() => set({ source: id })}
-            />
-            <span>{title}</span>
-          </label>
-        ))}
-      </fieldset>
-      <TextField
-        label={own.section}
-        most={120}
-        hint={own.sectionHint}
-        problem={say('section')}
-        value={answer.section ?? ''}
-        onInput={(section) => set({ section })}
+      <Choice
+        label={words.weight}
+        all={words.sameWeight}
+        options={weights}
+        chosen={answer.weight ?? ''}
+        onChoose={setWeight}
       />
       <TextField
-        label={own.quote}
-        most={1200}
-        value={answer.quote ?? ''}
+        label={words.textSv}
+        most={600}
+        hint={words.textHint}
+        problem={missing.includes('change') ? words.missing.change : undefined}
+        value={answer.textSv ?? ''}
         isLong
-        onInput={(quote) => set({ quote })}
+        onInput={(textSv) => onAnswer({ ...answer, textSv })}
       />
-      {answer.verdict === 'changed' && (
-        <>
-          <Choice
-            label={own.weight}
-            all={own.sameWeight}
-            options={words.weights}
-            chosen={answer.weight ?? ''}
-            onChoose={setWeight}
-          />
-          <TextField
-            label={own.textSv}
-            most={600}
-            hint={own.textHint}
-            problem={say('change')}
-            value={answer.textSv ?? ''}
-            isLong
-            onInput={(textSv) => set({ textSv })}
-          />
-          <TextField
-            label={own.textEn}
-            most={600}
-            value={answer.textEn ?? ''}
-            isLong
-            onInput={(textEn) => set({ textEn })}
-          />
-        </>
-      )}
+      <TextField
+        label={words.textEn}
+        most={600}
+        value={answer.textEn ?? ''}
+        isLong
+        onInput={(textEn) => onAnswer({ ...answer, textEn })}
+      />
     </>
   );
-}
-
-function Missing({ text }: { text: string | undefined }) {
-  return text ? <span class="missing">– {text}</span> : null;
 }

@@ -27,10 +27,16 @@ export function ImportBox(props: {
     setProblem(given.trim() ? '' : words.empty);
     setText(given.trim() ? given : undefined);
   };
-  const onClose = () => setText(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const onClose = () => {
+    setText(undefined);
+    heading.current?.focus();
+  };
   return (
     <section class="import">
-      <h3>{words.importHeading}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {words.importHeading}
+      </h3>
       {sheet ? (
         <Preview
           sheet={sheet}

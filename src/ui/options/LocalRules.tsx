@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { ImportBox } from './ImportBox.tsx';
@@ -16,16 +16,19 @@ export function LocalRules(props: {
   const { overlays, language, actions } = props;
   const words = wordsIn(language).options.local;
   const [status, setStatus] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   const tell = async (done: Promise<boolean>, text: string) => {
     setStatus('');
     setStatus((await done) ? text : words.notKept);
+    // The button that was pressed is gone with what it did.
+    told.current?.focus();
   };
   const onTakeBack = () => tell(actions.takeBack(), words.takenBack);
   return (
     <>
       <p class="lead">{words.lead}</p>
       <div class="told">
-        <p class="status" role="status">
+        <p class="status" role="status" tabIndex={-1} ref={told}>
           {status}
         </p>
         {props.canTakeBack && (

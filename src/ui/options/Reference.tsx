@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
+import { SourceLink } from '../SourceLink.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { LimitList } from './LimitList.tsx';
 import { RuleList } from './RuleList.tsx';
 import type { RuleBook } from './rule-book.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 /** The whole rule pack to read: rules, limits, questions and sources. */
 export function Reference({ book, language }: { book: RuleBook; language: Language }) {
@@ -49,7 +49,7 @@ function SourceList({ sources, language }: { sources: RuleBook['sources']; langu
     <ul class="card plain">
       {sources.map(({ id, title, url, publisher, published, reading, note, usedBy }) => (
         <li key={id}>
-          <SourceLink title={title} language={language} {...(url && { url })} />
+          <SourceLink title={title} url={url} language={language} />
           <p class="small">
             {[publisher, published, reading, usedBy > 0 && words.usedBy(usedBy)]
               .filter((part) => part)

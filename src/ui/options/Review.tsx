@@ -74,17 +74,7 @@ export function Review(props: {
           language={language}
         />
         <div class="desk">
-          <p class="keys">
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={props.hasKeys}
-                onChange={(event) => actions.setKeys(event.currentTarget.checked)}
-              />
-              <span>{words.keys}</span>
-            </label>
-            <span class="small">{words.keysHint}</span>
-          </p>
+          <Keys isOn={props.hasKeys} onSwitch={actions.setKeys} language={language} />
           {rule && (
             <ReviewForm
               key={rule.id}
@@ -112,6 +102,24 @@ export function Review(props: {
         }}
       />
     </>
+  );
+}
+
+/** Which keys do what, and a switch for those whom they disturb. */
+function Keys(props: { isOn: boolean; onSwitch: (isOn: boolean) => void; language: Language }) {
+  const words = wordsIn(props.language).options.review;
+  return (
+    <p class="keys">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={props.isOn}
+          onChange={(event) => props.onSwitch(event.currentTarget.checked)}
+        />
+        <span>{words.keys}</span>
+      </label>
+      <span class="small">{words.keysHint}</span>
+    </p>
   );
 }
 

@@ -8,19 +8,8 @@ import type { RuleSheet, SourceSheet } from './rule-book.ts';
 import { TextField } from './TextField.tsx';
 
 /** One rule to review: what it says today, and what the edition in force says of it. */
-export function ReviewForm(props: {
-  rule: RuleSheet;
-  answer: RuleReview;
-  documents: readonly SourceSheet[];
-  position: string;
-  onAnswer: (answer: RuleReview) => void;
-  onPrevious: (() => void) | undefined;
-  onNext: (() => void) | undefined;
-  /** One went on to it, and has not chosen it from the list. */
-  takesFocus: boolean;
-  language: Language;
-}) {
-  const { rule, answer, position, onAnswer, language } = props;
+export function ReviewForm(props: FormProps) {
+  const { rule, answer, onAnswer, language } = props;
   const words = wordsIn(language);
   const own = words.options.review;
   const heading = useHeadingFocus(props.takesFocus);
@@ -28,17 +17,7 @@ export function ReviewForm(props: {
   const isConfirmed = answer.verdict === 'kept' || answer.verdict === 'changed';
   return (
     <article class="card form">
-      <div class="form-head">
-        <p class="small">{position}</p>
-        <div class="steps-nav">
-          <button type="button" class="button" disabled={!props.onPrevious} onClick={props.onPrevious}>
-            {own.previous}
-          </button>
-          <button type="button" class="button" disabled={!props.onNext} onClick={props.onNext}>
-            {own.next}
-          </button>
-        </div>
-      </div>
+      <Steps {...props} />
       <h3 tabIndex={-1} ref={heading}>
         {rule.title}
       </h3>
@@ -47,23 +26,7 @@ export function ReviewForm(props: {
         {words.statuses[rule.status]}
       </p>
       <p>{rule.why}</p>
-      <fieldset class="verdicts">
-        <legend>{own.verdict}</legend>
-        {verdicts.map((verdict, index) => (
-          <label key={verdict} class="choice">
-            <input
-              type="radio"
-              name="verdict"
-              checked={answer.verdict === verdict}
-              onChange={() => onAnswer({ ...answer, verdict })}
-            />
-            <span>{own.verdicts[verdict]}</span>
-            <span class="key" aria-hidden="true">
-              {index + 1}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Verdicts {...props} />
       {answer.verdict && <p class="small hint">{own.verdictHints[answer.verdict]}</p>}
       {isConfirmed && (
         <ConfirmedFields
@@ -74,30 +37,90 @@ export function ReviewForm(props: {
           language={language}
         />
       )}
-      {answer.verdict && (
-        <>
-          <TextField
-            label={own.note}
-            most={1000}
-            value={answer.note ?? ''}
-            isLong
-            onInput={(note) => onAnswer({ ...answer, note })}
-          />
-          <p class="saved">
-            <span class="small">{own.saved}</span>
-            <button type="button" class="link" onClick={() => onAnswer({})}>
-              {own.clear}
-            </button>
-            {props.onNext && (
-              <button type="button" class="button" onClick={props.onNext}>
-                {own.next}
-              </button>
-            )}
-          </p>
-        </>
-      )}
+      {answer.verdict && <Closing {...props} />}
       <RuleDetails rule={rule} language={language} short />
     </article>
+  );
+}
+
+interface FormProps {
+  rule: RuleSheet;
+  answer: RuleReview;
+  documents: readonly SourceSheet[];
+  position: string;
+  onAnswer: (answer: RuleReview) => void;
+  onPrevious: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+  /** One went on to it, and has not chosen it from the list. */
+  takesFocus: boolean;
+  language: Language;
+}
+
+/** Where among the rules one is, and the ways on and back. */
+function Steps({ position, onPrevious, onNext, language }: FormProps) {
+  const words = wordsIn(language).options.review;
+  return (
+    <div class="form-head">
+      <p class="small">{position}</p>
+      <div class="steps-nav">
+        <button type="button" class="button" disabled={!onPrevious} onClick={onPrevious}>
+          {words.previous}
+        </button>
+        <button type="button" class="button" disabled={!onNext} onClick={onNext}>
+          {words.next}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Verdicts({ answer, onAnswer, language }: FormProps) {
+  const words = wordsIn(language).options.review;
+  return (
+    <fieldset class="verdicts">
+      <legend>{words.verdict}</legend>
+      {verdicts.map((verdict, index) => (
+        <label key={verdict} class="choice">
+          <input
+            type="radio"
+            name="verdict"
+            checked={answer.verdict === verdict}
+            onChange={() => onAnswer({ ...answer, verdict })}
+          />
+          <span>{words.verdicts[verdict]}</span>
+          <span class="key" aria-hidden="true">
+            {index + 1}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What follows any verdict: a note, taking the answer away, and going on. */
+function Closing({ answer, onAnswer, onNext, language }: FormProps) {
+  const words = wordsIn(language).options.review;
+  return (
+    <>
+      <TextField
+        label={words.note}
+        most={1000}
+        value={answer.note ?? ''}
+        isLong
+        onInput={(note) => onAnswer({ ...answer, note })}
+      />
+      <p class="saved">
+        <span class="small">{words.saved}</span>
+        <button type="button" class="link" onClick={() => onAnswer({})}>
+          {words.clear}
+        </button>
+        {onNext && (
+          <button type="button" class="button" onClick={onNext}>
+            {words.next}
+          </button>
+        )}
+      </p>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
+import { SourceLink } from '../SourceLink.tsx';
 import type { BasisSheet, RuleSheet } from './rule-book.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 /** What a rule says and rests on: why, advice, what makes it speak, and its basis. `short` leaves why out. */
 export function RuleDetails({
@@ -66,7 +66,7 @@ function BasisText({ basis, language }: { basis: BasisSheet; language: Language 
   const place = [publisher, section].filter((part) => part).join(', ');
   return (
     <>
-      {words.statuses[basis.status]}: <SourceLink title={title} language={language} {...(url && { url })} />
+      {words.statuses[basis.status]}: <SourceLink title={title} url={url} language={language} />
       {place && `, ${place}`}
       {reading && <span class="small reading">{reading}</span>}
       {quote && <blockquote lang="sv">{words.quote(quote)}</blockquote>}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -6,18 +7,36 @@ import manifest from './manifest.json' with { type: 'json' };
 
 /** Builds the extension to `dist/`, serves it with reload while it is being written, and runs the unit tests. */
 export default defineConfig(({ command }) => ({
-  plugins: process.env.VITEST ? [] : [withoutProofs(), preact(), extension(command === 'serve')],
+  plugins: process.env.VITEST
+    ? []
+    : [proofsAlone(), withoutProofs(), preact(), extension(command === 'serve')],
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     target: 'chrome121',
     modulePreload: false,
-    rolldownOptions: { input: { panel: 'extension/panel/panel.html' } },
+    rolldownOptions: {
+      input: { panel: 'extension/panel/panel.html', options: 'extension/options/options.html' },
+    },
   },
   server: { host: '127.0.0.1', port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
   test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', 'node_modules/**'] },
 }));
+
+/** The examples of a rule alone, for the page that shows them: `rules/rules/<id>.json?proofs`. */
+function proofsAlone(): Plugin {
+  return {
+    name: 'proofs-alone',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', query] = id.split('?');
+      if (!new URLSearchParams(query).has('proofs')) return undefined;
+      const { id: rule, proof } = JSON.parse(readFileSync(file, 'utf8'));
+      return { code: `export default ${JSON.stringify({ id: rule, proof })};`, moduleType: 'js' };
+    },
+  };
+}
 
 /** Rules are shipped without their examples, word lists without their notes: nothing reads them at run time. */
 function withoutProofs(): Plugin {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Message } from '../src/mail/message.ts';
-import type { PanelState } from '../src/ui/panel-state.ts';
+import type { LocalRuleNames, PanelState } from '../src/ui/panel-state.ts';
 
 /**
  * Name of one reading of the page. The content script makes a new one whenever what is open may have changed; an
@@ -44,6 +44,7 @@ export interface PanelNews {
   readonly turn: Turn;
   readonly shape: Shape;
   readonly state: PanelState;
+  readonly local: LocalRuleNames;
 }
 
 /** Name of the port between panel and background. */
@@ -98,6 +99,7 @@ const panelNews = v.object({
   turn: v.string(),
   shape,
   state: v.custom<PanelState>(isPanelState),
+  local: v.object({ names: v.custom<object>(isGroup), sources: v.custom<object>(isGroup) }),
 });
 
 /** The news that an arrived value holds, or nothing when it is no such thing. */
@@ -124,8 +126,12 @@ function outputOf<T>(result: { readonly success: boolean; readonly output: unkno
   return result.success ? (result.output as T) : undefined;
 }
 
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 function isPanelState(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('view' in value)) return false;
+  if (!isGroup(value) || !('view' in value)) return false;
   if (value.view === 'report') return 'report' in value && typeof value.report === 'object';
   return ['nothing-open', 'reading', 'unreadable', 'outdated'].includes(String(value.view));
 }

@@ -1,4 +1,5 @@
-import type { Limit, QuestionText, Rule, Source } from './judging/rule.ts';
+import type { OwnCompany } from './judging/overlay.ts';
+import type { Limit, LocalText, QuestionText, Rule, Source } from './judging/rule.ts';
 
 /** An edition of the cooperation rules and the ISO date on which it came into force. */
 export interface Edition {
@@ -17,6 +18,16 @@ export interface Pack {
   readonly questions: ReadonlyMap<string, QuestionText>;
   /** Ids of the overlays laid on the pack. */
   readonly overlays: readonly string[];
+  /** What overlays add beside rules, limits and sources; absent where none is laid. */
+  readonly local?: LocalPart;
+}
+
+/** What overlays tell of themselves and of their region. */
+export interface LocalPart {
+  /** What each overlay is called, by its id. */
+  readonly names: ReadonlyMap<string, LocalText>;
+  readonly companies: readonly OwnCompany[];
+  readonly internalDomains: readonly string[];
 }
 
 const packs = import.meta.glob<PackFile>('../rules/pack.json', { eager: true, import: 'default' });
@@ -28,24 +39,50 @@ const questions = import.meta.glob<QuestionText>('../rules/questions/*.json', {
   import: 'default',
 });
 
-interface PackFile extends Edition {
+/** The pack's own file, `rules/pack.json`: the latest edition, then those before it, later ones first. */
+export interface PackFile extends Edition {
   readonly id: string;
   readonly earlier: readonly Edition[];
 }
 
+/** What the files of a pack hold, in any order. */
+export interface PackParts {
+  readonly pack: PackFile;
+  readonly rules: Iterable<Rule>;
+  readonly limits: Iterable<Limit>;
+  readonly sources: Iterable<Source>;
+  readonly questions: Iterable<QuestionText>;
+}
+
 /** The pack that comes with the product, gathered from the files in `rules/`. */
 export function loadPack(): Pack {
-  const file = packs['../rules/pack.json'];
-  if (!file) throw new Error('rules/pack.json is missing');
+  const pack = packs['../rules/pack.json'];
+  if (!pack) throw new Error('rules/pack.json is missing');
+  return gatherPack({
+    pack,
+    rules: Object.values(rules),
+    limits: Object.values(limits),
+    sources: Object.values(sources),
+    questions: Object.values(questions),
+  });
+}
+
+/** A pack of these parts, without overlays. */
+export function gatherPack({ pack, rules, limits, sources, questions }: PackParts): Pack {
   return {
-    id: file.id,
-    editions: [{ edition: file.edition, inForce: file.inForce }, ...file.earlier],
+    id: pack.id,
+    editions: [{ edition: pack.edition, inForce: pack.inForce }, ...pack.earlier],
     rules: sortById(rules),
     limits: mapById(limits),
     sources: mapById(sources),
     questions: mapById(questions),
     overlays: [],
   };
+}
+
+/** What the overlays laid on a pack are called, by their ids, as plain data. */
+export function overlayNamesIn({ local }: Pick<Pack, 'local'>): Readonly<Record<string, LocalText>> {
+  return Object.fromEntries(local?.names ?? []);
 }
 
 /** The edition in force on an ISO date; the earliest one for days before it. */
@@ -55,10 +92,10 @@ export function editionInForce(pack: Pack, date: string): Edition {
   return inForce;
 }
 
-function mapById<T extends { readonly id: string }>(files: Record<string, T>): ReadonlyMap<string, T> {
+function mapById<T extends { readonly id: string }>(files: Iterable<T>): ReadonlyMap<string, T> {
   return new Map(sortById(files).map((one) => [one.id, one]));
 }
 
-function sortById<T extends { readonly id: string }>(files: Record<string, T>): readonly T[] {
-  return Object.values(files).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+function sortById<T extends { readonly id: string }>(files: Iterable<T>): readonly T[] {
+  return [...files].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -156,6 +156,8 @@ export interface Basis {
   readonly source: string;
   readonly section?: string;
   readonly status: Status;
+  /** The words that stand there, where somebody wrote them down. */
+  readonly quote?: string;
 }
 
 /** A rule that fired on this message, with its evidence. */
@@ -174,6 +176,7 @@ export interface Finding {
     readonly currency: string;
     readonly verified: boolean;
   };
+  /** Id of the overlay whose rule, weight, text or limit decided. */
   readonly local?: string;
   readonly event?: number;
   readonly title: string;

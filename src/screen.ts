@@ -4,10 +4,10 @@ import { askQuestions } from './judging/questions.ts';
 import { quoteSituation, tellSituation } from './judging/situation.ts';
 import { tellEventFacts, tellFacts } from './judging/tell-facts.ts';
 import type { Message, Person } from './mail/message.ts';
-import { editionInForce, type Pack } from './pack.ts';
+import { editionInForce, type LocalPart, type Pack } from './pack.ts';
 import type { Finding, Language, Organiser, Report } from './report.ts';
 import { type Analysis, analyse, analysedUnits } from './signals/analysis.ts';
-import { buildEngine } from './signals/engine.ts';
+import { buildEngine, type Engine, withLocalNames } from './signals/engine.ts';
 import { findSignals } from './signals/find-signals.ts';
 import { readContext } from './signals/reading.ts';
 
@@ -21,13 +21,15 @@ export interface ScreenOptions {
   readonly kindSetBy?: 'reader';
 }
 
-const engine = buildEngine();
+const plainEngine = buildEngine();
+const localEngines = new WeakMap<LocalPart, Engine>();
 
 /**
  * Screens one message: the only door to the engine. Pure: the same message, pack and options give the same report,
  * byte for byte. Never throws on any message.
  */
 export function screen(message: Message, pack: Pack, options: ScreenOptions): Report {
+  const engine = engineFor(pack);
   const analysis = analyse(message, engine, options.date);
   const reading = readContext(analysis, engine);
   const signals = findSignals(reading);
@@ -77,6 +79,16 @@ export function screen(message: Message, pack: Pack, options: ScreenOptions): Re
       questions: questions.length,
     },
   };
+}
+
+// Made once for a pack with names of its own: the same answer, only sooner.
+function engineFor({ local }: Pack): Engine {
+  if (!local || (local.companies.length === 0 && local.internalDomains.length === 0)) return plainEngine;
+  const known = localEngines.get(local);
+  if (known) return known;
+  const made = withLocalNames(plainEngine, local);
+  localEngines.set(local, made);
+  return made;
 }
 
 function headersOf(message: Message, forwardedFrom: Person | undefined): Report['message'] {

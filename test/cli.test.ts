@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { printScreening } from '../src/cli/print-screening.ts';
 import { runCommand, type World } from '../src/cli/run-command.ts';
+import { noteText } from '../src/note/note-text.ts';
+import type { Pack } from '../src/pack.ts';
 import type { Report } from '../src/report.ts';
 
 const report: Report = {
@@ -154,7 +156,10 @@ describe('the command', () => {
     [['--date', '2026-02-30', 'a.txt'], '2026-02-30'],
     [['--date', 'a.txt'], 'a.txt'],
     [['--json', '--note', 'a.txt'], 'inte båda'],
-    [['--overlay', 'o.json', 'a.txt'], '--overlay'],
+    [['a.txt', '--overlay'], 'fil med lokala regler'],
+    [['--overlay=', 'a.txt'], 'fil med lokala regler'],
+    [['--overlay', '--json', 'a.txt'], 'fil med lokala regler'],
+    [['--overlay', '-', '-'], 'en gång'],
     [['-', '-'], 'en gång'],
   ])('%j is wrong usage', async (words, told) => {
     const { status, out, err } = await run(words, { 'a.txt': mail });
@@ -165,6 +170,99 @@ describe('the command', () => {
 
   it('takes what follows -- as a file', async () => {
     expect((await run(['--json', '--', '--xml'], { '--xml': mail })).status).toBe(0);
+  });
+});
+
+describe('the command with overlays', () => {
+  const mail = 'Subject: Kvällsmöte\n\nVi bjuder.';
+  const overlay = (id: string, part: object = {}) =>
+    JSON.stringify({ overlay: id, name: { sv: `Region ${id}`, en: `The region ${id}` }, ...part });
+
+  it('lays them on the pack in the order given, each on those before it', async () => {
+    const own = {
+      id: 'no-evenings',
+      principle: 'moderation',
+      weight: 'decision',
+      breach: { any: [{ signal: 'meal' }] },
+    };
+    const texts = { title: local('Titel'), why: local('Varför.'), advice: local('Gör så.') };
+    const files = {
+      'a.txt': mail,
+      'x.json': overlay('x', { ownRules: [{ ...own, ...texts }] }),
+      'y.json': overlay('y', { rules: { 'x/no-evenings': { weight: 'prohibited' } } }),
+    };
+    const { status, err, packs } = await run(
+      ['--json', '--overlay', 'x.json', '--overlay=y.json', 'a.txt'],
+      files,
+    );
+    expect({ status, err }).toEqual({ status: 0, err: [] });
+    expect(packs[0]?.overlays).toEqual(['x', 'y']);
+    expect(packs[0]?.rules).toMatchObject([{ id: 'x/no-evenings', weight: 'prohibited', local: 'y' }]);
+    expect((await run(['--overlay', 'y.json', '--overlay', 'x.json', 'a.txt'], files)).status).toBe(2);
+  });
+
+  it('screens nothing when one cannot be read, and tells each error on a line of its own', async () => {
+    const words = [
+      '--json',
+      '--overlay',
+      'x.json',
+      '--overlay',
+      'borta.json',
+      '--overlay',
+      'y.json',
+      'a.txt',
+    ];
+    const files = {
+      'a.txt': mail,
+      'x.json': overlay('x', { rules: { nothing: {} }, limits: { nothing: { value: -1 } } }),
+      'y.json': '{\n  "overlay": y\n}',
+    };
+    const { status, out, err, packs } = await run(words, files);
+    expect({ status, out, packs }).toEqual({ status: 2, out: [], packs: [] });
+    expect(err).toEqual([
+      expect.stringMatching(/^x\.json: limits → nothing → value: Värdet ska vara ett tal/),
+      'borta.json: filen finns inte.',
+      expect.stringMatching(/^y\.json: overlay: Rad 2 går inte att läsa som JSON\./),
+    ]);
+    const english = await run(['--lang', 'en', ...words], files);
+    expect(english.err[1]).toBe('borta.json: there is no such file.');
+    expect(english.err.join('\n')).toContain('The value should be a number above 0');
+  });
+
+  it('tells how many more errors there are', async () => {
+    const rules = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`r${at}`, { off: true }]));
+    const { err } = await run(['--overlay', 'x.json', 'a.txt'], {
+      'a.txt': mail,
+      'x.json': overlay('x', { rules }),
+    });
+    expect(err).toHaveLength(11);
+    expect(err[10]).toBe('x.json: och 2 fel till.');
+  });
+
+  it('names them, and their findings, in the screening and in the note', async () => {
+    const names = new Map([['x', { sv: 'Region X', en: 'The region X' }]]);
+    const [finding] = report.findings;
+    const told: Report = {
+      ...report,
+      pack: { ...report.pack, overlays: ['x'] },
+      findings: finding ? [{ ...finding, local: 'x', basis: [{ source: 'x/a', status: 'inferred' }] }] : [],
+    };
+    const source = { id: 'x/a', title: { sv: 'Region X', en: 'The region X' }, publisher: 'X', url: 'u' };
+    const text = printScreening(told, {
+      language: 'sv',
+      date: '2026-03-02',
+      pack: { sources: new Map([['x/a', source]]), local: { names, companies: [], internalDomains: [] } },
+    });
+    expect(text).toContain('\nLokala regler: Region X\n');
+    expect(text).toContain('Stöd: Lokal regel (Region X); Lokal riktlinje (Region X)');
+    const note = noteText(told, {
+      language: 'en',
+      date: '2026-03-02',
+      overlayNames: Object.fromEntries(names),
+    });
+    expect(note).toContain('Local rule (The region X)');
+    expect(note).toContain('with local rules: The region X.');
+    expect(noteText(told, { language: 'sv', date: '2026-03-02' })).toContain('med lokala regler: x.');
   });
 });
 
@@ -185,6 +283,7 @@ it('runs unbuilt, with nothing but reports on standard output', async () => {
 async function run(words: readonly string[], files: Readonly<Record<string, string>>) {
   const out: string[] = [];
   const err: string[] = [];
+  const packs: Pack[] = [];
   const world: World = {
     readBytes: async (file) => {
       const text = files[file];
@@ -203,9 +302,12 @@ async function run(words: readonly string[], files: Readonly<Record<string, stri
       questions: new Map(),
       overlays: [],
     },
-    screen: ({ subject }, _pack, options) => ({ ...report, asked: { subject, ...options } }),
+    screen: ({ subject }, pack, options) => {
+      packs.push(pack);
+      return { ...report, asked: { subject, ...options } };
+    },
   };
-  return { status: await runCommand(words, world), out, err };
+  return { status: await runCommand(words, world), out, err, packs };
 }
 
 function start(words: readonly string[], input: string) {
@@ -215,6 +317,10 @@ function start(words: readonly string[], input: string) {
     );
     child.stdin?.end(input);
   });
+}
+
+function local(text: string) {
+  return { sv: text, en: text };
 }
 
 /** Lines joined and no-break spaces made ordinary, so that wrapping does not matter. */

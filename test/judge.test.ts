@@ -214,7 +214,7 @@ describe('findings', () => {
     const signals = [signal({ id: 'travel', payer: 'company', start: 8, end: 12, quote: 'tåg' })];
     const [finding] = judge({ signals, language: 'en' });
     expect(finding).toMatchObject({
-      title: "The company pays the participants' travel",
+      title: 'The company pays the participants’ travel',
       signals: [0],
       evidence: [{ start: 8, end: 12, quote: 'tåg' }],
     });

@@ -39,6 +39,10 @@ describe('a company that invites', () => {
       'Påminnelse',
       'Glöm inte att anmäla er till kursen den 12 maj. Fakturan skickas till kliniken efter kursen.',
     ],
+    [
+      'Inbjudan',
+      'Lindova Pharma AB bjuder in er till utbildning om KOL. Program, tid och plats finns i bifogad pdf.',
+    ],
   ])('is heard: %s', (subject, body) => {
     expect(kindOf(company, subject, body)).toBe('industry-invitation');
   });

@@ -49,6 +49,64 @@ test('a card says how sure, on what basis and against which limit', () => {
   expect(text('.limit')).toBe('1\u00a0495\u00a0kr, gräns 950\u00a0kr, obekräftat belopp');
 });
 
+test('a finding that an overlay decided names it, and the footer names the overlays beside the edition', () => {
+  const { findings, pack } = reports.evening;
+  const local = {
+    ...reports.evening,
+    findings: findings.map((finding, index) => (index === 0 ? { ...finding, local: 'region-x' } : finding)),
+    pack: { ...pack, overlays: ['region-x', 'klinik-y'] },
+  };
+  const openRules = vi.fn();
+  const overlayNames = { 'region-x': { sv: 'Region X', en: 'Region X' } };
+  act(() =>
+    render(
+      <Panel
+        state={{ view: 'report', language: 'sv', report: local, screened: '2026-03-09' }}
+        actions={{ ...actions, openRules }}
+        sources={sources}
+        overlayNames={overlayNames}
+      />,
+      root,
+    ),
+  );
+  const small = texts('.finding > .small:not(.more-quotes)');
+  expect(small[0]).toBe('Står uttryckligen · Lokal regel · Region X');
+  expect(small[1]).not.toContain('Lokal regel');
+  expect(text('.footer > .small')).toContain(
+    `Regler ${pack.edition}, i kraft ${pack.inForce}. Lokala regler: Region X, klinik-y.`,
+  );
+  click('Om reglerna');
+  expect(openRules).toHaveBeenCalledOnce();
+});
+
+test('what was read in the edition says where, with the words that stand there', () => {
+  const [first] = reports.evening.findings;
+  if (!first) throw new Error('no finding');
+  const basis = [
+    { source: 'agreement-2020', section: '4.2', status: 'confirmed' as const, quote: 'Ordagrant så.' },
+    { source: 'region-x/lodging-paid', status: 'confirmed' as const },
+  ];
+  const report = { ...reports.evening, findings: [{ ...first, basis }] };
+  const local = { title: { sv: 'Region X', en: 'Region X' }, url: 'https://region-x.example/' };
+  act(() =>
+    render(
+      <Panel
+        state={{ view: 'report', language: 'sv', report, screened: '2026-03-09' }}
+        actions={actions}
+        sources={{ ...sources, 'region-x/lodging-paid': local }}
+      />,
+      root,
+    ),
+  );
+  click(`Varför? ${first.title}`);
+  expect(text('.reasons dd:nth-of-type(2)')).toBe(
+    'Enligt Överenskommelse om samverkansregler, 2020, 4.2 (öppnas i ny flik)”Ordagrant så.”',
+  );
+  expect(root.querySelector('.reasons a[href="https://region-x.example/"]')?.textContent).toBe(
+    'Lokal riktlinje (Region X) (öppnas i ny flik)',
+  );
+});
+
 test('“Visa i mejlet” asks for every stretch of the evidence', () => {
   show(states.evening);
   click('Visa i mejlet: Middagen är längre än programmet');
@@ -62,7 +120,7 @@ test('“Varför?” opens why, basis with the source’s title, and advice; and
   click('Varför? Företaget betalar övernattningen');
   expect(texts('.reasons dt')).toEqual(['Varför', 'Stöd', 'Gör så här']);
   expect(texts('.reasons dd')[1]).toBe(
-    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020, avsnitt 5',
+    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020 (öppnas i ny flik), avsnitt 5',
   );
   click('Varför? Företaget betalar övernattningen');
   expect(texts('.reasons')).toEqual([]);

@@ -110,7 +110,7 @@ const signal = v.pipe(
   ),
 );
 
-const finding = v.strictObject({
+const findingShape = v.strictObject({
   rule: v.string(),
   principle: v.picklist(['trust', 'transparency', 'moderation', 'documentation']),
   weight: v.picklist(['prohibited', 'decision', 'information', 'practice']),
@@ -126,17 +126,23 @@ const finding = v.strictObject({
   title: v.pipe(v.string(), v.minLength(5)),
   why: v.pipe(v.string(), v.minLength(5)),
   advice: v.pipe(v.string(), v.minLength(5)),
-  basis: v.pipe(
-    v.array(
-      v.strictObject({
-        source: v.string(),
-        section: v.optional(v.string()),
-        status: v.picklist(['confirmed', 'earlier-edition', 'industry-code', 'law', 'inferred']),
-      }),
-    ),
-    v.minLength(1),
+  basis: v.array(
+    v.strictObject({
+      source: v.string(),
+      section: v.optional(v.string()),
+      status: v.picklist(['confirmed', 'earlier-edition', 'industry-code', 'law', 'inferred']),
+      quote: v.optional(v.string()),
+    }),
   ),
 });
+
+const finding = v.pipe(
+  findingShape,
+  v.check(
+    ({ basis, local }) => basis.length > 0 || local !== undefined,
+    'only a local rule rests on no source',
+  ),
+);
 
 /** Accepts a report of schema 1 and nothing else. */
 export const reportSchema = v.strictObject({

@@ -1,8 +1,12 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { asPageNews, asPanelRequest, type PageNews, panelPort } from '../channel.ts';
+import { hearPolicy } from '../overlays/hear-policy.ts';
+import { overlayKeys } from '../overlays/stored-overlays.ts';
 import { handleRequest } from './handle-request.ts';
 import { addPanel, orderPage, sendState, showTab } from './outlets.ts';
+import { screenAgain } from './screen-again.ts';
 import { isPanel, outlookTab } from './senders.ts';
+import { forgetLaidPack } from './settings.ts';
 import { changeTab, forgetTab, readTab } from './tab-state.ts';
 import { takeNews } from './take-news.ts';
 
@@ -31,9 +35,20 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-panel' && tab) void togglePanel(tab);
 });
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'managed') void hearPolicy();
+  if (area === 'local') void takeChanges(Object.keys(changes));
+});
+void hearPolicy();
 
 async function hearPage(tab: number, news: PageNews): Promise<void> {
   await showTab(tab, await takeNews(tab, news));
+}
+
+async function takeChanges(keys: readonly string[]): Promise<void> {
+  const hasOtherRules = keys.some((key) => overlayKeys.includes(key));
+  if (hasOtherRules) forgetLaidPack();
+  if (hasOtherRules || keys.includes('language')) await screenAgain();
 }
 
 /** Opens or closes the panel; where no page of Outlook answers, the button's title says why. */

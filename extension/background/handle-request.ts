@@ -1,11 +1,11 @@
 import type { Span } from '../../src/mail/message.ts';
-import type { Language } from '../../src/report.ts';
 import { toBodySpans } from '../../src/text/wording.ts';
 import type { PanelRequest, Turn } from '../channel.ts';
-import { keepLanguage, readLanguage } from './language.ts';
-import { orderPage, sendState, showTab } from './outlets.ts';
+import { keepLanguage } from './language.ts';
+import { orderPage, showTab } from './outlets.ts';
 import { screenTab } from './screen-tab.ts';
-import { changeTab, listTabs, readTab, type TabState } from './tab-state.ts';
+import { readSettings } from './settings.ts';
+import { changeTab, readTab, type TabState } from './tab-state.ts';
 
 /** Does what the reader asked for in the panel of a tab. */
 export async function handleRequest(tab: number, request: PanelRequest): Promise<void> {
@@ -20,7 +20,8 @@ export async function handleRequest(tab: number, request: PanelRequest): Promise
     case 'screen-anyway':
       return screenAnyway(tab, request.turn);
     case 'set-language':
-      return changeLanguage(request.language);
+      // The change of storage itself is what makes every tab be screened again.
+      return keepLanguage(request.language);
     case 'show-in-mail':
       return mark(tab, request.turn, request.spans);
   }
@@ -32,19 +33,8 @@ async function reveal(tab: number, turn: Turn): Promise<void> {
 }
 
 async function screenAnyway(tab: number, turn: Turn): Promise<void> {
-  const language = await readLanguage();
-  await showTab(tab, await changeTurn(tab, turn, (state) => screenTab(state, language, 'reader')));
-}
-
-async function changeLanguage(language: Language): Promise<void> {
-  await keepLanguage(language);
-  for (const tab of await listTabs()) {
-    await sendState(tab, await changeTab(tab, (state) => state && screenAgain(state, language)));
-  }
-}
-
-function screenAgain(state: TabState, language: Language): TabState {
-  return state.report ? screenTab(state, language, state.report.kindSetBy) : state;
+  const settings = await readSettings();
+  await showTab(tab, await changeTurn(tab, turn, (state) => screenTab(state, settings, 'reader')));
 }
 
 async function mark(tab: number, turn: Turn, spans: readonly Span[]): Promise<void> {

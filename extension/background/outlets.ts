@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageOrder, PanelNews } from '../channel.ts';
-import { readLanguage } from './language.ts';
+import { readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 import { badgeOf, panelStateOf, shapeOf } from './views.ts';
 
@@ -20,11 +20,13 @@ export async function showTab(tab: number, state: TabState | undefined): Promise
 export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
   const ports = panels.get(tab);
   if (!ports) return;
+  const { language, local } = await readSettings();
   const news: PanelNews = {
     type: 'state',
     turn: state?.turn ?? '',
     shape: state ? shapeOf(state) : 'none',
-    state: panelStateOf(state, await readLanguage()),
+    state: panelStateOf(state, language),
+    local,
   };
   for (const port of ports) port.postMessage(news);
 }

@@ -1,21 +1,13 @@
-import { loadPack } from '../../src/pack.ts';
-import type { Language } from '../../src/report.ts';
 import { screen } from '../../src/screen.ts';
+import { today } from '../today.ts';
+import type { Settings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 
-const pack = loadPack();
-
 /** The same tab with its open message screened today. A state without a message stays as it is. */
-export function screenTab(state: TabState, language: Language, kindSetBy?: 'reader'): TabState {
+export function screenTab(state: TabState, settings: Settings, kindSetBy?: 'reader'): TabState {
   if (!state.message) return state;
+  const { language, pack } = settings;
   const date = today();
   const options = kindSetBy ? { date, language, kindSetBy } : { date, language };
   return { ...state, report: screen(state.message, pack, options), screened: date };
-}
-
-/** The local ISO date; the only place that looks at a clock. */
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

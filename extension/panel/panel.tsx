@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Drafts } from '../../src/ui/drafts.ts';
 import { Handle } from '../../src/ui/Handle.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
@@ -24,8 +25,11 @@ function Frame() {
   }, [news, line]);
 
   if (!news || news.shape === 'none') return null;
-  const { state, shape } = news;
-  if (shape === 'panel') return <Panel state={state} actions={actions} sources={sources} drafts={drafts} />;
+  const { state, shape, local } = news;
+  if (shape === 'panel') {
+    const all = { ...sources, ...local.sources };
+    return <Panel state={state} actions={actions} sources={all} overlayNames={local.names} drafts={drafts} />;
+  }
   if (state.view !== 'report') return null;
   const onOpen = () => line?.ask({ type: 'open', turn });
   // The focus is here only when the panel that the handle replaces had it.
@@ -45,6 +49,7 @@ function actionsOn(line: Line | undefined, turn: Turn): PanelActions {
       line?.ask({ type: 'show-in-mail', turn, spans: spans.map(({ start, end }) => ({ start, end })) }),
     screenAnyway: () => line?.ask({ type: 'screen-anyway', turn }),
     setLanguage: (language) => line?.ask({ type: 'set-language', language }),
+    openRules: () => void browser.runtime.openOptionsPage(),
     close: () => line?.ask({ type: 'close', turn }),
   };
 }

@@ -1,8 +1,9 @@
 import { companyOf } from '../note/company.ts';
 import { countsOf } from '../note/counts.ts';
+import { nameOfOverlay, namesOfOverlays } from '../note/overlay-names.ts';
 import { signalDetails, signalKind, signalMoment, signalPayer } from '../note/signal-details.ts';
 import { basisWords, limitOf, lookedForBy } from '../note/sureness.ts';
-import type { Pack } from '../pack.ts';
+import { overlayNamesIn, type Pack } from '../pack.ts';
 import type { Finding, Language, Outcome, Report, Signal } from '../report.ts';
 import { formatDay } from '../words/moment.ts';
 import { formatNumber } from '../words/money.ts';
@@ -13,7 +14,7 @@ import { wordsIn } from '../words/words-in.ts';
 export interface PrintOptions {
   readonly language: Language;
   readonly date: string;
-  readonly pack: Pick<Pack, 'sources'>;
+  readonly pack: Pick<Pack, 'sources' | 'local'>;
 }
 
 /** A screening for people to read in a terminal. */
@@ -21,7 +22,7 @@ export function printScreening(report: Report, options: PrintOptions): string {
   const words = wordsIn(options.language);
   const outcomes: readonly Outcome[] = ['conflict', 'review', 'unclear'];
   const paragraphs = [
-    headLines(report, words),
+    headLines(report, options, words),
     noticeLines(report, options, words),
     ...outcomes.map((outcome) => findingLines(report, outcome, options, words)),
     questionLines(report, words),
@@ -34,7 +35,8 @@ export function printScreening(report: Report, options: PrintOptions): string {
     .join('\n\n');
 }
 
-function headLines(report: Report, words: Words): string[] {
+function headLines(report: Report, { language, pack }: PrintOptions, words: Words): string[] {
+  const { overlays } = report.pack;
   const { from, forwardedFrom } = report.message;
   const situation = report.situation ? words.situations[report.situation] : undefined;
   const what = [words.kinds[report.kind], situation, companyOf(report)].filter((part) => part !== undefined);
@@ -45,6 +47,9 @@ function headLines(report: Report, words: Words): string[] {
     ...(senders.length === 0 ? [] : [senders.join(' ← ')]),
     what.join(' · '),
     ...(isJudged ? [countsOf(report, words)] : []),
+    ...(overlays.length === 0
+      ? []
+      : wrap(words.localRules(namesOfOverlays(overlays, language, overlayNamesIn(pack))), '')),
   ];
 }
 
@@ -78,7 +83,8 @@ function writeFinding(finding: Finding, report: Report, options: PrintOptions, w
   const bases = finding.basis.map((basis) =>
     basisWords(basis, pack.sources.get(basis.source)?.title[language], words),
   );
-  const support = [...(finding.local ? [words.localRule(finding.local)] : []), ...new Set(bases)].join('; ');
+  const local = finding.local && nameOfOverlay(finding.local, language, overlayNamesIn(pack));
+  const support = [...(local ? [words.localRule(local)] : []), ...new Set(bases)].join('; ');
   return [
     ...wrap(`${finding.title} (${words.principles[finding.principle]})`, '• ', '  '),
     ...(found ? wrap(found, '  ') : []),

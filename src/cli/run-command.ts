@@ -1,11 +1,13 @@
 import { readFile } from '../files/read-file.ts';
 import type { Message } from '../mail/message.ts';
 import { noteText } from '../note/note-text.ts';
-import type { Pack } from '../pack.ts';
+import { overlayNamesIn, type Pack } from '../pack.ts';
 import type { Language, Report } from '../report.ts';
+import { fileErrorCode } from './file-error-code.ts';
 import { type FileErrorCode, fileMessage, usageMessage } from './messages.ts';
 import { printScreening } from './print-screening.ts';
 import { type Options, readOptions } from './read-options.ts';
+import { readOverlays } from './read-overlays.ts';
 
 /** Everything the command needs of the world around it. */
 export interface World {
@@ -26,6 +28,12 @@ export async function runCommand(words: readonly string[], world: World): Promis
     world.complain(usageMessage(options));
     return 2;
   }
+  const laid = await readOverlays(options.overlays, world.pack, options.language, world.readBytes);
+  if ('errors' in laid) {
+    for (const line of laid.errors) world.complain(line);
+    return 2;
+  }
+  const { pack } = laid;
   let unread = 0;
   for (const [index, file] of options.files.entries()) {
     const result = await readMessage(file, world);
@@ -34,8 +42,8 @@ export async function runCommand(words: readonly string[], world: World): Promis
       complain(file, result.code, options, world);
     } else {
       const date = options.date ?? world.today;
-      const report = world.screen(result.message, world.pack, { date, language: options.language });
-      const text = write(report, date, options, world.pack);
+      const report = world.screen(result.message, pack, { date, language: options.language });
+      const text = write(report, date, options, pack);
       world.print(index > 0 && options.print !== 'json' ? `\n${text}` : text);
     }
   }
@@ -49,17 +57,10 @@ async function readMessage(file: string, world: World): Promise<Read> {
   try {
     bytes = await world.readBytes(file);
   } catch (error) {
-    return { code: codeOf(error) };
+    return { code: fileErrorCode(error) };
   }
   const result = await readFile(file, bytes);
   return 'error' in result ? { code: result.error.code } : result;
-}
-
-function codeOf(error: unknown): FileErrorCode {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
-  if (code === 'EISDIR') return 'not-a-file';
-  return code === 'ERR_FS_FILE_TOO_LARGE' ? 'too-large' : 'no-access';
 }
 
 function complain(file: string, code: FileErrorCode, { language, print }: Options, world: World): void {
@@ -70,6 +71,7 @@ function complain(file: string, code: FileErrorCode, { language, print }: Option
 
 function write(report: Report, date: string, { print, language }: Options, pack: Pack): string {
   if (print === 'json') return JSON.stringify(report);
-  if (print === 'note') return noteText(report, { language, date }).trimEnd();
+  if (print === 'note')
+    return noteText(report, { language, date, overlayNames: overlayNamesIn(pack) }).trimEnd();
   return printScreening(report, { language, date, pack });
 }

@@ -144,6 +144,7 @@ function offersInSubject({ analysis }: Reading): boolean {
 /** Whether the sender writes from the reader's own organisation. */
 export function isOwnOrganisation(reading: Reading): boolean {
   const { from, to } = reading.analysis.message;
+  if (reading.parties.owner.internal) return reading.parties.side !== 'company';
   if (reading.analysis.forwardedFrom) return false;
   if (!from) return true;
   const domain = domainOf(from.address);

@@ -24,6 +24,7 @@ export function judgeRules(pack: Pack, message: JudgedMessage): Finding[] {
 }
 
 function concerns(rule: Rule, kind: Kind): boolean {
+  if (rule.off) return false;
   return kind === 'industry-invitation' || (kind === 'other-invitation' && rule.concerns === kind);
 }
 

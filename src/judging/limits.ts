@@ -7,6 +7,8 @@ export interface LimitValue {
   readonly value: number;
   readonly unit: string;
   readonly verified: boolean;
+  /** Id of the overlay that set the value. */
+  readonly local?: string;
 }
 
 /** The value in force on an ISO date; nothing when the series does not know one for that day. */
@@ -16,7 +18,14 @@ export function lookUpLimit(limit: Limit, date: string): LimitValue | undefined 
     if (step.from <= date && (inForce === undefined || step.from >= inForce.from)) inForce = step;
   }
   if (inForce?.value === undefined) return undefined;
-  return { id: limit.id, value: inForce.value, unit: limit.unit, verified: inForce.checked !== undefined };
+  const { value, checked, local } = inForce;
+  return {
+    id: limit.id,
+    value,
+    unit: limit.unit,
+    verified: checked !== undefined || local !== undefined,
+    ...(local === undefined ? {} : { local }),
+  };
 }
 
 /**

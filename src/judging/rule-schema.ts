@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const date = v.pipe(v.string(), v.isoDate());
-const text = v.pipe(v.string(), v.trim(), v.minLength(3));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id of small letters, digits and hyphens'),
+);
+const date = v.pipe(v.string(), v.isoDate('is no date such as 2026-02-01'));
+const text = v.pipe(v.string(), v.trim(), v.minLength(3, 'has no text'));
 const localText = v.strictObject({ sv: text, en: text });
 const principle = v.picklist(['trust', 'transparency', 'moderation', 'documentation']);
 const weight = v.picklist(['prohibited', 'decision', 'information', 'practice']);
@@ -17,7 +20,10 @@ const situation = v.strictObject({ situation: v.union([id, v.pipe(v.array(id), v
 const fact = v.strictObject({ fact: id });
 const test = v.union([signal, situation, fact]);
 const inner = holding(test);
-const condition = holding(v.union([test, inner]));
+
+/** The shape of a condition: lists of tests, or once of further conditions. */
+export const condition = holding(v.union([test, inner]));
+
 const proofFrame = v.strictObject({
   in: id,
   text,
@@ -46,18 +52,35 @@ export const ruleSchema = v.pipe(
     concerns: v.optional(v.literal('other-invitation')),
     yieldsTo: v.optional(v.array(id)),
     after: v.optional(v.literal('conflict')),
-    basis: v.pipe(v.array(v.strictObject({ source: id, section: v.optional(text), status })), v.minLength(1)),
+    basis: v.pipe(
+      v.array(v.strictObject({ source: id, section: v.optional(text), status })),
+      v.minLength(1, 'names no source'),
+    ),
     revised: date,
-    proof: v.pipe(v.array(v.union([proofFrame, proofMessage])), v.minLength(4)),
+    proof: v.pipe(v.array(v.union([proofFrame, proofMessage])), v.minLength(4, 'has too few examples')),
   }),
-  v.check((rule) => (rule.breach === undefined) !== (rule.cases === undefined), 'a rule has breach or cases'),
+  v.check(
+    (rule) => (rule.breach === undefined) !== (rule.cases === undefined),
+    'has to have either breach or cases',
+  ),
+);
+
+const edition = { edition: v.pipe(v.string(), v.minLength(1, 'has no text')), inForce: date };
+
+/** The shape of `rules/pack.json`: editions from the latest to the earliest. */
+export const packSchema = v.pipe(
+  v.strictObject({ id, ...edition, earlier: v.array(v.strictObject(edition)) }),
+  v.check(
+    ({ inForce, earlier }) => earlier.every((one, at) => one.inForce < (earlier[at - 1]?.inForce ?? inForce)),
+    'names editions that are not in order, the latest first',
+  ),
 );
 
 /** The shape of `rules/limits/<id>.json`: steps in the order of their dates. */
 export const limitSchema = v.strictObject({
   id,
   name: localText,
-  unit: v.pipe(v.string(), v.regex(/^([A-Z]{3}|minutes)$/)),
+  unit: v.pipe(v.string(), v.regex(/^([A-Z]{3}|minutes)$/, 'is no currency in three capitals')),
   note: v.optional(localText),
   status,
   steps: v.pipe(
@@ -72,20 +95,29 @@ export const limitSchema = v.strictObject({
     v.minLength(1),
     v.check(
       (steps) => steps.every((step, at) => at === 0 || (steps[at - 1]?.from ?? '') < step.from),
-      'in order',
+      'are not in the order of their dates',
     ),
   ),
 });
 
-/** The shape of `rules/sources/<id>.json`. */
-export const sourceSchema = v.strictObject({
-  id,
-  title: localText,
-  publisher: text,
-  published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
-  url: v.pipe(v.string(), v.url()),
-  note: v.optional(localText),
-});
+/** The shape of `rules/sources/<id>.json`. Only a source that nothing rests on yet may be unread. */
+export const sourceSchema = v.pipe(
+  v.strictObject({
+    id,
+    title: localText,
+    publisher: text,
+    published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, 'is no year or date'))),
+    url: v.pipe(v.string(), v.url('is no web address')),
+    origin: v.picklist(['text', 'party', 'report']),
+    checked: v.optional(date),
+    unread: v.optional(v.literal(true)),
+    note: v.optional(localText),
+  }),
+  v.check(
+    ({ checked, unread }) => (checked === undefined) === (unread === true),
+    'has to have either checked, the day somebody last read it, or unread',
+  ),
+);
 
 /** The shape of `rules/questions/<id>.json`. */
 export const questionSchema = v.strictObject({

@@ -9,6 +9,7 @@ import type {
   Stance,
   Weight,
 } from '../report.ts';
+import type { OverlayOrigin } from './overlay.ts';
 
 /** The same text in the languages of the interface. */
 export interface LocalText {
@@ -97,8 +98,12 @@ export interface Rule {
   /** `conflict`: judged last, and only when another rule gave a conflict. */
   readonly after?: 'conflict';
   readonly basis: readonly Basis[];
-  /** ISO date on which this file's wording or condition last changed. */
-  readonly revised: string;
+  /** Id of the overlay that made the rule, or changed what it weighs or says. */
+  readonly local?: string;
+  /** Whose overlay switched the rule off; it is not judged then. */
+  readonly off?: OverlayOrigin;
+  /** ISO date on which this file's wording or condition last changed; an overlay's rule need not say. */
+  readonly revised?: string;
   readonly proof: readonly Proof[];
 }
 
@@ -110,6 +115,8 @@ export interface LimitStep {
   readonly source?: string;
   /** ISO date on which somebody last read the value in its source; without it, the value is unconfirmed. */
   readonly checked?: string;
+  /** Id of the overlay that set the step; its owner answers for the value. */
+  readonly local?: string;
 }
 
 /** A dated series of one amount, as `rules/limits/<id>.json` holds it, earliest step first. */
@@ -123,6 +130,12 @@ export interface Limit {
   readonly steps: readonly LimitStep[];
 }
 
+/**
+ * Who tells it: `text` is the rule, code or decision itself, `party` the account of one who made or applies it; `report`
+ * is anybody else's, a secondary source.
+ */
+export type SourceOrigin = 'text' | 'party' | 'report';
+
 /** Where a requirement was read, as `rules/sources/<id>.json` holds it. */
 export interface Source {
   readonly id: string;
@@ -132,6 +145,12 @@ export interface Source {
   readonly published?: string;
   /** Where a person can read it. */
   readonly url: string;
+  /** Who tells it; an overlay's source need not say. */
+  readonly origin?: SourceOrigin;
+  /** ISO date on which somebody last read it; missing where nobody has. */
+  readonly checked?: string;
+  /** Nobody has read it yet, and nothing rests on it. */
+  readonly unread?: true;
   readonly note?: LocalText;
 }
 

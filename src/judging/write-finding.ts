@@ -12,6 +12,7 @@ import type {
   Weight,
 } from '../report.ts';
 import type { Evaluation, FactAnswer } from './condition.ts';
+import type { LimitValue } from './limits.ts';
 import type { Rule } from './rule.ts';
 
 /** What the rules are judged on. */
@@ -45,6 +46,7 @@ export function writeFinding(
 ): Finding {
   const evidence = quotesOf(evaluation, signals);
   const { limit } = evaluation;
+  const local = deciderOf(rule, limit);
   return {
     rule: rule.id,
     principle: rule.principle,
@@ -56,10 +58,11 @@ export function writeFinding(
     ...(limit && {
       limit: { id: limit.id, value: limit.value, currency: limit.unit, verified: limit.verified },
     }),
+    ...(local !== undefined && { local }),
     title: rule.title[language],
     why: rule.why[language],
     advice: rule.advice[language],
-    basis: rule.basis.map((basis) => dateBasis(basis, pack, date)),
+    basis: dateBases(rule.basis, pack, date),
   };
 }
 
@@ -78,8 +81,14 @@ function quotesOf(evaluation: Evaluation, signals: readonly Signal[]): Quote[] {
   });
 }
 
-// What was confirmed in the latest edition says nothing certain about the editions before it.
-function dateBasis(basis: Basis, pack: Pack, date: string): Basis {
-  const isLatest = editionInForce(pack, date) === pack.editions[0];
-  return isLatest || basis.status !== 'confirmed' ? basis : { ...basis, status: 'earlier-edition' };
+/** The overlay that decided: whose rule it is, else whose limit was passed, else who changed the rule last. */
+function deciderOf({ id, local }: Rule, limit: LimitValue | undefined): string | undefined {
+  return local !== undefined && id.startsWith(`${local}/`) ? local : (limit?.local ?? local);
+}
+
+// What was read in the latest edition is no support for the editions before it, and where nothing else is, no sure one.
+function dateBases(bases: readonly Basis[], pack: Pack, date: string): readonly Basis[] {
+  if (editionInForce(pack, date) === pack.editions[0]) return bases;
+  const others = bases.filter(({ status }) => status !== 'confirmed');
+  return others.length > 0 ? others : bases.map((basis) => ({ ...basis, status: 'earlier-edition' }));
 }

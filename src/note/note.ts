@@ -5,6 +5,7 @@ import { wordsIn } from '../words/words-in.ts';
 import { openPoints } from './cards.ts';
 import { findingLines } from './finding-lines.ts';
 import { maskFor } from './mask.ts';
+import { namesOfOverlays, type OverlayNames } from './overlay-names.ts';
 import {
   programmeInWords,
   purposeInWords,
@@ -36,6 +37,8 @@ export interface NoteOptions {
   readonly language: Language;
   readonly date: string;
   readonly showPersons?: boolean;
+  /** What the overlays that the report names are called; without them their ids are shown. */
+  readonly overlayNames?: OverlayNames | undefined;
 }
 
 /** The documentation note prefilled from a screening; what only a person can know stays empty. */
@@ -101,11 +104,12 @@ function factValues(report: Report, options: NoteOptions, words: Words): Values 
   };
 }
 
-function judgementValues(report: Report, { language }: NoteOptions, words: Words): Values {
+function judgementValues(report: Report, options: NoteOptions, words: Words): Values {
+  const { language, overlayNames } = options;
   const isJudged = report.kind === 'industry-invitation' || report.kind === 'other-invitation';
   const under = (principle: Principle) =>
     isJudged
-      ? findingLines(report, principle, language).join('\n') || words.note.noFindings
+      ? findingLines(report, principle, language, overlayNames).join('\n') || words.note.noFindings
       : words.note.notJudged;
   const nouns: Readonly<Record<string, string>> = words.note.missing;
   const missing = [
@@ -118,8 +122,14 @@ function judgementValues(report: Report, { language }: NoteOptions, words: Words
     moderation: under('moderation'),
     documentation: under('documentation'),
     missing: isJudged ? missing.join('\n') || words.note.nothingMissing : words.note.notJudged,
-    footer: words.note.footer(report.pack.edition, report.pack.inForce),
+    footer: footerOf(report, options, words),
   };
+}
+
+function footerOf({ pack }: Report, { language, overlayNames }: NoteOptions, words: Words): string {
+  if (pack.overlays.length === 0) return words.note.footer(pack.edition, pack.inForce);
+  const overlays = namesOfOverlays(pack.overlays, language, overlayNames);
+  return words.note.footerLocal(pack.edition, pack.inForce, overlays);
 }
 
 function situationInWords({ situation, kind }: Report, words: Words): string {

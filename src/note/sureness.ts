@@ -41,13 +41,18 @@ export function limitOf(finding: Finding, report: Report, language: Language): s
 
 /** On what a finding's rule stands, as its status allows it to be said. */
 export function basisWords(basis: Basis, title: string | undefined, words: Words): string {
-  if (basis.status === 'confirmed' && title) return words.confirmedBy(title, basis.section);
+  // A source of an overlay's own is a link to the owner's guideline; its id begins with the overlay's.
+  if (title && basis.source.includes('/')) return words.localGuideline(title);
+  if (basis.status === 'confirmed' && title) {
+    const where = words.confirmedBy(title, basis.section);
+    return basis.quote === undefined ? where : words.confirmedQuote(where, basis.quote);
+  }
   return words.statuses[basis.status];
 }
 
-/** The basis of a finding in one phrase, for the line under a quote. */
-export function basisInShort(finding: Finding, words: Words): string {
-  if (finding.local) return words.localRule(finding.local);
+/** The basis of a finding in one phrase, for the line under a quote; `local` is what its overlay is called. */
+export function basisInShort(finding: Finding, words: Words, local = finding.local): string {
+  if (local) return words.localRule(local);
   return words.statuses[finding.basis[0]?.status ?? 'inferred'];
 }
 

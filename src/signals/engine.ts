@@ -1,6 +1,6 @@
 import { type EnglishTagger, makeEnglishTagger } from '../text/english-tagger.ts';
 import { indexPhrases, type PhraseIndex, type WordList } from '../text/word-list.ts';
-import { buildNameIndex, type NameIndex } from './names/name-index.ts';
+import { buildNameIndex, type LocalNames, type NameIndex } from './names/name-index.ts';
 
 /** The word lists and names, compiled once and used for every message. */
 export interface Engine {
@@ -18,6 +18,11 @@ export function buildEngine({ tagger } = { tagger: true }): Engine {
     names: buildNameIndex(),
     tagger: tagger ? makeEnglishTagger() : undefined,
   };
+}
+
+/** The engine with a region's own companies and mail domains; the word lists are the same. */
+export function withLocalNames(engine: Engine, local: LocalNames): Engine {
+  return { ...engine, names: buildNameIndex(local) };
 }
 
 function nameOf(path: string): string {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { nameOfOverlay, type OverlayNames } from '../note/overlay-names.ts';
 import { basisInShort, limitOf, lookedForBy, surenessOf } from '../note/sureness.ts';
 import type { Finding, Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -14,17 +15,19 @@ export function FindingCard(props: {
   report: Report;
   language: Language;
   sources: Sources;
+  overlayNames: OverlayNames;
   onShow: (finding: Finding) => void;
 }) {
   const { number, finding, report, language } = props;
   const words = wordsIn(language);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const local = finding.local && nameOfOverlay(finding.local, language, props.overlayNames);
   const limit = limitOf(finding, report, language);
   const sureness = [
     surenessOf(finding, report, language),
     lookedForBy(finding, language),
-    basisInShort(finding, words),
+    local ? words.panel.localRule(local) : basisInShort(finding, words),
   ].filter((part) => part);
   return (
     <li class={`card finding ${finding.outcome}`}>
@@ -66,7 +69,9 @@ export function FindingCard(props: {
         </button>
       </p>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <FindingReasons finding={finding} language={language} sources={props.sources} />}
+        {isOpen && (
+          <FindingReasons finding={finding} language={language} sources={props.sources} local={local} />
+        )}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
-import { basisWords } from '../note/sureness.ts';
 import type { Basis, Finding, Language } from '../report.ts';
+import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { SourceLink } from './SourceLink.tsx';
 import type { Sources } from './sources.ts';
 
 /** Why a finding was made, on what basis, and what to do. */
@@ -8,10 +9,13 @@ export function FindingReasons({
   finding,
   language,
   sources,
+  local,
 }: {
   finding: Finding;
   language: Language;
   sources: Sources;
+  /** What the overlay is called that decided. */
+  local?: string | undefined;
 }) {
   const words = wordsIn(language);
   return (
@@ -19,13 +23,13 @@ export function FindingReasons({
       <dt>{words.panel.why}</dt>
       <dd>{finding.why}</dd>
       <dt>{words.panel.basis}</dt>
-      {finding.local && <dd>{words.localRule(finding.local)}</dd>}
+      {local && <dd>{words.panel.localRule(local)}</dd>}
       {finding.basis.map((basis) => (
         <dd key={`${basis.source} ${basis.section ?? ''}`}>
           <BasisLine basis={basis} language={language} sources={sources} />
         </dd>
       ))}
-      {finding.basis.length === 0 && !finding.local && <dd>{words.statuses.inferred}</dd>}
+      {finding.basis.length === 0 && !local && <dd>{words.statuses.inferred}</dd>}
       <dt>{words.panel.advice}</dt>
       <dd>{finding.advice}</dd>
     </dl>
@@ -34,22 +38,30 @@ export function FindingReasons({
 
 function BasisLine({ basis, language, sources }: { basis: Basis; language: Language; sources: Sources }) {
   const words = wordsIn(language);
+  const { status, section, quote } = basis;
   const source = sources[basis.source];
   const title = source?.title[language];
-  if (basis.status === 'confirmed' && title) return <>{basisWords(basis, title, words)}</>;
-  const url = source?.url?.startsWith('https://') ? source.url : undefined;
+  const told = title && toldBasis(basis, title, words);
+  if (told) {
+    return (
+      <>
+        <SourceLink title={told} url={source?.url} language={language} />
+        {quote && <blockquote>{words.quote(quote)}</blockquote>}
+      </>
+    );
+  }
   return (
     <>
-      {words.statuses[basis.status]}
+      {words.statuses[status]}
       {title && ': '}
-      {title && url ? (
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
-      {basis.section && `${title ? ', ' : ': '}${basis.section}`}
+      {title && <SourceLink title={title} url={source?.url} language={language} />}
+      {section && `${title ? ', ' : ': '}${section}`}
     </>
   );
+}
+
+/** Words of its own have what was read in the edition in force, and an overlay's own guideline. */
+function toldBasis({ source, status, section }: Basis, title: string, words: Words): string | undefined {
+  if (source.includes('/')) return words.localGuideline(title);
+  return status === 'confirmed' ? words.confirmedBy(title, section) : undefined;
 }

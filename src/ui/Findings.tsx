@@ -1,4 +1,5 @@
 import { cardFindings, openPoints } from '../note/cards.ts';
+import type { OverlayNames } from '../note/overlay-names.ts';
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -14,6 +15,7 @@ export function Findings(props: {
   screened: string;
   language: Language;
   sources: Sources;
+  overlayNames: OverlayNames;
   actions: PanelActions;
 }) {
   const { report, language, actions } = props;
@@ -46,6 +48,7 @@ export function Findings(props: {
               report={report}
               language={language}
               sources={props.sources}
+              overlayNames={props.overlayNames}
               onShow={({ evidence }) =>
                 actions.showInMail(evidence.map(({ start, end }) => ({ start, end })))
               }

@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import type { Report } from '../report.ts';
-import type { Words } from '../words/sv.ts';
+import { namesOfOverlays, type OverlayNames } from '../note/overlay-names.ts';
+import type { Language, Report } from '../report.ts';
+import { wordsIn } from '../words/words-in.ts';
 
-/** Always in sight: the actions, what came of them, where it all runs, and which edition of the rules. */
+/** Always in sight: the actions, what came of them, where it all runs, and which rules: edition, overlays, a way to them. */
 export function Footer(props: {
-  words: Words;
+  language: Language;
+  overlayNames: OverlayNames;
   pack?: Report['pack'];
   status?: string;
+  onRules?: (() => void) | undefined;
   children?: ComponentChildren;
 }) {
-  const { words, pack, status, children } = props;
+  const { language, overlayNames, pack, status, onRules, children } = props;
+  const words = wordsIn(language).panel;
   return (
     <div class="footer">
       {/* Present from the start, so that a screen reader hears it change. */}
@@ -18,8 +22,16 @@ export function Footer(props: {
       </p>
       {children && <div class="actions">{children}</div>}
       <p class="small">
-        {words.panel.local}
-        {pack && ` ${words.panel.edition(pack.edition, pack.inForce)}`}
+        {words.local}
+        {pack && ` ${words.edition(pack.edition, pack.inForce)}.`}
+        {pack &&
+          pack.overlays.length > 0 &&
+          ` ${words.localRules(namesOfOverlays(pack.overlays, language, overlayNames))}`}{' '}
+        {onRules && (
+          <button type="button" class="link rules-link" onClick={onRules}>
+            {words.rules}
+          </button>
+        )}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countsOf } from '../note/counts.ts';
+import type { OverlayNames } from '../note/overlay-names.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { type Drafts, messageKey } from './drafts.ts';
 import { Footer } from './Footer.tsx';
@@ -16,9 +17,10 @@ export function Panel(props: {
   state: PanelState;
   actions: PanelActions;
   sources?: Sources;
+  overlayNames?: OverlayNames;
   drafts?: Drafts;
 }) {
-  const { state, actions, sources = {} } = props;
+  const { state, actions, sources = {}, overlayNames = {} } = props;
   const [ownDrafts] = useState<Drafts>(() => new Map());
   const drafts = props.drafts ?? ownDrafts;
   const words = wordsIn(state.language);
@@ -46,10 +48,11 @@ export function Panel(props: {
           state={state}
           actions={actions}
           sources={sources}
+          overlayNames={overlayNames}
           drafts={drafts}
         />
       ) : (
-        <Stateless state={state} actions={actions} />
+        <Stateless state={state} actions={actions} overlayNames={overlayNames} />
       )}
     </main>
   );
@@ -80,7 +83,8 @@ function Header({ state, actions }: { state: PanelState; actions: PanelActions }
   );
 }
 
-function Stateless({ state, actions }: { state: PanelState; actions: PanelActions }) {
+function Stateless(props: { state: PanelState; actions: PanelActions; overlayNames: OverlayNames }) {
+  const { state, actions, overlayNames } = props;
   const words = wordsIn(state.language);
   const isNoInvitation = state.view === 'report' && state.report.kind === 'not-invitation';
   return (
@@ -100,7 +104,12 @@ function Stateless({ state, actions }: { state: PanelState; actions: PanelAction
           )}
         </StateCard>
       </div>
-      <Footer words={words} {...(state.view === 'report' && { pack: state.report.pack })} />
+      <Footer
+        language={state.language}
+        overlayNames={overlayNames}
+        onRules={actions.openRules}
+        {...(state.view === 'report' && { pack: state.report.pack })}
+      />
     </>
   );
 }

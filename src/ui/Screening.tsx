@@ -5,6 +5,7 @@ import { maskFor } from '../note/mask.ts';
 import { buildNote } from '../note/note.ts';
 import { writeNoteHtml } from '../note/note-html.ts';
 import { writeNoteText } from '../note/note-text.ts';
+import type { OverlayNames } from '../note/overlay-names.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { copyNote, copyText } from './copy-note.ts';
@@ -22,13 +23,15 @@ export function Screening(props: {
   state: Extract<PanelState, { view: 'report' }>;
   actions: PanelActions;
   sources: Sources;
+  overlayNames: OverlayNames;
   drafts: Drafts;
 }) {
+  const { overlayNames } = props;
   const { report, language, screened } = props.state;
   const words = wordsIn(language);
   const [{ tab: chosen, edits }, change] = useDraft(props.drafts, messageKey(report));
   const [status, setStatus] = useState('');
-  const options = { language, date: screened, showPersons: edits.showPersons };
+  const options = { language, date: screened, showPersons: edits.showPersons, overlayNames };
   const note = applyEdits(buildNote(report, options), edits, maskFor(report, words, edits.showPersons));
   const tabs = (['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] }));
   const questions = report.questions.map((question) => `- ${question.text}`).join('\r\n');
@@ -67,14 +70,25 @@ export function Screening(props: {
       </div>
       <Tabs label={words.panel.tabs} tabs={tabs} chosen={chosen} onChoose={(tab) => change({ tab })}>
         {chosen === 'findings' && (
-          <Findings {...props.state} actions={props.actions} sources={props.sources} />
+          <Findings
+            {...props.state}
+            actions={props.actions}
+            sources={props.sources}
+            overlayNames={overlayNames}
+          />
         )}
         {chosen === 'breakdown' && <Breakdown report={report} language={language} actions={props.actions} />}
         {chosen === 'note' && (
           <NoteTab note={note} words={words} edits={edits} onEdit={(edits) => change({ edits })} />
         )}
       </Tabs>
-      <Footer words={words} pack={report.pack} status={status}>
+      <Footer
+        language={language}
+        overlayNames={overlayNames}
+        onRules={props.actions.openRules}
+        pack={report.pack}
+        status={status}
+      >
         <button type="button" class="button primary" onClick={onCopyNote}>
           {words.panel.copyNote}
         </button>

@@ -1,4 +1,6 @@
+import type { OverlayNames } from '../note/overlay-names.ts';
 import type { Language, Report } from '../report.ts';
+import type { Sources } from './sources.ts';
 
 /** What the panel shows. Everything in it is plain data that survives `structuredClone`. */
 export type PanelState =
@@ -14,6 +16,12 @@ export type PanelState =
       readonly screened: string;
     };
 
+/** What overlays are called, and the sources that they bring along. */
+export interface LocalRuleNames {
+  readonly names: OverlayNames;
+  readonly sources: Sources;
+}
+
 /** What the panel may ask of whoever holds it. */
 export interface PanelActions {
   /** Scroll to and mark these stretches of the wording in the open mail. */
@@ -21,5 +29,7 @@ export interface PanelActions {
   /** Screen a mail although it does not look like an invitation. */
   readonly screenAnyway: () => void;
   readonly setLanguage: (language: Language) => void;
+  /** Open the page with the rules; absent where there is none to open. */
+  readonly openRules?: () => void;
   readonly close: () => void;
 }

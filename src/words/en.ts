@@ -1,3 +1,5 @@
+import { conditionsEn } from './conditions-en.ts';
+import { optionsEn } from './options-en.ts';
 import type { Words } from './sv.ts';
 
 /** Every word of the interface in English. */
@@ -49,8 +51,19 @@ export const en: Words = {
     law: 'By law',
     inferred: 'Reading of the principle, no source',
   },
+  origins: {
+    text: 'The text itself',
+    party: 'A party’s own account',
+    report: 'Secondary source',
+  },
+  lastRead: (day) => `last read ${day}`,
+  notRead: 'not read yet',
   confirmedBy: (source, section) => `By ${source}${section ? `, ${section}` : ''}`,
+  confirmedQuote: (where, quote) => `${where}: “${quote}”`,
   localRule: (overlay) => `Local rule (${overlay})`,
+  localGuideline: (overlay) => `Local guideline (${overlay})`,
+  localRules: (overlays) => `Local rules: ${overlays}`,
+  newTab: '(opens in a new tab)',
   payers: {
     company: 'the company pays',
     participant: 'you pay',
@@ -181,6 +194,7 @@ export const en: Words = {
     approval: { required: 'required', stated: 'mentioned' },
     vetting: { e4ethics: 'e4ethics', cvs: 'CVS' },
   },
+  conditions: conditionsEn,
   exclusive: 'presented as exclusive',
   paidTo: {
     person: 'to you personally',
@@ -250,6 +264,9 @@ export const en: Words = {
     found: (counts) => `The screening is done. ${counts}.`,
     local: 'Runs locally, nothing is sent. No legal judgement: you and your manager decide.',
     edition: (edition, inForce) => `Rules ${edition}, in force ${inForce}`,
+    localRule: (overlay) => `Local rule · ${overlay}`,
+    localRules: (overlays) => `Local rules: ${overlays}.`,
+    rules: 'About the rules',
     copyNote: 'Copy note',
     copyQuestions: 'Copy the questions',
     noteCopied: 'The note is copied',
@@ -381,6 +398,8 @@ export const en: Words = {
     programmeYes: 'Yes',
     footer: (edition, inForce) =>
       `Draft made locally with Samverkanskoll. Nothing has been sent. No legal judgement. Rules ${edition}, in force ${inForce}; the rules are not yet checked against the text of that edition.`,
+    footerLocal: (edition, inForce, overlays) =>
+      `Draft made locally with Samverkanskoll. Nothing has been sent. No legal judgement. Rules ${edition}, in force ${inForce}, with local rules: ${overlays}. Rules that have not been confirmed locally are not yet checked against the text of that edition.`,
     name: '[name]',
     phone: '[phone]',
     personalNumber: '[personal number]',
@@ -390,4 +409,5 @@ export const en: Words = {
     publicRecord: 'The note may become a public record when it is saved in your organisation’s system.',
     editHint: 'Change what you need. What you write comes along when you copy.',
   },
+  options: optionsEn,
 };

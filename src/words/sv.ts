@@ -10,6 +10,8 @@ import type {
   Stance,
   Status,
 } from '../report.ts';
+import { conditionsSv } from './conditions-sv.ts';
+import { optionsSv } from './options-sv.ts';
 
 /** Every word of the interface in Swedish. Its shape is what another language has to fill. */
 export const sv = {
@@ -35,7 +37,7 @@ export const sv = {
     'risk-minimisation': 'Riskminimeringsinformation',
     gathering: 'Sammankomst',
     'third-party-event': 'Sammankomst hos tredje part',
-    'advisory-board': 'Rådgivande kommitté',
+    'advisory-board': 'Rådgivande möte',
     assignment: 'Uppdrag',
     'market-survey': 'Marknadsundersökning',
     'development-project': 'Utvecklingsprojekt',
@@ -60,8 +62,19 @@ export const sv = {
     law: 'Enligt lag',
     inferred: 'Tolkning av principen, saknar källa',
   } satisfies Record<Status, string>,
+  origins: {
+    text: 'Själva texten',
+    party: 'En parts egen redogörelse',
+    report: 'Andrahandskälla',
+  },
+  lastRead: (day: string) => `senast läst ${day}`,
+  notRead: 'ännu inte läst',
   confirmedBy: (source: string, section?: string) => `Enligt ${source}${section ? `, ${section}` : ''}`,
+  confirmedQuote: (where: string, quote: string) => `${where}: ”${quote}”`,
   localRule: (overlay: string) => `Lokal regel (${overlay})`,
+  localGuideline: (overlay: string) => `Lokal riktlinje (${overlay})`,
+  localRules: (overlays: string) => `Lokala regler: ${overlays}`,
+  newTab: '(öppnas i ny flik)',
   payers: {
     company: 'företaget betalar',
     participant: 'du betalar',
@@ -198,6 +211,7 @@ export const sv = {
     approval: { required: 'krävs', stated: 'nämns' },
     vetting: { e4ethics: 'e4ethics', cvs: 'CVS' },
   } satisfies Partial<Record<SignalId, Record<string, string>>>,
+  conditions: conditionsSv,
   exclusive: 'lyft fram som exklusiv',
   paidTo: {
     person: 'till dig personligen',
@@ -262,6 +276,9 @@ export const sv = {
     found: (counts: string) => `Granskningen är klar. ${counts}.`,
     local: 'Körs lokalt, inget skickas. Ingen rättslig bedömning: du och din chef avgör.',
     edition: (edition: string, inForce: string) => `Regler ${edition}, i kraft ${inForce}`,
+    localRule: (overlay: string) => `Lokal regel · ${overlay}`,
+    localRules: (overlays: string) => `Lokala regler: ${overlays}.`,
+    rules: 'Om reglerna',
     copyNote: 'Kopiera anteckning',
     copyQuestions: 'Kopiera frågorna',
     noteCopied: 'Anteckningen är kopierad',
@@ -395,6 +412,8 @@ export const sv = {
     programmeYes: 'Ja',
     footer: (edition: string, inForce: string) =>
       `Utkast skapat lokalt med Samverkanskoll. Inget har skickats. Ingen rättslig bedömning. Regler ${edition}, i kraft ${inForce}; reglerna är ännu inte avstämda mot utgåvans text.`,
+    footerLocal: (edition: string, inForce: string, overlays: string) =>
+      `Utkast skapat lokalt med Samverkanskoll. Inget har skickats. Ingen rättslig bedömning. Regler ${edition}, i kraft ${inForce}, med lokala regler: ${overlays}. Regler som inte har bekräftats lokalt är ännu inte avstämda mot utgåvans text.`,
     name: '[namn]',
     phone: '[telefon]',
     personalNumber: '[personnummer]',
@@ -404,6 +423,7 @@ export const sv = {
     publicRecord: 'Anteckningen kan bli allmän handling när den sparas i verksamhetens system.',
     editHint: 'Ändra det som behövs. Det du skriver följer med när du kopierar.',
   },
+  options: optionsSv,
 };
 
 /** The shape that every language's words have. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hosts } from '../outlook/start-server.ts';
 
@@ -10,6 +10,17 @@ test('what is built asks for storage and Outlook’s four hosts, and for nothing
   expect([...manifest.host_permissions].sort()).toEqual(patterns);
   expect(manifest.content_scripts).toHaveLength(1);
   expect([...manifest.content_scripts[0].matches].sort()).toEqual(patterns);
+});
+
+test('the page for rules opens in a tab, and policy hands it overlays as strings alone', () => {
+  expect(manifest.options_ui).toEqual({ page: 'extension/options/options.html', open_in_tab: true });
+  expect(existsSync(`dist/${manifest.options_ui.page}`)).toBe(true);
+  const schema = JSON.parse(readFileSync(`dist/${manifest.storage.managed_schema}`, 'utf8'));
+  expect(schema).toMatchObject({
+    type: 'object',
+    properties: { overlays: { type: 'array', items: { type: 'string' } } },
+  });
+  expect(Object.keys(schema.properties)).toEqual(['overlays']);
 });
 
 test('the page can reach the panel’s page alone, and only by an address that changes', () => {

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { openBrowser } from '../browser/open-browser.ts';
+import { type OpenBrowser, openBrowser } from '../browser/open-browser.ts';
+import { openOptions } from '../browser/options-page.ts';
 import { openOutlook } from '../browser/outlook-page.ts';
 import { clickToolbarButton } from '../browser/toolbar-button.ts';
 
 const folder = 'test/pictures';
 
-/** Takes the pictures of handle, panel and states, in light and dark. */
+/** Takes the pictures of handle, panel, states and the page for rules, in light and dark. */
 export async function main(): Promise<number> {
   mkdirSync(folder, { recursive: true });
   for (const dark of [false, true]) await takePictures(dark);
@@ -37,5 +38,32 @@ async function takePictures(dark: boolean): Promise<void> {
   await clickToolbarButton(browser.context, page, browser.extension);
   await outlook.shownFrame();
   await shoot('no-invitation');
+  await takeOptions(browser, dark);
   await browser.close();
+}
+
+/** The page for rules: an overlay before it is added, review mode at work, and a rule with all that is known of it. */
+async function takeOptions(browser: OpenBrowser, dark: boolean): Promise<void> {
+  const page = await openOptions(browser);
+  const shoot = async (name: string) => {
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `${folder}/${name}-${dark ? 'dark' : 'light'}.png` });
+  };
+  await page.setInputFiles('.import input[type=file]', 'test/overlays/region-x.json');
+  await page.waitForSelector('.preview');
+  await page.evaluate(() => scrollTo(0, 0));
+  await shoot('local-rules');
+  await page.click('.sections a[href="#review"]');
+  for (const key of ['4', 'j', '4', 'j', '3', 'j', '1']) await page.keyboard.press(key);
+  await page.click('.documents .choice >> nth=0');
+  await page.fill('.form input[type="text"]', '4.2');
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await shoot('review');
+  await page.click('.sections a[href="#reference"]');
+  await page.fill('input[type="search"]', 'travel-paid');
+  await page.click('.rule summary');
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await shoot('rules');
 }

@@ -13,6 +13,7 @@ const actions: PanelActions = {
   showInMail: (spans) => console.info('showInMail', JSON.stringify(spans)),
   screenAnyway: () => console.info('screenAnyway'),
   setLanguage: (language) => console.info('setLanguage', language),
+  openRules: () => console.info('openRules'),
   close: () => console.info('close'),
 };
 const root = document.getElementById('root');

@@ -30,8 +30,8 @@ export const foreignHost: Fact = ({ reading }) => {
   ].slice(0, 2);
   const [language] = analysis.languages;
   const isNeighbour = language === 'nb' || language === 'da';
-  if (evidence.length === 0 && !isNeighbour && !isForeignDomain(parties.owner.domain))
-    return { truth: false, evidence };
+  const isAbroad = !parties.owner.internal && isForeignDomain(parties.owner.domain);
+  if (evidence.length === 0 && !isNeighbour && !isAbroad) return { truth: false, evidence };
   const isSwedish = swedish.length > 0 || parties.owner.domain.endsWith('.se');
   return { truth: isSwedish ? 'unclear' : true, evidence };
 };
@@ -110,9 +110,16 @@ export const hostUnlisted: Fact = ({ reading }) => {
 function isListed({ analysis, parties }: Reading, host: Organiser): boolean {
   const { start } = host;
   const isNamed = (name: Analysis['names'][number]) =>
-    name.type === 'company' && start !== undefined && name.start <= start && start < name.end;
+    name.type === 'company' &&
+    name.entry.sector !== 'other-industry' &&
+    start !== undefined &&
+    name.start <= start &&
+    start < name.end;
   return (
-    analysis.names.some(isNamed) || (parties.owner.type === 'company' && parties.owner.entry !== undefined)
+    analysis.names.some(isNamed) ||
+    (parties.owner.type === 'company' &&
+      parties.owner.entry !== undefined &&
+      parties.owner.sector !== 'other-industry')
   );
 }
 

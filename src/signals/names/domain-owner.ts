@@ -24,13 +24,20 @@ export interface DomainOwner {
   readonly entry?: Company | CareBody;
   readonly sector?: Sector;
   readonly guessed?: true;
+  /** The domain is the reader's own organisation's. */
+  readonly internal?: true;
 }
 
 /** Tells who owns the domain of an e-mail address, or of a bare domain. Never throws. */
 export function domainOwner(index: NameIndex, address: string): DomainOwner {
   const domain = domainOf(address);
   if (!domain.includes('.')) return { type: 'unknown', domain };
-  return listedOwner(index, domain) ?? webmail(domain) ?? guessedOwner(index, registered(domain), domain);
+  return (
+    ownOrganisation(index, domain) ??
+    listedOwner(index, domain) ??
+    webmail(domain) ??
+    guessedOwner(index, registered(domain), domain)
+  );
 }
 
 function domainOf(address: string): string {
@@ -39,6 +46,12 @@ function domainOf(address: string): string {
     .trim()
     .toLowerCase();
   return /^[\p{L}\p{N}.-]{1,253}(?=[>\s]|$)/u.exec(host)?.[0].replace(/\.$/, '') ?? '';
+}
+
+function ownOrganisation(index: NameIndex, domain: string): DomainOwner | undefined {
+  if (index.internal.size === 0) return undefined;
+  const own = endings(domain).find((ending) => index.internal.has(ending));
+  return own === undefined ? undefined : { type: 'care', domain: own, internal: true };
 }
 
 function listedOwner(index: NameIndex, domain: string): DomainOwner | undefined {

@@ -20,6 +20,13 @@ export function readLegalTail(text: string, end: number): LegalTail | undefined 
   return /^ \p{Lu}/u.test(text.slice(at, at + 3)) ? undefined : tail;
 }
 
+/** A company's name as people say it: “Acme Pharma” of “Acme Pharma AB (publ)”. What is nothing but a form stays. */
+export function withoutLegalForm(name: string): string {
+  const words = name.replace(/ \(publ\)$/i, '').split(' ');
+  const isFormed = words.length > 1 && forms.forms.includes(words.at(-1) ?? '');
+  return (isFormed ? words.slice(0, -1) : words).join(' ').replace(/,$/, '');
+}
+
 /** A bracketed word counts with its brackets, which leaves no half pair in the name. */
 function readWord(text: string, at: number): [raw: string, word: string | undefined] {
   const next = /^ (?:\((\p{L}+)\)|(\p{L}[\p{L}./]*?))(?=[\s,;:!?)|]|\.(?!\p{L})|$)/u.exec(

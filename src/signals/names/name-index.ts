@@ -7,6 +7,7 @@ import { isWordCode } from '../../text/characters.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import type { CareBody, Company, Congress, ListedName, Place, Venue } from './name-match.ts';
+import { ownCompany } from './own-company.ts';
 
 /** One way of writing a listed name. */
 export interface Term {
@@ -25,14 +26,25 @@ export interface NameIndex {
   readonly owners: () => ReadonlyMap<string, DomainListing>;
   /** Second-level labels and squeezed names ("boehringer-ingelheim"), which only suggest an owner. */
   readonly labels: () => ReadonlyMap<string, DomainListing>;
+  /** Mail domains of the reader's own organisation; what ends in one of them is its own, too. */
+  readonly internal: ReadonlySet<string>;
+}
+
+/** What a reader's region tells beside the lists: companies that these lack, and its own mail domains. */
+export interface LocalNames {
+  readonly companies: readonly Company[];
+  readonly internalDomains: readonly string[];
 }
 
 /** A company or care body that a mail domain belongs to. */
 export type DomainListing = Extract<ListedName, { type: 'company' | 'care' }>;
 
-/** Makes the index of all lists under `rules/names/`. What is seldom asked for is made when it is. */
-export function buildNameIndex(): NameIndex {
-  const listed = listNames();
+/**
+ * Makes the index of all lists under `rules/names/`, and of what a region adds, which goes before them. What is seldom
+ * asked for is made when it is.
+ */
+export function buildNameIndex(local?: LocalNames): NameIndex {
+  const listed = [...(local?.companies ?? []).map(ownCompany), ...listNames()];
   const holders = listed.filter(
     (each): each is DomainListing => each.type === 'company' || each.type === 'care',
   );
@@ -40,6 +52,7 @@ export function buildNameIndex(): NameIndex {
     ...indexTerms(listed),
     owners: once(() => indexOwners(holders)),
     labels: once(() => indexLabels(holders)),
+    internal: new Set(local?.internalDomains.map((domain) => domain.toLowerCase())),
   };
 }
 

@@ -10,7 +10,10 @@ interface Named {
 
 /** A firm that sells to health care, or an agency; `role` tells what an agency does. */
 export interface Company extends Named {
-  readonly sector: Extract<Sector, 'pharma' | 'medtech' | 'labtech' | 'biotech' | 'agency'>;
+  readonly sector: Extract<
+    Sector,
+    'pharma' | 'medtech' | 'labtech' | 'biotech' | 'other-industry' | 'agency'
+  >;
   readonly role?: 'congress-organiser' | 'platform' | 'media' | 'med-ed' | 'cro';
   readonly domains?: readonly string[];
 }

@@ -56,6 +56,7 @@ function named(analysis: Analysis, sender: Sender, sector: Sector): Organiser | 
   const words = display.split(/[\s,]+/).map(plainWord);
   const patterns = bodies[sector] ?? [];
   const host = { sector, role: 'host' as const };
+  if (sender.owner.internal) return { name: sender.owner.domain, ...host };
   if (sender.owner.entry) return { name: sender.owner.entry.name, ...host };
   if (words.some((word) => fitsAny(word, patterns))) return { name: display.replace(office, ''), ...host };
   const found = bodyInText(analysis, patterns);

@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { loadPack } from '../../src/pack.ts';
+import type { Language } from '../../src/report.ts';
+import { OptionsPage, sectionOf } from '../../src/ui/options/OptionsPage.tsx';
+import type { OptionsActions } from '../../src/ui/options/options-state.ts';
+import type { Review } from '../../src/ui/options/review-state.ts';
+import { keepLanguage, readLanguage } from '../background/language.ts';
+import { hearPolicy } from '../overlays/hear-policy.ts';
+import { layStored } from '../overlays/lay-stored.ts';
+import { readStoredOverlays, type StoredOverlays, storedKeys } from '../overlays/stored-overlays.ts';
+import { overlayActions } from './overlay-actions.ts';
+import { examples } from './proofs.ts';
+import { reviewActions } from './review-actions.ts';
+import { readHasKeys, readReview } from './review-storage.ts';
+import { writeOverlaySheets } from './write-overlay-sheets.ts';
+import { writeRuleBook } from './write-rule-book.ts';
+
+/** What the page has to know before it can show anything. */
+interface Kept {
+  readonly language: Language;
+  readonly stored: StoredOverlays;
+  readonly review: Review;
+  readonly hasKeys: boolean;
+}
+
+const base = loadPack();
+const documents = ['agreement-3-0', 'situations-3-0', 'questions-3-0'];
+const root = document.getElementById('root');
+if (root) void readKept().then((kept) => render(<Options kept={kept} />, root));
+void hearPolicy();
+
+/** The options page, wired to the browser's storage: what changes there is shown, whoever changed it. */
+function Options({ kept }: { kept: Kept }) {
+  const [language, setLanguage] = useState(kept.language);
+  const [stored, setStored] = useState(kept.stored);
+  const [review, setReview] = useState(kept.review);
+  const [hasKeys, setHasKeys] = useState(kept.hasKeys);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const section = useSection();
+  useEffect(() => {
+    const onChanged = (changes: Readonly<Record<string, unknown>>) => {
+      if ('language' in changes) void readLanguage().then(setLanguage);
+      if (storedKeys.some((key) => key in changes)) void readStoredOverlays().then(setStored);
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, []);
+
+  useEffect(() => {
+    // Whoever comes back from another tab has perhaps gone on with the review there.
+    const onFocus = () => void readReview(documents).then(setReview);
+    if (!isUnsaved) addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, [isUnsaved]);
+
+  const laid = useMemo(() => layStored(base, stored), [stored]);
+  const book = useMemo(() => writeRuleBook(laid.pack, language, examples), [laid, language]);
+  const delivered = useMemo(() => writeRuleBook(base, language, examples), [language]);
+  const overlays = useMemo(() => writeOverlaySheets(laid.overlays, language), [laid, language]);
+  const actions: OptionsActions = {
+    ...overlayActions({ base, stored, laid: laid.overlays, language }),
+    ...reviewActions({ base, documents, review, setReview, setHasKeys, setUnsaved }),
+    setLanguage: (next) => void keepLanguage(next),
+  };
+  const state = {
+    language,
+    section,
+    overlays,
+    canTakeBack: stored.before !== undefined,
+    book,
+    reviewed: delivered.rules,
+    documents: documents.flatMap((id) => delivered.sources.find((source) => source.id === id) ?? []),
+    review,
+    isUnsaved,
+    hasKeys,
+    version: browser.runtime.getManifest().version,
+  };
+  return <OptionsPage state={state} actions={actions} />;
+}
+
+async function readKept(): Promise<Kept> {
+  const [language, stored, review, hasKeys] = await Promise.all([
+    readLanguage(),
+    readStoredOverlays(),
+    readReview(documents),
+    readHasKeys(),
+  ]);
+  return { language, stored, review, hasKeys };
+}
+
+function useSection() {
+  const [section, setSection] = useState(() => sectionOf(location.hash));
+  useEffect(() => {
+    const onHash = () => setSection(sectionOf(location.hash));
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  return section;
+}

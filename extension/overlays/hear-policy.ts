@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { keepPolicyOverlays } from './stored-overlays.ts';
+
+/**
+ * Asks what the organisation's policy says and remembers it: policy can take two seconds to answer, and a screening
+ * must not wait for it. Where there is no policy, or no longer one, nothing stays remembered.
+ */
+export async function hearPolicy(): Promise<void> {
+  await keepPolicyOverlays(textsOf(await readManaged()));
+}
+
+async function readManaged(): Promise<unknown> {
+  try {
+    return (await browser.storage.managed.get('overlays')).overlays;
+  } catch {
+    // Firefox refuses to answer where nobody has set a policy.
+    return undefined;
+  }
+}
+
+/** Firefox checks no schema: an overlay that was written as an object instead of a string is read all the same. */
+function textsOf(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  const all = Array.isArray(value) ? value : [value];
+  return all.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../report.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import { ProductIcon } from '../ProductIcon.tsx';
+import { About } from './About.tsx';
+import { LocalRules } from './LocalRules.tsx';
+import type { OptionsActions, OptionsState, SectionId } from './options-state.ts';
+import { Reference } from './Reference.tsx';
+import { Review } from './Review.tsx';
+import './options.css';
+
+const sections: readonly SectionId[] = ['local', 'review', 'reference', 'about'];
+
+/** The section that an address' fragment names; the first one where it names none. */
+export function sectionOf(fragment: string): SectionId {
+  return sections.find((section) => `#${section}` === fragment) ?? 'local';
+}
+
+/** The whole options page with one section open. A section that was chosen gets the focus. */
+export function OptionsPage({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+  const { language, section } = state;
+  const words = wordsIn(language).options;
+  const content = useRef<HTMLElement>(null);
+  const shown = useRef(section);
+  useEffect(() => {
+    document.title = `${words.sections[section]} – ${wordsIn(language).product}`;
+    if (shown.current !== section) {
+      content.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    shown.current = section;
+  }, [section, language]);
+  return (
+    <div class="options" lang={language}>
+      <Header language={language} actions={actions} />
+      <div class="frame">
+        <nav class="sections" aria-label={words.nav}>
+          <ul>
+            {sections.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+                  {words.sections[id]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main class={`section ${section}`} tabIndex={-1} ref={content}>
+          <h2>{words.sections[section]}</h2>
+          {section === 'local' && <LocalRules {...state} actions={actions} />}
+          {section === 'review' && <Review {...state} actions={actions} />}
+          {section === 'reference' && <Reference book={state.book} language={language} />}
+          {section === 'about' && <About {...state} />}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Header({ language, actions }: { language: Language; actions: OptionsActions }) {
+  const words = wordsIn(language);
+  const other = language === 'sv' ? 'en' : 'sv';
+  return (
+    <header class="top">
+      <ProductIcon size={24} />
+      <h1>{words.product}</h1>
+      <button type="button" class="link language" lang={other} onClick={() => actions.setLanguage(other)}>
+        {words.panel.otherLanguage}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../report.ts';
+import type { ImportSheet, OverlaySheet } from './overlay-sheets.ts';
+import type { Review, ReviewFile, RuleReview } from './review-state.ts';
+import type { RuleBook, RuleSheet, SourceSheet } from './rule-book.ts';
+
+/** The sections of the options page, named as in its address. */
+export type SectionId = 'local' | 'review' | 'reference' | 'about';
+
+/** All that the options page shows. */
+export interface OptionsState {
+  readonly language: Language;
+  readonly section: SectionId;
+  /** The overlays that are kept, in the order in which they are laid. */
+  readonly overlays: readonly OverlaySheet[];
+  /** The latest import or removal can be taken back. */
+  readonly canTakeBack: boolean;
+  /** The rules as they count now. */
+  readonly book: RuleBook;
+  /** The delivered rules, which the review goes through. */
+  readonly reviewed: readonly RuleSheet[];
+  /** The documents of the edition in force, the agreement itself first. */
+  readonly documents: readonly SourceSheet[];
+  readonly review: Review;
+  /** The latest answer could not be kept. */
+  readonly isUnsaved: boolean;
+  readonly hasKeys: boolean;
+  /** Version of the extension. */
+  readonly version: string;
+}
+
+/** What the options page may ask of whoever holds it. */
+export interface OptionsActions {
+  readonly setLanguage: (language: Language) => void;
+  /** What a file would change. Nothing happens yet. */
+  readonly readImport: (text: string) => ImportSheet;
+  /** Adds texts that were read, in place of those with the same id. False where storage refused. */
+  readonly addOverlays: (texts: readonly string[]) => Promise<boolean>;
+  readonly removeOverlay: (key: string) => Promise<boolean>;
+  readonly takeBack: () => Promise<boolean>;
+  readonly saveOverlay: (key: string) => void;
+  readonly saveAllOverlays: () => void;
+  readonly answer: (rule: string, answer: RuleReview) => void;
+  readonly nameFile: (file: ReviewFile) => void;
+  readonly resetReview: () => void;
+  /** Hands over the rule file that the review leads to. */
+  readonly saveReview: () => void;
+  /** Reads a rule file into the review; nothing where it cannot be read. */
+  readonly resumeReview: (
+    text: string,
+  ) => { readonly count: number; readonly holdsMore: boolean } | undefined;
+  readonly setKeys: (hasKeys: boolean) => void;
+}

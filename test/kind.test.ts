@@ -277,3 +277,24 @@ describe('an invitation without a company’s money', () => {
     expect(kindOf(from, subject, body)).toBe('other-invitation');
   });
 });
+
+describe('a colleague who names a company', () => {
+  it.each([
+    [
+      'Kvartalsmöte',
+      'Kvartalsmöte torsdag 5 mars kl 11.30. Enheten bjuder på smörgåstårta. Arjo kommer förbi 12.30 och byter batterier i liftarna.',
+    ],
+    [
+      'Service på MR2',
+      'Siemens utför service tisdag 10 mars 07.00–16.00. Kameran kan inte användas. Siemens tar med egna verktyg.',
+    ],
+  ])('tells of work alone: %s', (subject, body) => {
+    expect(kindOf(colleague, subject, body)).toBe('not-invitation');
+  });
+
+  it('passes on what the company wants to show', () => {
+    const body =
+      'Arjo kommer på torsdag 5 mars kl 14 och visar sin nya lyft i dagrummet. De bjuder på tårta.';
+    expect(kindOf(colleague, 'Torsdag', body)).toBe('industry-invitation');
+  });
+});

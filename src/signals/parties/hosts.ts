@@ -1,6 +1,7 @@
 import type { Span } from '../../mail/message.ts';
 import { type Analysis, phrasesOf } from '../analysis.ts';
 import { sentenceSpan, startingWithin } from '../look-up.ts';
+import { isAmongColleagues } from './colleagues.ts';
 import { type CompanyGroup, sponsorWordsBeside } from './mentions.ts';
 import type { Sender } from './sender.ts';
 
@@ -35,9 +36,23 @@ function isOpenOwner({ owner, person }: Sender): boolean {
 /** “Arrangör: X AB”, “X bjuder in”, “X GmbH, Tuttlingen, invites”. */
 export function hasHostCue(analysis: Analysis, span: Span): boolean {
   return startingWithin(phrasesOf(analysis, 'host'), span.start - 60, span.end + farthestVerb).some((cue) => {
-    if (cue.kind === 'after') return cue.start >= span.end && leadsTo(analysis, span.end, cue.start);
+    if (cue.kind === 'weak' && !saysToWhat(analysis, cue.end)) return false;
+    if (cue.kind === 'after' || cue.kind === 'weak')
+      return cue.start >= span.end && leadsTo(analysis, span.end, cue.start);
     return cue.end <= span.start && span.start - cue.end <= 3;
   });
+}
+
+/** “Arjo kommer förbi och byter batterier”, one colleague to others: nobody is invited to anything. */
+function saysToWhat(analysis: Analysis, from: number): boolean {
+  if (!isAmongColleagues(analysis)) return true;
+  const sentence = sentenceSpan(analysis, from);
+  return (
+    sentence !== undefined &&
+    ['situation', 'pay', 'request', 'invitation', 'speaker', 'shows'].some(
+      (list) => startingWithin(phrasesOf(analysis, list), from, sentence.end).length > 0,
+    )
+  );
 }
 
 /** How far, in characters, after a name with its town or its trade the verb of inviting may stand. */

@@ -42,6 +42,13 @@ describe.each(Object.entries(lists))('the list %s', (name, { entries }) => {
     expect(wrong, `rules/words/${name}.json: mend these phrases`).toEqual([]);
   });
 
+  it('writes every apostrophe straight and inside a word, and a star before all alternatives', () => {
+    const wrong = entries
+      .flatMap(phrasesOf)
+      .filter((phrase) => /’|'(?!\p{L})|(?<!\p{L})'|\/\*/u.test(phrase));
+    expect(wrong, `rules/words/${name}.json: mend these phrases`).toEqual([]);
+  });
+
   it('does not begin or end a phrase with a gap', () => {
     expect(
       entries.flatMap(phrasesOf).filter((phrase) => phrase.startsWith('…') || phrase.endsWith('…')),
@@ -92,4 +99,16 @@ describe('words that hide in other words', () => {
   ])('“%s” has %s «%s»', (text, list, quote) => {
     expect(found(text, list)).toEqual(quote === '' ? [] : expect.arrayContaining([quote]));
   });
+});
+
+describe('an apostrophe', () => {
+  it.each(["your manager's approval is needed", 'your manager’s approval is needed'])(
+    'is one sign, however it is written: %s',
+    (text) => expect(found(text, 'approval')).not.toEqual([]),
+  );
+
+  it.each(["paid by the participants' employer", 'paid by the participants’ employer'])(
+    'of a genitive parts no phrase: %s',
+    (text) => expect(found(text, 'agent').some((words) => words.endsWith('employer'))).toBe(true),
+  );
 });

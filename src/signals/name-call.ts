@@ -10,7 +10,7 @@ export function readCall(analysis: Analysis, line: readonly Token[]): Salutation
 
 const callWords = new Set(['anyone', 'unit', 'crowd', 'title']);
 const second = new Set(
-  'du dig din ditt dina ni er ert era you your yours you’re you’ve deg dere dit jer jeres'.split(' '),
+  "du dig din ditt dina ni er ert era you your yours you're you've deg dere dit jer jeres".split(' '),
 );
 /** Words that begin a sentence of its own after the name. */
 const beginnings = new Set('jag vi nu här i we here jeg her'.split(' '));

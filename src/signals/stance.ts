@@ -52,19 +52,7 @@ function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): b
   return false;
 }
 
-const adverbs = new Set([
-  'inte',
-  'ej',
-  'icke',
-  'not',
-  'ikke',
-  "doesn't",
-  'doesn’t',
-  "don't",
-  'don’t',
-  "won't",
-  'won’t',
-]);
+const adverbs = new Set(['inte', 'ej', 'icke', 'not', 'ikke', "doesn't", "don't", "won't"]);
 
 /** “Lunch ingår ej”, “Middag: ingen”: a negating adverb after the mention, with a verb but no new clause between. */
 function isPostposed(analysis: Analysis, cue: Phrase, phrase: Pick<Phrase, 'first' | 'last'>): boolean {

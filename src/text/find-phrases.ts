@@ -128,10 +128,11 @@ function beginningsAhead(tokens: readonly Token[], from: number): number {
   return beginnings;
 }
 
-/** A hyphen, or the stop of an abbreviation, between two words of one phrase (inkl. moms). */
+/** Between two words of one phrase a hyphen, or right after the first an abbreviation's stop or a genitive's apostrophe. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
-  return mark?.lower === '-' || (mark?.lower === '.' && mark.start === tokens[at - 1]?.end);
+  if (mark?.lower === '-') return true;
+  return (mark?.lower === '.' || mark?.lower === "'") && mark.start === tokens[at - 1]?.end;
 }
 
 /** How many words a gap may hold. */

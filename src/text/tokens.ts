@@ -38,7 +38,7 @@ export function tokenise(text: string, breaks: readonly number[]): Tokens {
     const end = kind === 'mark' ? at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1) : endOf(text, at);
     while (line < lines.length - 1 && (lines[line]?.end ?? text.length) <= at) line++;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? text.length) <= at) sentence++;
-    const written = small?.slice(at, end) ?? text.slice(at, end).toLowerCase();
+    const written = small?.slice(at, end) ?? inStraightLetters(text.slice(at, end));
     const lower = isMixed && kind === 'word' ? withoutLookalikes(written) : written;
     all.push({ index: all.length, start: at, end, lower, kind, line, sentence });
     at = end;
@@ -48,8 +48,13 @@ export function tokenise(text: string, breaks: readonly number[]): Tokens {
 
 /** The whole text in small letters, where that moves no letter; a capital dotted İ becomes two units. */
 function inSmallLetters(text: string): string | undefined {
-  const small = text.toLowerCase();
+  const small = inStraightLetters(text);
   return small.length === text.length ? small : undefined;
+}
+
+/** In small letters, with one apostrophe for both: “manager’s” is “manager's”. */
+function inStraightLetters(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }
 
 function kindOf(code: number): Token['kind'] {

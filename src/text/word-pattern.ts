@@ -96,7 +96,7 @@ const nounEndings: Readonly<Record<WordLanguage, ReadonlySet<string>>> = {
   sv: endingsIn(
     ' s n ns en ens et ets t ts ar ars arna arnas er ers erna ernas or orna ornas r rna rnas na nas',
   ),
-  en: endingsIn(" s es 's ’s"),
+  en: endingsIn(" s es 's"),
   nb: endingsIn(' s en ens et ets a er ers ene enes n ne r'),
   da: endingsIn(' s en ens et ets er ers erne ernes ne nes n r'),
 };

@@ -143,3 +143,34 @@ describe('a companion', () => {
     expect(companion?.stance).toBe('denied');
   });
 });
+
+describe('a list under a heading that denies', () => {
+  const list = (heading: string) => `Kursen är den 5 maj i Solna.\n\n${heading}\n- resa\n- hotell\n- middag`;
+
+  it.each(['Ingår inte:', 'Detta ingår ej i avgiften', 'What is not covered', 'Not included:'])(
+    'offers nothing: %s',
+    (heading) => {
+      const told = read(list(heading)).filter(({ id }) => ['travel', 'lodging', 'meal'].includes(id));
+      expect(told.map(({ stance }) => stance)).toEqual(['denied', 'denied', 'denied']);
+    },
+  );
+
+  it('lets guests come at their own cost', () => {
+    const guests = read(
+      'The course is on 5 May.\n\nWhat is not covered\n• Accompanying persons, welcome to the dinner at EUR 65',
+    ).filter(({ id }) => id === 'companion');
+    expect(guests.map(({ stance, payer }) => [stance, payer])).toEqual([['stated', 'participant']]);
+  });
+});
+
+describe('pay of a speaker on the programme', () => {
+  it('is none of the reader’s', () => {
+    const body = 'Kurs den 5 maj.\n13.40 Tinnitus och ljud\nDocent Mårten Selldin, Lund, arvode från oss';
+    expect(read(body).filter(({ id }) => id === 'honorarium')).toEqual([]);
+  });
+
+  it('is the reader’s where he or she is spoken to', () => {
+    const body = 'Dr Selldin, vi vill att du föreläser den 5 maj. Du får 9 000 kr i arvode.';
+    expect(read(body).some(({ id }) => id === 'honorarium')).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 import { findNamedCompanions } from './companion-names.ts';
 import { withOwnPrice } from './giver.ts';
+import { isListedAsDenied } from './headings.ts';
 import { mentionsOf, oneOf } from './mentions.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
 
@@ -7,9 +8,15 @@ import { type Draft, draftOf, type Reading } from './reading.ts';
 export function findCompanions(reading: Reading): Draft[] {
   const named = findNamedCompanions(reading.analysis).map((phrase) => draftOf(reading, phrase, 'companion'));
   const drafts = [...mentionsOf(reading, 'companion'), ...named].map((draft) =>
-    withOwnPrice(reading, asRefused(reading, draft)),
+    withOwnPrice(reading, asRefused(reading, asOwnGuest(reading, draft))),
   );
   return oneOf(drafts);
+}
+
+/** “What is not covered: accompanying persons (welcome to the dinner)”: they may come, and pay for themselves. */
+function asOwnGuest({ analysis }: Reading, draft: Draft): Draft {
+  if (!isListedAsDenied(analysis, draft.phrase.first)) return draft;
+  return { ...draft, signal: { ...draft.signal, stance: 'stated', payer: 'participant' } };
 }
 
 const refused =

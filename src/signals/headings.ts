@@ -1,4 +1,5 @@
 import type { Payer } from '../report.ts';
+import type { Analysis } from './analysis.ts';
 import { phrasesWithin, sentenceAt } from './look-up.ts';
 import type { Draft, Reading } from './reading.ts';
 import { lineText } from './surroundings.ts';
@@ -21,6 +22,17 @@ export function giverAbove(reading: Reading, token: number): Payer | undefined {
   if (phrasesWithin(analysis, 'negation', span.start, span.end).length > 0) return undefined;
   const named = cues.get(sentenceAt(analysis, span.start))?.find((cue) => cue.payer !== 'unknown');
   return named?.payer ?? parties.side;
+}
+
+/** “What is not covered” above a list with marks: none of what stands in it is offered. */
+export function isListedAsDenied(analysis: Analysis, token: number): boolean {
+  const own = analysis.tokens[token]?.line ?? -1;
+  if (!bullet.test(lineText(analysis, own))) return false;
+  const line = headingAbove({ analysis }, own);
+  const span = line === undefined ? undefined : analysis.cut.lines[line];
+  if (!span) return false;
+  const holds = (list: string) => phrasesWithin(analysis, list, span.start, span.end).length > 0;
+  return holds('negation') && (holds('offered') || holds('pay') || holds('payer'));
 }
 
 const bullet = /^(?:[-*•·–—▪◦>]|\p{Extended_Pictographic}|\d{1,2}[.)]\s|\(?[a-h]\)\s)/u;

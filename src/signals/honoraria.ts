@@ -3,7 +3,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { phrasesOf } from './analysis.ts';
 import { withPrice } from './fee-price.ts';
 import { payVouchers } from './gifts.ts';
-import { phrasesBeside, phrasesWithin } from './look-up.ts';
+import { lineAt, phrasesBeside, phrasesWithin } from './look-up.ts';
 import { withBarePay } from './pay-bare.ts';
 import { asPaidFor, kindOfPay } from './pay-kind.ts';
 import { findPayForComing, findPayForWork } from './pay-sums.ts';
@@ -18,7 +18,13 @@ export function findHonoraria(reading: Reading): Draft[] {
   const named = phrases
     .map((phrase) => withPrice(reading, readPay(reading, draftOf(reading, phrase, 'honorarium'))))
     .map((draft) => withBarePay(reading, draft))
-    .filter((draft) => isTold(draft) && !isOthers(reading, draft) && !isWon(reading, draft.phrase))
+    .filter(
+      (draft) =>
+        isTold(draft) &&
+        !isOthers(reading, draft) &&
+        !isSpeakers(reading, draft.phrase) &&
+        !isWon(reading, draft.phrase),
+    )
     .map((draft) => asPaidFor(reading, withPayer(reading, draft), kindOfPay(reading, draft)));
   const drafts = withoutRests([...named, ...findPayForWork(reading)]);
   const whole = merge(drafts);
@@ -53,6 +59,22 @@ function isOthers({ analysis }: Reading, { phrase, signal }: Draft): boolean {
   if (signal.stance !== 'denied') return false;
   return phrasesWithin(analysis, 'companion', phrase.end, phrase.end + nearOthers).length > 0;
 }
+
+const namedSpeaker =
+  /(?:^|[\s(,])(?:docent|professor|prof\.?|dr\.?|överläkare|specialistläkare|leg\.)\s+(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?=[,(–-])/iu;
+const spokenTo = /(?:^|[^\p{L}])(?:du|dig|ditt|din|you|your|deg|dit)(?!\p{L})/iu;
+
+/** “Docent Mårten Selldin, arvode från oss”: what a speaker on the programme gets. */
+function isSpeakers({ analysis }: Reading, { start, end }: Phrase): boolean {
+  const line = analysis.cut.lines[lineAt(analysis, start)];
+  if (!line) return false;
+  const before = analysis.text.slice(Math.max(line.start, start - nearSpeaker), start);
+  const after = analysis.text.slice(end, Math.min(line.end, end + nearSpeaker));
+  return namedSpeaker.test(before) && !spokenTo.test(before) && !spokenTo.test(after);
+}
+
+/** How far, in characters, a speaker's name may stand from what is paid, in one line. */
+const nearSpeaker = 120;
 
 /** How far, in characters, after a denial those whom it is about may be named. */
 const nearOthers = 50;

@@ -1,6 +1,6 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
-import { isInRow } from './agenda.ts';
+import { isInRow, rowTime } from './agenda.ts';
 import type { Analysis } from './analysis.ts';
 import { lineAt } from './look-up.ts';
 import { type Draft, informationIn, merge, type Reading } from './reading.ts';
@@ -16,13 +16,13 @@ const sittings: Readonly<Record<string, string>> = {
 export function joinSittings(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const payers = new Map<string, string>();
   for (const draft of drafts) {
-    const sitting = sittingKey(draft);
+    const sitting = sittingKey(reading, draft);
     if (draft.signal.payer !== 'unknown' && !payers.has(sitting))
       payers.set(sitting, draft.signal.payer ?? 'unknown');
   }
   const dayOf = eveningDays(reading, drafts);
   const groups = groupBy(drafts, (draft) => {
-    const sitting = sittingKey(draft);
+    const sitting = sittingKey(reading, draft);
     const payer = draft.signal.payer === 'unknown' ? payers.get(sitting) : draft.signal.payer;
     return `${sitting} ${payer} ${dayOf(draft)}`;
   });
@@ -72,10 +72,19 @@ function standsUnder(analysis: Analysis, { first, start }: Phrase, heading: numb
 const mostMentions = 40;
 
 /** What is denied of a word is only about that word: “smörgås, ingen lunch”; what a correction drops is the meal. */
-function sittingKey({ signal, phrase, event, isDropped, isMorning }: Draft): string {
+function sittingKey(reading: Reading, { signal, phrase, event, isDropped, isMorning }: Draft): string {
   const isOwn = signal.stance === 'denied' && !isDropped;
   const sitting = isOwn ? `no ${phrase.kind}` : (sittings[signal.kind ?? ''] ?? signal.kind ?? '');
-  return `${event ?? ''} ${isMorning ? 'morning' : sitting}`;
+  const isBreak = signal.kind === 'light' && isBesideLunchtime(reading, phrase);
+  return `${event ?? ''} ${isMorning ? 'morning' : isBreak ? 'break' : sitting}`;
+}
+
+const [lunchFrom, lunchTo] = [10.5 * 60, 13.75 * 60];
+
+/** “14.30 Kaffe och fralla”: a row of the agenda at another hour than a lunch's. */
+function isBesideLunchtime({ analysis }: Reading, { first }: Phrase): boolean {
+  const time = rowTime(analysis, analysis.tokens[first]?.line ?? -1);
+  return time !== undefined && (time < lunchFrom || time > lunchTo);
 }
 
 function joinGroup(reading: Reading, group: readonly Draft[]): Draft[] {

@@ -1,11 +1,13 @@
 import type { Stance } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { isListedAsDenied } from './headings.ts';
 import { phrasesBeside, startingWithin } from './look-up.ts';
 
 /** Whether what a phrase names is stated, denied or left open by the words around it (after ConText). */
 export function stanceOf(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): Stance {
   if (isDenied(analysis, phrase) || isDropped(analysis, phrase)) return 'denied';
+  if (isListedAsDenied(analysis, phrase.first)) return 'denied';
   return isHedged(analysis, phrase) ? 'unclear' : 'stated';
 }
 

@@ -6,7 +6,7 @@ describe('companies that no list knows', () => {
   test.each([
     ['Inbjudan från Nutrivia Clinical AB', 'Nutrivia Clinical AB', 'AB', 'pharma'],
     ['Kontakta Vulnera Care AB.', 'Vulnera Care AB', 'AB', 'medtech'],
-    ['Hilsen Cerebra Medical AS', 'Hilsen Cerebra Medical AS', 'AS', 'medtech'],
+    ['Hilsen Cerebra Medical AS', 'Cerebra Medical AS', 'AS', 'medtech'],
     ['from Cerebra Medical AS, Oslo', 'Cerebra Medical AS', 'AS', 'medtech'],
     ['borne by Calidora S.A.', 'Calidora S.A.', 'S.A.', undefined],
     ['av Lumitra Diagnostics (Sweden) AB', 'Lumitra Diagnostics (Sweden) AB', 'AB', 'labtech'],

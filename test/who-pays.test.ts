@@ -163,6 +163,15 @@ describe('a list under a heading that denies', () => {
   });
 });
 
+describe('a label for a place', () => {
+  it('names nobody who pays', () => {
+    const body =
+      'Kurs den 5 maj 2026.\nKursplats: Universitetssjukhuset, Umeå\nAvgift: 12 000 kr inklusive moms (inkluderar luncher)';
+    expect(payers('participation-fee', body)).toEqual(['participant']);
+    expect(payers('meal', body)).toEqual(['participant']);
+  });
+});
+
 describe('pay of a speaker on the programme', () => {
   it('is none of the reader’s', () => {
     const body = 'Kurs den 5 maj.\n13.40 Tinnitus och ljud\nDocent Mårten Selldin, Lund, arvode från oss';

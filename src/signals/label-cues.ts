@@ -10,7 +10,10 @@ export function findLabelCues(analysis: Analysis, agents: readonly Agent[]): Pay
     const line = analysis.cut.lines[own?.line ?? -1];
     if (!own || !next || !line || analysis.tokens[first - 1]?.lower !== ':') return [];
     const isAlone = /^\s*(?:$|[,.;(])/.test(analysis.text.slice(next.end, Math.min(line.end, next.end + 3)));
-    const isThing = things.some((list) => phrasesWithin(analysis, list, line.start, own.start).length > 0);
+    const holds = (list: string) => phrasesWithin(analysis, list, line.start, own.start);
+    // “Kursplats: Universitetssjukhuset” is where a course is held; “kursplatsen betalas av …” is a place on it.
+    if (holds('label').some(({ kind }) => kind === 'place')) return [];
+    const isThing = things.some((list) => holds(list).length > 0);
     return isAlone && (isThing || isAsked(analysis, line.start))
       ? [{ payer, first, last, offer: false }]
       : [];

@@ -21,7 +21,10 @@ export default defineConfig(({ command }) => ({
     },
   },
   server: { host: '127.0.0.1', port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**', 'node_modules/**'] },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**', 'test/long/**', 'node_modules/**'],
+  },
 }));
 
 /** The examples of a rule alone, for the page that shows them: `rules/rules/<id>.json?proofs`. */

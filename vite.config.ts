@@ -25,7 +25,7 @@ export default defineConfig(({ command }) => ({
   test: {
     testTimeout: 60_000,
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', 'node_modules/**'],
+    exclude: ['test/browser/**', 'test/long/**', 'node_modules/**'],
   },
 }));
 

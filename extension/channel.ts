@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Message } from '../src/mail/message.ts';
-import type { LocalRuleNames, PanelState } from '../src/ui/panel-state.ts';
+import type { HowRead, LocalRuleNames, MailOrigin, PanelState, Unreadable } from '../src/ui/panel-state.ts';
 
 /**
  * Name of one reading of the page. The content script makes a new one whenever what is open may have changed; an
@@ -15,15 +15,19 @@ export type Shape = 'none' | 'handle' | 'panel';
 export type PageNews =
   | { readonly type: 'reading'; readonly turn: Turn }
   | { readonly type: 'nothing-open'; readonly turn: Turn }
-  | { readonly type: 'unreadable'; readonly turn: Turn }
-  | { readonly type: 'message'; readonly turn: Turn; readonly message: Message }
+  | { readonly type: 'unreadable'; readonly turn: Turn; readonly missing?: readonly Unreadable[] }
+  | { readonly type: 'message'; readonly turn: Turn; readonly message: Message; readonly how?: HowRead }
   | { readonly type: 'dialog'; readonly turn: Turn; readonly open: boolean };
 
-/** What the background tells the content script, answered with `true`. `spans` are ranges of the message's body. */
+/**
+ * What the background tells the content script, answered with `true`, and `describe` with the structure of the page as
+ * text. `spans` are ranges of the message's body.
+ */
 export type PageOrder =
   | { readonly type: 'shape'; readonly turn: Turn; readonly shape: Shape }
   | { readonly type: 'reveal'; readonly turn: Turn }
   | { readonly type: 'are-you-there'; readonly turn: Turn }
+  | { readonly type: 'describe'; readonly turn: Turn }
   | { readonly type: 'mark'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
 
 /**
@@ -35,16 +39,40 @@ export type PanelRequest =
   | { readonly type: 'open'; readonly turn: Turn }
   | { readonly type: 'close'; readonly turn: Turn }
   | { readonly type: 'screen-anyway'; readonly turn: Turn }
+  | { readonly type: 'describe-page'; readonly turn: Turn }
+  | { readonly type: 'screen-selection'; readonly turn: Turn }
+  | { readonly type: 'screen-whole'; readonly turn: Turn }
+  | { readonly type: 'bring-mail' }
+  | { readonly type: 'screen-message'; readonly message: Message; readonly origin: MailOrigin }
   | { readonly type: 'set-language'; readonly language: 'sv' | 'en' }
   | { readonly type: 'show-in-mail'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
 
-/** What the background tells the panel. */
-export interface PanelNews {
+/** What the background tells the panel: what to show, or the answer to what it asked for. */
+export type PanelNews = StateNews | StructureNews | SelectionNews;
+
+/** What the panel of a tab shall show. */
+export interface StateNews {
   readonly type: 'state';
   readonly turn: Turn;
   readonly shape: Shape;
+  /** Where the panel stands: in the page, in a tab bound to an Outlook tab, or in a tab on its own. */
+  readonly place: 'page' | 'bound' | 'own';
   readonly state: PanelState;
   readonly local: LocalRuleNames;
+}
+
+/** The structure of the page as text; absent where the page did not answer. */
+export interface StructureNews {
+  readonly type: 'structure';
+  readonly turn: Turn;
+  readonly text?: string;
+}
+
+/** Whether any text was selected when the panel asked for it to be screened. */
+export interface SelectionNews {
+  readonly type: 'selection';
+  readonly turn: Turn;
+  readonly taken: boolean;
 }
 
 /** Name of the port between panel and background. */
@@ -72,49 +100,77 @@ const message = v.strictObject({
   hasPictures: v.exactOptional(v.boolean()),
 });
 
+const mailParts = v.array(
+  v.picklist(['pane', 'card', 'body', 'subject', 'sender', 'recipients', 'date', 'attachments']),
+);
+const how = v.strictObject({
+  unusual: mailParts,
+  lacking: mailParts,
+  remarks: v.array(
+    v.picklist([
+      'pictures-blocked',
+      'recipients-folded',
+      'meeting-request',
+      'possible-meeting-request',
+      'meeting-response',
+    ]),
+  ),
+});
+const missing = v.array(v.picklist(['pane', 'body', 'headers', 'several-open', 'encrypted']));
+
 const pageNews = v.variant('type', [
   v.strictObject({ type: v.literal('reading'), turn }),
   v.strictObject({ type: v.literal('nothing-open'), turn }),
-  v.strictObject({ type: v.literal('unreadable'), turn }),
-  v.strictObject({ type: v.literal('message'), turn, message }),
+  v.strictObject({ type: v.literal('unreadable'), turn, missing: v.exactOptional(missing) }),
+  v.strictObject({ type: v.literal('message'), turn, message, how: v.exactOptional(how) }),
   v.strictObject({ type: v.literal('dialog'), turn, open: v.boolean() }),
 ]);
 const shape = v.picklist(['none', 'handle', 'panel']);
-const pageOrder = v.variant('type', [
-  v.strictObject({ type: v.literal('shape'), turn, shape }),
-  v.strictObject({ type: v.literal('reveal'), turn }),
-  v.strictObject({ type: v.literal('are-you-there'), turn }),
-  v.strictObject({ type: v.literal('mark'), turn, spans }),
+const origin = v.variant('from', [
+  v.strictObject({ from: v.literal('selection') }),
+  v.strictObject({ from: v.literal('file'), name: v.pipe(v.string(), v.maxLength(300)) }),
+  v.strictObject({ from: v.literal('paste') }),
 ]);
 const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('shown'), turn, shape }),
   v.strictObject({ type: v.literal('open'), turn }),
   v.strictObject({ type: v.literal('close'), turn }),
   v.strictObject({ type: v.literal('screen-anyway'), turn }),
+  v.strictObject({ type: v.literal('describe-page'), turn }),
+  v.strictObject({ type: v.literal('screen-selection'), turn }),
+  v.strictObject({ type: v.literal('screen-whole'), turn }),
+  v.strictObject({ type: v.literal('bring-mail') }),
+  v.strictObject({ type: v.literal('screen-message'), message, origin }),
   v.strictObject({ type: v.literal('set-language'), language: v.picklist(['sv', 'en']) }),
   v.strictObject({ type: v.literal('show-in-mail'), turn, spans }),
 ]);
-const panelNews = v.object({
-  type: v.literal('state'),
-  turn: v.string(),
-  shape,
-  state: v.custom<PanelState>(isPanelState),
-  local: v.object({ names: v.custom<object>(isGroup), sources: v.custom<object>(isGroup) }),
-});
+const structure = v.pipe(v.string(), v.maxLength(500_000));
+const panelNews = v.variant('type', [
+  v.object({
+    type: v.literal('state'),
+    turn: v.string(),
+    shape,
+    place: v.picklist(['page', 'bound', 'own']),
+    state: v.custom<PanelState>(isPanelState),
+    local: v.object({ names: v.custom<object>(isGroup), sources: v.custom<object>(isGroup) }),
+  }),
+  v.object({ type: v.literal('selection'), turn: v.string(), taken: v.boolean() }),
+  v.object({ type: v.literal('structure'), turn: v.string(), text: v.exactOptional(structure) }),
+]);
 
 /** The news that an arrived value holds, or nothing when it is no such thing. */
 export function asPageNews(value: unknown): PageNews | undefined {
   return outputOf(v.safeParse(pageNews, value));
 }
 
-/** The order that an arrived value holds, or nothing when it is no such thing. */
-export function asPageOrder(value: unknown): PageOrder | undefined {
-  return outputOf(v.safeParse(pageOrder, value));
-}
-
 /** The request that an arrived value holds, or nothing when it is no such thing. */
 export function asPanelRequest(value: unknown): PanelRequest | undefined {
   return outputOf(v.safeParse(panelRequest, value));
+}
+
+/** The structure of a page that an arrived value holds, or nothing when it is no such thing. */
+export function asStructure(value: unknown): string | undefined {
+  return outputOf(v.safeParse(structure, value));
 }
 
 /** The panel's news that an arrived value holds, or nothing when it is no such thing. */
@@ -133,5 +189,5 @@ function isGroup(value: unknown): value is object {
 function isPanelState(value: unknown): boolean {
   if (!isGroup(value) || !('view' in value)) return false;
   if (value.view === 'report') return 'report' in value && typeof value.report === 'object';
-  return ['nothing-open', 'reading', 'unreadable', 'outdated'].includes(String(value.view));
+  return ['nothing-open', 'reading', 'unreadable', 'outdated', 'bring'].includes(String(value.view));
 }

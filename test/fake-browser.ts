@@ -43,6 +43,11 @@ function fakeArea(name: string, onChanged: ReturnType<typeof fakeEvent>) {
 /** As much of the browser's extension interface as the background and the options page use, all in memory. */
 export function fakeBrowser() {
   const onChanged = fakeEvent();
+  const added = fakeEvent();
+  const removed = fakeEvent();
+  let scripts: { id: string; js?: string[]; matches?: string[] }[] = [];
+  let origins: string[] = [];
+  let lastTab = 100;
   const address = (path: string) => `chrome-extension://samverkanskoll/${path}`;
   return {
     storage: {
@@ -54,7 +59,14 @@ export function fakeBrowser() {
     runtime: {
       id: 'samverkanskoll',
       getURL: address,
-      getManifest: () => ({ version: '0.0.0', host_permissions: ['https://outlook.office.com/*'] }),
+      getManifest: () => ({
+        version: '0.0.0',
+        host_permissions: ['https://outlook.office.com/*'],
+        content_scripts: [{ js: ['content.js'] }],
+        web_accessible_resources: [{ resources: [], matches: ['https://outlook.office365.us/*'] }],
+      }),
+      onInstalled: fakeEvent(),
+      onStartup: fakeEvent(),
       onMessage: fakeEvent(),
       onConnect: fakeEvent(),
     },
@@ -66,6 +78,51 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: vi.fn(async () => undefined),
     },
     commands: { onCommand: fakeEvent() },
-    tabs: { onRemoved: fakeEvent(), sendMessage: vi.fn(async () => true) },
+    tabs: {
+      onRemoved: fakeEvent(),
+      sendMessage: vi.fn(async () => true),
+      create: vi.fn(async (_given: Values) => {
+        lastTab += 1;
+        return { id: lastTab };
+      }),
+      update: vi.fn(async (_tab: number, _given: Values) => ({ windowId: 1 })),
+    },
+    windows: { update: vi.fn(async () => undefined) },
+    contextMenus: {
+      onClicked: fakeEvent(),
+      removeAll: vi.fn(async () => undefined),
+      create: vi.fn((_given: Values) => undefined),
+    },
+    permissions: {
+      onAdded: added,
+      onRemoved: removed,
+      getAll: vi.fn(async () => ({ origins: ['https://outlook.office.com/*', ...origins] })),
+      request: vi.fn(async (given: { origins: string[] }) => {
+        origins = [...origins, ...given.origins];
+        added.fire(given);
+        return true;
+      }),
+      remove: vi.fn(async (given: { origins: string[] }) => {
+        origins = origins.filter((origin) => !given.origins.includes(origin));
+        removed.fire(given);
+        return true;
+      }),
+    },
+    scripting: {
+      executeScript: vi.fn(async (_given: Values): Promise<{ result?: unknown }[]> => []),
+      getRegisteredContentScripts: vi.fn(async () => structuredClone(scripts)),
+      registerContentScripts: vi.fn(async (given: typeof scripts) => {
+        if (given.some(({ id }) => scripts.some((one) => one.id === id)))
+          throw new Error('Duplicate script ID');
+        scripts = [...scripts, ...given];
+      }),
+      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+        scripts = scripts.filter(({ id }) => !ids.includes(id));
+      }),
+      /** As an update of the extension does. */
+      forgetAll: () => {
+        scripts = [];
+      },
+    },
   };
 }

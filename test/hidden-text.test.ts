@@ -3,12 +3,9 @@ import { readFile } from '../src/files/read-file.ts';
 import { loadPack } from '../src/pack.ts';
 import type { Report } from '../src/report.ts';
 import { screen } from '../src/screen.ts';
+import { mailAround as page, secret, sheet, style, techniques } from './pages/hidden-techniques.ts';
 
 const pack = loadPack();
-const secret = 'Vi bjuder på middag och vin för 900 kr.';
-const page = (inner: string, head = '', body = '') =>
-  `<html><head>${head}</head><body${body}><p>Nordhälsa Pharma AB bjuder in till ett möte den 12 maj. Vi bjuder på lunch.</p>${inner}<p>Välkomna!</p></body></html>`;
-
 async function screened(source: string, type: 'html' | 'eml'): Promise<Report> {
   const head =
     'From: Eva Ek <eva.ek@nordhalsa.example>\r\nTo: klinik@region.example\r\nSubject: Inbjudan\r\n' +
@@ -18,65 +15,6 @@ async function screened(source: string, type: 'html' | 'eml'): Promise<Report> {
   if ('error' in read) throw new Error(read.error.code);
   return screen(read.message, pack, { date: '2026-03-01', language: 'sv' });
 }
-
-const style = (rule: string) => `<div style="${rule}">${secret}</div>`;
-const sheet = (rule: string) => `<style>${rule}</style>`;
-
-/** Ways to keep words from a reader that a program would still find. */
-const techniques: readonly (readonly [name: string, source: string])[] = [
-  ['display: none', page(style('display:none'))],
-  ['display: none, important', page(style('display: none !important'))],
-  ['the attribute hidden', page(`<div hidden>${secret}</div>`)],
-  ['a class in a style sheet', page(`<div class="x">${secret}</div>`, sheet('.x{display:none}'))],
-  ['an id in a style sheet', page(`<p id="x">${secret}</p>`, sheet('p#x { visibility: hidden; }'))],
-  ['visibility: hidden', page(style('visibility:hidden'))],
-  ['visibility: collapse', page(`<table><tr style="visibility:collapse"><td>${secret}</td></tr></table>`)],
-  ['opacity 0', page(style('opacity:0'))],
-  ['opacity of one per cent', page(style('opacity:1%'))],
-  [
-    'opacity of several elements',
-    page(`<div style="opacity:.3"><div style="opacity:.3">${secret}</div></div>`),
-  ],
-  ['a filter', page(style('filter:opacity(0)'))],
-  ['font size 0', page(style('font-size:0'))],
-  ['font size 1px', page(style('font-size:1px'))],
-  ['font size in the shorthand', page(style('font:0/0 a'))],
-  ['white on the default white', page(style('color:#fff'))],
-  ['white on a white body', page(style('color:white'), '', ' bgcolor="#ffffff"')],
-  [
-    'white on a white cell',
-    page(`<table><tr><td bgcolor="white"><font color="#FFFFFF">${secret}</font></td></tr></table>`),
-  ],
-  ['nearly white on white', page(style('color:#fafafa'))],
-  ['a colour on itself', page(style('color:navy;background:navy'))],
-  ['transparent letters', page(style('color:transparent'))],
-  ['letters with alpha 0', page(style('color:rgba(0,0,0,0)'))],
-  ['letters with alpha 0 in hex', page(style('color:#00000000'))],
-  ['pushed out to the left', page(style('position:absolute;left:-9999px'))],
-  ['pushed out to the right', page(style('position:fixed;right:-3000px'))],
-  ['pushed out by its own width', page(style('position:absolute;left:-100vw'))],
-  ['a far margin', page(style('margin-left:-9999px'))],
-  ['a far indent', page(style('text-indent:-9999px'))],
-  ['an indent beyond the box', page(style('text-indent:100%;white-space:nowrap;overflow:hidden'))],
-  ['clip', page(style('position:absolute;clip:rect(0 0 0 0)'))],
-  ['clip-path', page(style('clip-path:inset(100%)'))],
-  ['a clip-path without extent', page(style('clip-path:circle(0)'))],
-  ['scaled to nothing', page(style('transform:scale(0)'))],
-  ['moved away', page(style('transform:translateX(-9999px)'))],
-  ['no height', page(style('max-height:0;overflow:hidden'))],
-  ['one pixel', page(style('height:1px;overflow:hidden'))],
-  ['no width', page(style('width:0;overflow:hidden;white-space:nowrap'))],
-  ['behind the page', page(style('position:absolute;z-index:-1'))],
-  ['mso-hide', page(style('mso-hide:all'))],
-  [
-    'a preheader',
-    page(style('display:none;font-size:1px;color:#ffffff;max-height:0px;opacity:0;overflow:hidden')),
-  ],
-  ['template', page(`<template><p>${secret}</p></template>`)],
-  ['noscript', page(`<noscript>${secret}</noscript>`)],
-  ['closed details', page(`<details><summary>Mer</summary>${secret}</details>`)],
-  ['a closed dialog', page(`<dialog>${secret}</dialog>`)],
-];
 
 describe.each(['html', 'eml'] as const)('text hidden in .%s', (type) => {
   it.each(techniques)('by %s gives no signal, and the report says that it is there', async (_, source) => {

@@ -54,6 +54,7 @@ beforeEach(() => {
     review: { rules: {}, file: { name: '', id: '' } },
     isUnsaved: false,
     hasKeys: true,
+    hosts: { always: ['outlook.office.com'], added: [] },
     version: '9.9.9',
   };
   actions = {
@@ -61,6 +62,8 @@ beforeEach(() => {
     readImport: vi.fn(() => ({ faults: [], moreFaults: 0 })),
     addOverlays: vi.fn(async () => true),
     removeOverlay: vi.fn(async () => true),
+    addHost: vi.fn(async () => ({ problem: 'no-host' as const })),
+    removeHost: vi.fn(async (host: string) => ({ host })),
     takeBack: vi.fn(async () => true),
     saveOverlay: vi.fn(),
     saveAllOverlays: vi.fn(),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rangesOf } from '../src/webmail/ranges-of.ts';
+import { readAtOnce } from '../src/webmail/read-at-once.ts';
 import type { Reading } from '../src/webmail/webmail.ts';
 import { webmailFor } from '../src/webmail/webmails.ts';
 import { hostileContents, invitationHtml, invitationText } from './pages/mail-contents.ts';
@@ -129,14 +130,28 @@ describe('conversations', () => {
     expect(messageOf(read()).from?.name).toBe('Gunilla Berg');
   });
 
+  it('take the one that the reader last pointed at, though the focus has gone elsewhere', () => {
+    document.body.innerHTML = outlookPage([mail, colleague]);
+    const [first, second] = document.querySelectorAll('.wide-content-host');
+    const pointed = (node: Element | undefined) => outlook && readAtOnce(outlook, document, node);
+    expect(pointed(first)).toMatchObject({ message: { from: { name: 'Eva Ek' } }, others: 1 });
+    expect(pointed(second)).toMatchObject({ message: { from: { name: 'Gunilla Berg' } } });
+    second?.remove();
+    expect(pointed(second)).toMatchObject({ message: { from: { name: 'Eva Ek' } }, others: 0 });
+  });
+
   it('are not guessed at when two are open alike', () => {
     expect(open([mail, colleague])).toEqual({ kind: 'unreadable', missing: ['several-open'] });
   });
 
   it('never lend one mail the header of another', () => {
     document.body.innerHTML = outlookPage([mail, { ...colleague, cardAttributes: 'id="focused"' }]);
-    for (const header of document.querySelectorAll('[id="MSG_8_FROM"]')) header.remove();
-    expect(read()).toEqual({ kind: 'unreadable', missing: ['sender'] });
+    document.querySelector('[id="MSG_8_FROM"]')?.remove();
+    document.querySelector('[id="avatar-r8"]')?.remove();
+    const reading = read();
+    expect(messageOf(reading)).toMatchObject({ body: 'Vad säger ni?' });
+    expect(messageOf(reading).from).toBeUndefined();
+    expect(reading).toMatchObject({ health: 'degraded', found: { lacking: ['sender'] } });
   });
 
   it('leave hidden panes of earlier mails alone', () => {
@@ -176,7 +191,17 @@ describe('what is no open mail', () => {
   it('a mail whose subject is not painted yet', () => {
     document.body.innerHTML = outlookPage([mail]);
     document.querySelector('[id^="CONV_"]')?.replaceChildren();
-    expect(read()).toEqual({ kind: 'unreadable', missing: ['subject'] });
+    const reading = read();
+    expect(messageOf(reading).subject).toBe('');
+    expect(reading).toMatchObject({ health: 'degraded', found: { lacking: ['subject'] } });
+  });
+
+  it('a mail with neither subject nor sender', () => {
+    document.body.innerHTML = outlookPage([mail]);
+    document.querySelector('[id^="CONV_"]')?.replaceChildren();
+    document.querySelector('[id^="MSG_"][id$="_FROM"]')?.remove();
+    document.querySelector('[id^="avatar"]')?.remove();
+    expect(read()).toEqual({ kind: 'unreadable', missing: ['headers'] });
   });
 
   it('a mail whose body is not painted yet', () => {
@@ -240,7 +265,7 @@ function open(mails: readonly PageMail[], options: PageOptions = {}): Reading {
 }
 
 function read(): Reading {
-  return outlook?.read(document) ?? { kind: 'nothing-open' };
+  return outlook ? readAtOnce(outlook, document) : { kind: 'nothing-open' };
 }
 
 function messageOf(reading: Reading) {

@@ -3,9 +3,14 @@ import { asPageNews, asPanelRequest, type PageNews, panelPort } from '../channel
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { overlayKeys } from '../overlays/stored-overlays.ts';
 import { handleRequest } from './handle-request.ts';
+import { layMenus, menuIds } from './menus.ts';
 import { addPanel, orderPage, sendState, showTab } from './outlets.ts';
+import { forgetPanelTab, openBoundPanel, openOwnPanel, type Seat, seatOf } from './panel-tabs.ts';
+import { registerHosts } from './register-hosts.ts';
 import { screenAgain } from './screen-again.ts';
-import { isPanel, outlookTab } from './senders.ts';
+import { screenSelected } from './screen-selected.ts';
+import { selectedText } from './selected-text.ts';
+import { forgetGrantedHosts, isOutlook, isPanel, type OutlookPage, outlookPage } from './senders.ts';
 import { forgetLaidPack } from './settings.ts';
 import { changeTab, forgetTab, readTab } from './tab-state.ts';
 import { takeNews } from './take-news.ts';
@@ -13,36 +18,79 @@ import { takeNews } from './take-news.ts';
 /* Listeners stand at the top: a woken worker must have them before its first turn ends. */
 
 browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
-  const tab = outlookTab(sender);
-  const news = tab === undefined ? undefined : asPageNews(value);
-  if (tab !== undefined && news) void hearPage(tab, news);
-  return undefined;
+  const news = asPageNews(value);
+  return news && outlookPage(sender).then((page) => page && hearPage(page, news));
 });
 
 browser.runtime.onConnect.addListener((port) => {
   const tab = port.sender?.tab?.id;
   if (port.name !== panelPort || tab === undefined || !isPanel(port.sender)) return port.disconnect();
-  addPanel(tab, port);
-  port.onMessage.addListener((value: unknown) => {
-    const request = asPanelRequest(value);
-    if (request) void handleRequest(tab, request);
+  if (port.sender?.frameId !== 0) return hearPanel({ tab, place: 'page' }, port);
+  const seat = seatOf(tab);
+  port.onMessage.addListener((value: unknown) => void seat.then((known) => takeRequest(known, value)));
+  let isGone = false;
+  port.onDisconnect.addListener(() => {
+    isGone = true;
   });
-  void readTab(tab).then((state) => sendState(tab, state));
+  void seat.then((known) => (isGone ? undefined : showIn(known, port)));
 });
 
 browser.action.onClicked.addListener((tab) => void togglePanel(tab));
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-panel' && tab) void togglePanel(tab);
 });
-browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
+browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
+  if (menuItemId === menuIds.bring) void openOwnPanel();
+  if (menuItemId === menuIds.selection && tab?.id !== undefined && selectionText) {
+    void screenMenuText(tab.id, frameId ?? 0, selectionText);
+  }
+});
+browser.runtime.onInstalled.addListener(() => void takeHosts());
+browser.runtime.onStartup.addListener(() => void takeHosts());
+browser.permissions.onAdded.addListener(() => void takeHosts());
+browser.permissions.onRemoved.addListener(() => void takeHosts());
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void hearPolicy();
   if (area === 'local') void takeChanges(Object.keys(changes));
 });
 void hearPolicy();
 
-async function hearPage(tab: number, news: PageNews): Promise<void> {
-  await showTab(tab, await takeNews(tab, news));
+/** True when the news is kept and shown: a page that gets no such answer tells everything anew. */
+async function hearPage(page: OutlookPage, news: PageNews): Promise<boolean> {
+  const state = await takeNews(page, news);
+  await showTab(page.tab, state);
+  return state?.turn === news.turn;
+}
+
+function hearPanel(seat: Seat, port: Runtime.Port): void {
+  port.onMessage.addListener((value: unknown) => takeRequest(seat, value));
+  showIn(seat, port);
+}
+
+function showIn(seat: Seat, port: Runtime.Port): void {
+  addPanel(seat, port);
+  void readTab(seat.tab).then((state) => sendState(seat.tab, state));
+}
+
+function takeRequest(seat: Seat, value: unknown): void {
+  const request = asPanelRequest(value);
+  if (request) void handleRequest(seat, request);
+}
+
+async function screenMenuText(tab: number, frame: number, told: string): Promise<void> {
+  await screenSelected(tab, await selectedText(tab, frame, told));
+}
+
+/** The reader may give and take leave for hosts on the options page and in the browser's own settings. */
+async function takeHosts(): Promise<void> {
+  forgetGrantedHosts();
+  await Promise.allSettled([registerHosts(), layMenus()]);
+}
+
+async function leaveTab(tab: number): Promise<void> {
+  await Promise.all([forgetTab(tab), forgetPanelTab(tab)]);
+  await sendState(tab, undefined);
 }
 
 async function takeChanges(keys: readonly string[]): Promise<void> {
@@ -51,14 +99,21 @@ async function takeChanges(keys: readonly string[]): Promise<void> {
   if (hasOtherRules || keys.includes('language')) await screenAgain();
 }
 
-/** Opens or closes the panel; where no page of Outlook answers, the button's title says why. */
+/**
+ * Opens or closes the panel, in the page or beside it. Where an Outlook does not answer, the button's title says why;
+ * anywhere else the reader gets a page to drop or paste a mail on.
+ */
 async function togglePanel({ id, url }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
   const state = await readTab(id);
   if (state && (await orderPage(id, { type: 'are-you-there', turn: state.turn }))) {
+    if (state.frameless) return openBoundPanel(id);
     return showTab(id, await changeTab(id, (now) => now && { ...now, open: !now.open, openedIn: now.turn }));
   }
-  const title = browser.i18n.getMessage(url === undefined ? 'elsewhere' : 'reload');
-  await browser.action.setTitle({ tabId: id, title });
-  if (url !== undefined) await browser.action.setBadgeText({ tabId: id, text: '↻' });
+  if (!(await isOutlook(url))) {
+    await openOwnPanel();
+    return;
+  }
+  await browser.action.setTitle({ tabId: id, title: browser.i18n.getMessage('reload') });
+  await browser.action.setBadgeText({ tabId: id, text: '↻' });
 }

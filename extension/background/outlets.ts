@@ -1,10 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { PageOrder, PanelNews } from '../channel.ts';
+import { asStructure, type PageOrder, type PanelNews, type Turn } from '../channel.ts';
+import type { Place, Seat } from './panel-tabs.ts';
 import { readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 import { badgeOf, panelStateOf, shapeOf } from './views.ts';
 
-const panels = new Map<number, Set<Runtime.Port>>();
+const panels = new Map<number, Map<Runtime.Port, Place>>();
 
 /** Brings page, panel and toolbar of a tab to what its state says. */
 export async function showTab(tab: number, state: TabState | undefined): Promise<void> {
@@ -18,17 +19,30 @@ export async function showTab(tab: number, state: TabState | undefined): Promise
 
 /** Tells the tab's panel, where there is one, what to show. */
 export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
-  const ports = panels.get(tab);
-  if (!ports) return;
+  if (!panels.has(tab)) return;
   const { language, local } = await readSettings();
-  const news: PanelNews = {
-    type: 'state',
-    turn: state?.turn ?? '',
-    shape: state ? shapeOf(state) : 'none',
-    state: panelStateOf(state, language),
-    local,
-  };
-  for (const port of ports) port.postMessage(news);
+  const turn = state?.turn ?? '';
+  for (const [port, place] of panels.get(tab) ?? []) {
+    const shape = place !== 'page' ? 'panel' : state ? shapeOf(state) : 'none';
+    const shown =
+      !state && place === 'own' ? ({ view: 'bring', language } as const) : panelStateOf(state, language);
+    const news: PanelNews = { type: 'state', turn, shape, place, state: shown, local };
+    port.postMessage(news);
+  }
+}
+
+/** Tells the tab's panels something. */
+export function sendToPanels(tab: number, news: PanelNews): void {
+  for (const port of panels.get(tab)?.keys() ?? []) port.postMessage(news);
+}
+
+/** What the tab's page is built like; undefined when no page answers. */
+export async function askForStructure(tab: number, turn: Turn): Promise<string | undefined> {
+  try {
+    return asStructure(await browser.tabs.sendMessage(tab, { type: 'describe', turn }, { frameId: 0 }));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Gives the tab's content script an order; false when none is there to take it. */
@@ -41,9 +55,9 @@ export async function orderPage(tab: number, order: PageOrder): Promise<boolean>
 }
 
 /** Keeps a panel's port until it closes. */
-export function addPanel(tab: number, port: Runtime.Port): void {
-  const ports = panels.get(tab) ?? new Set();
-  panels.set(tab, ports.add(port));
+export function addPanel({ tab, place }: Seat, port: Runtime.Port): void {
+  const ports = panels.get(tab) ?? new Map<Runtime.Port, Place>();
+  panels.set(tab, ports.set(port, place));
   port.onDisconnect.addListener(() => {
     ports.delete(port);
     if (ports.size === 0 && panels.get(tab) === ports) panels.delete(tab);

@@ -1,5 +1,5 @@
 import { showTab } from './outlets.ts';
-import { screenTab } from './screen-tab.ts';
+import { screenSelection, screenTab } from './screen-tab.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { changeTab, listTabs, type TabState, unreadableState } from './tab-state.ts';
 
@@ -12,9 +12,11 @@ export async function screenAgain(): Promise<void> {
 }
 
 function renew(state: TabState, settings: Settings): TabState {
-  if (!state.report) return state;
+  const { report, selection } = state;
+  if (!report && !selection) return state;
   try {
-    return screenTab(state, settings, state.report.kindSetBy);
+    const screened = report ? screenTab(state, settings, report.kindSetBy) : state;
+    return screenSelection(screened, settings, selection?.report?.kindSetBy);
   } catch {
     return unreadableState(state);
   }

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Message } from '../../src/mail/message.ts';
 import type { Report } from '../../src/report.ts';
+import type { HowRead, MailOrigin, Unreadable } from '../../src/ui/panel-state.ts';
 import type { Turn } from '../channel.ts';
 
-/** What is known of one Outlook tab. Plain data, kept where a killed background finds it again. */
+/** What is known of one Outlook tab, or of one panel that is a tab on its own. Plain data, kept where a killed background finds it again. */
 export interface TabState {
   readonly turn: Turn;
   readonly reading: 'reading' | 'nothing-open' | 'unreadable' | 'message';
@@ -15,8 +16,18 @@ export interface TabState {
   readonly dialog: boolean;
   readonly message?: Message;
   readonly report?: Report;
+  /** Absent where the mail was read as usual. */
+  readonly how?: HowRead;
+  /** Why the mail cannot be read, as far as the page knows. */
+  readonly missing?: readonly Unreadable[];
   /** ISO date on which the report was made. */
   readonly screened?: string;
+  /** Where the message came from, if not from an Outlook page. */
+  readonly origin?: MailOrigin;
+  /** Text that the reader selected in the page: shown in place of the mail's own report, as long as the turn lasts. */
+  readonly selection?: { readonly message: Message; readonly report?: Report; readonly screened?: string };
+  /** The browser keeps the panel's frame out of this page: the panel opens as a tab. */
+  readonly frameless?: true;
 }
 
 const queues = new Map<number, Promise<unknown>>();
@@ -42,8 +53,9 @@ export function changeTab(
 }
 
 /** The same tab when its open mail could not be screened or kept: what is known of the mail itself is let go. */
-export function unreadableState({ turn, open, openedIn, dialog }: TabState): TabState {
-  return { turn, reading: 'unreadable', open, dialog, ...(openedIn ? { openedIn } : {}) };
+export function unreadableState({ turn, open, openedIn, dialog, frameless }: TabState): TabState {
+  const kept = { ...(openedIn ? { openedIn } : {}), ...(frameless ? { frameless } : {}) };
+  return { turn, reading: 'unreadable', open, dialog, ...kept };
 }
 
 /** A tab's state, or nothing when no page of Outlook has spoken from it. */

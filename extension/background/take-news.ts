@@ -1,21 +1,34 @@
 import type { PageNews } from '../channel.ts';
 import { screenTab } from './screen-tab.ts';
+import type { OutlookPage } from './senders.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { changeTab, type TabState, unreadableState } from './tab-state.ts';
 import { hasHandle } from './views.ts';
 
 /** A tab's state after its page has spoken. A settled message is screened here, off Outlook's thread. */
-export async function takeNews(tab: number, news: PageNews): Promise<TabState | undefined> {
+export async function takeNews(
+  { tab, canHoldFrame }: OutlookPage,
+  news: PageNews,
+): Promise<TabState | undefined> {
   const settings = await readSettings();
-  return changeTab(tab, (state) => next(state, news, settings));
+  const place = canHoldFrame ? {} : { frameless: true as const };
+  return changeTab(tab, (state) => next(state, news, settings, place));
 }
 
-function next(state: TabState | undefined, news: PageNews, settings: Settings): TabState | undefined {
+function next(
+  state: TabState | undefined,
+  news: PageNews,
+  settings: Settings,
+  place: { readonly frameless?: true },
+): TabState | undefined {
   const { turn } = news;
   if (news.type === 'dialog') return state && { ...state, dialog: news.open };
   // Only 'reading' opens a new turn: what arrives for another one is about a mail that is gone.
   if (news.type === 'reading') {
-    return { turn, reading: 'reading', open: state?.open ?? false, dialog: state?.dialog ?? false };
+    // A page that got no answer tells everything anew: what is known of this turn stays.
+    if (state?.turn === turn) return undefined;
+    const { open = false, dialog = false } = state ?? {};
+    return { turn, reading: 'reading', open, dialog, ...place };
   }
   if (state?.turn !== turn) return undefined;
   const told = settledState(state, news, settings);
@@ -24,10 +37,15 @@ function next(state: TabState | undefined, news: PageNews, settings: Settings): 
 
 /** The reader's own choice of kind holds when the same mail arrives anew, as with more of its recipients. */
 function settledState(state: TabState, news: PageNews, settings: Settings): TabState {
+  if (news.type === 'unreadable') {
+    return { ...state, reading: news.type, ...(news.missing ? { missing: news.missing } : {}) };
+  }
   if (news.type !== 'message') return news.type === 'dialog' ? state : { ...state, reading: news.type };
+  const { how: _former, ...rest } = state;
+  const how = news.how ? { how: news.how } : {};
   try {
     return screenTab(
-      { ...state, reading: 'message', message: news.message },
+      { ...rest, ...how, reading: 'message', message: news.message },
       settings,
       state.report?.kindSetBy,
     );

@@ -5,6 +5,7 @@ import type { TabState } from './tab-state.ts';
 
 /** How much of the frame a tab shall show: the panel when asked for, a handle when the mail calls for one. */
 export function shapeOf(state: TabState): Shape {
+  if (state.frameless) return 'none';
   if (state.open && !state.dialog) return 'panel';
   return hasHandle(state) ? 'handle' : 'none';
 }
@@ -18,10 +19,25 @@ export function hasHandle({ report }: TabState): boolean {
 
 /** What the panel of a tab shows. */
 export function panelStateOf(state: TabState | undefined, language: Language): PanelState {
+  const selection = state?.selection;
+  if (selection?.report && selection.screened) {
+    const { report, screened } = selection;
+    return { view: 'report', language, report, screened, origin: { from: 'selection' } };
+  }
   if (!state || state.reading === 'nothing-open') return { view: 'nothing-open', language };
-  if (state.reading === 'unreadable') return { view: 'unreadable', language };
+  if (state.reading === 'unreadable') {
+    return { view: 'unreadable', language, ...(state.missing ? { missing: state.missing } : {}) };
+  }
   if (!state.report || !state.screened) return { view: 'reading', language };
-  return { view: 'report', language, report: state.report, screened: state.screened };
+  const { report, screened, how, origin } = state;
+  return {
+    view: 'report',
+    language,
+    report,
+    screened,
+    ...(how ? { how } : {}),
+    ...(origin ? { origin } : {}),
+  };
 }
 
 /** The toolbar badge: conflicts and reviews of a mail with a handle, `?` for one that cannot be read, else empty. */

@@ -1,19 +1,28 @@
 import browser from 'webextension-polyfill';
 import type { Span } from '../../src/mail/message.ts';
 import { isVisible } from '../../src/webmail/is-visible.ts';
+import { outlook } from '../../src/webmail/outlook.ts';
 import { rangesOf } from '../../src/webmail/ranges-of.ts';
+import { readAtOnce } from '../../src/webmail/read-at-once.ts';
+import { describeStructure } from '../../src/webmail/structure-report.ts';
 import type { OpenMessage, Reading, Webmail } from '../../src/webmail/webmail.ts';
 import { webmailFor } from '../../src/webmail/webmails.ts';
-import { asPageOrder, type PageNews, type PageOrder, type Shape } from '../channel.ts';
+import type { PageNews, PageOrder, Shape } from '../channel.ts';
+import { asPageOrder } from '../page-order.ts';
 import { followMessage } from './follow-message.ts';
 import { makeFrame } from './frame.ts';
 import { makeHighlights } from './highlights.ts';
+import { lastPointed } from './last-pointed.ts';
 import { messageToSend } from './message-to-send.ts';
 import { hasOpenDialog } from './open-dialog.ts';
 import { scrollTo } from './scroll-to.ts';
+import { tellBackground } from './tell-background.ts';
 import { watchPage } from './watch-page.ts';
 
-const webmail = webmailFor(location.hostname);
+// A window of its own has no address: it is Outlook's by the page that opened it.
+const host = URL.canParse(self.origin) ? new URL(self.origin).hostname : '';
+// Where the host is none of Outlook's own, the reader has added it as that of an Outlook.
+const webmail = host === '' ? undefined : (webmailFor(host) ?? outlook);
 if (webmail) start(webmail);
 
 /** Finds and reads the open mail, tells the background, and shows what the background says: no more than that. */
@@ -29,7 +38,11 @@ function start(mail: Webmail): void {
   /** The page has changed what was read, and has not been looked at since. */
   let isInDoubt = false;
 
-  const follower = followMessage(() => mail.read(document), {
+  const send = tellBackground(everything);
+  const pointed = lastPointed(document, () => {
+    if (hasChoice(follower.settled())) follower.look();
+  });
+  const follower = followMessage(() => mail.read(document, pointed.node()), {
     change() {
       isInDoubt = false;
       blank();
@@ -53,6 +66,7 @@ function start(mail: Webmail): void {
     follower.cost,
   );
   browser.runtime.onMessage.addListener(hear);
+  self.addEventListener('pageshow', takeUp);
   tell({ type: 'reading', turn });
   // What the background knows of dialogs is of the page that stood here before.
   tell({ type: 'dialog', turn, open: isDialogOpen });
@@ -75,6 +89,23 @@ function start(mail: Webmail): void {
     isDialogOpen = isOpen;
   }
 
+  /** A page that comes back as it was left finds that the tab has been another's in the meantime. */
+  function takeUp({ persisted }: PageTransitionEvent): void {
+    if (!persisted || retireOrphan()) return;
+    for (const news of everything()) tell(news);
+  }
+
+  /** All that the background must know of this page. */
+  function everything(): PageNews[] {
+    if (retireOrphan()) return [];
+    const settled = follower.settled();
+    return [
+      { type: 'reading', turn },
+      { type: 'dialog', turn, open: isDialogOpen },
+      ...(settled ? [newsOf(settled)] : []),
+    ];
+  }
+
   function blank(): void {
     blankView();
     marked = [];
@@ -86,15 +117,24 @@ function start(mail: Webmail): void {
   }
 
   function newsOf(reading: Reading): PageNews {
-    if (reading.kind === 'message') return { type: 'message', turn, message: messageToSend(reading.message) };
-    return { type: reading.kind === 'unreadable' ? 'unreadable' : 'nothing-open', turn };
+    if (reading.kind === 'unreadable') return { type: 'unreadable', turn, missing: reading.missing };
+    if (reading.kind !== 'message') return { type: 'nothing-open', turn };
+    const { unusual, lacking, remarks } = reading.found;
+    const isUsual = unusual.length + lacking.length + remarks.length === 0;
+    const how = isUsual ? {} : { how: { unusual, lacking, remarks } };
+    return { type: 'message', turn, message: messageToSend(reading.message), ...how };
   }
 
-  function hear(value: unknown): Promise<true> | undefined {
+  function hear(value: unknown): Promise<true | string> | undefined {
     const order = asPageOrder(value);
     if (!order) return undefined;
+    if (order.type === 'describe') return Promise.resolve(order.turn === turn ? describe() : true);
     if (order.turn === turn) obey(order);
     return Promise.resolve(true);
+  }
+
+  function describe(): string {
+    return describeStructure(document, follower.settled() ?? readAtOnce(mail, document, pointed.node()));
   }
 
   function obey(order: PageOrder): void {
@@ -138,6 +178,8 @@ function start(mail: Webmail): void {
   function retire(): void {
     watch.stop();
     follower.stop();
+    pointed.stop();
+    self.removeEventListener('pageshow', takeUp);
     highlights.clear();
     frame.setShape('none');
   }
@@ -148,13 +190,19 @@ function start(mail: Webmail): void {
   }
 
   function tell(news: PageNews): void {
-    if (!retireOrphan()) browser.runtime.sendMessage(news).catch(() => undefined);
+    if (!retireOrphan()) send(news);
   }
 }
 
 /** True once an update of the extension has cut this script off. */
 function isOrphan(): boolean {
   return !browser.runtime?.id;
+}
+
+/** Several mails are open: which one is read depends on where the reader is. */
+function hasChoice(reading: Reading | undefined): boolean {
+  if (reading?.kind === 'message') return reading.others > 0;
+  return reading?.kind === 'unreadable' && reading.missing.includes('several-open');
 }
 
 function isStillShown({ element, runs }: OpenMessage): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/webmail/webmail.ts';
+import { runInSlices } from './run-in-slices.ts';
 
 /** What a follower tells about the open mail. */
 export interface Follower {
@@ -8,7 +9,7 @@ export interface Follower {
   readonly expectAnother: () => void;
   /** The reading that counts, or nothing while the page has not settled. */
   readonly settled: () => Reading | undefined;
-  /** Milliseconds that the latest reading took. */
+  /** Milliseconds of work that the latest reading took. */
   readonly cost: () => number;
   readonly stop: () => void;
 }
@@ -23,7 +24,7 @@ const givingUp = 6000;
  * the recipients or attachments have changed is the same, and settles anew.
  */
 export function followMessage(
-  read: () => Reading,
+  read: () => Generator<void, Reading>,
   on: {
     readonly change: () => void;
     readonly settle: (reading: Reading) => void;
@@ -37,13 +38,20 @@ export function followMessage(
   let unsettledSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cost = 0;
+  let abandon = () => {};
 
+  /** A mail that takes long to read is read in many short tasks; whoever looks again begins anew. */
   const look = () => {
     clearTimeout(timer);
+    abandon();
     const started = performance.now();
-    const reading = read();
+    abandon = runInSlices(read(), (reading, worked) => {
+      cost = worked;
+      take(reading, started);
+    });
+  };
+  const take = (reading: Reading, started: number) => {
     const now = performance.now();
-    cost = now - started;
     if (counted && isSameMail(reading, counted)) {
       const isChanged = keyOf(reading) !== keyOf(counted);
       counted = reading;
@@ -74,13 +82,17 @@ export function followMessage(
   return {
     look,
     expectAnother() {
+      abandon();
       if (counted) return leave(counted);
       stale = candidate?.reading ?? stale;
       candidate = undefined;
     },
     settled: () => counted,
     cost: () => cost,
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      abandon();
+    },
   };
 }
 
@@ -99,12 +111,15 @@ function isStillBodyOf(reading: Reading, former: Reading | undefined): boolean {
 function keyOf(reading: Reading): string {
   if (reading.kind !== 'message') return JSON.stringify(reading);
   const { to, cc, attachments } = reading.message;
-  return JSON.stringify([reading.signature, to, cc, attachments]);
+  const { unusual, lacking, remarks } = reading.found;
+  return JSON.stringify([reading.signature, to, cc, attachments, unusual, lacking, remarks]);
 }
 
-/** A pane without text may be one whose text is still to come. */
+/** A pane without text, or a mail without subject or sender, may be one in which they are still to come. */
 function patienceFor(reading: Reading): number {
   if (reading.kind === 'unreadable') return 3000;
-  if (reading.kind === 'message' && reading.message.body.trim() === '') return 1500;
-  return apart;
+  if (reading.kind !== 'message') return apart;
+  const { lacking } = reading.found;
+  const isPartial = lacking.includes('subject') || lacking.includes('sender');
+  return isPartial || reading.message.body.trim() === '' ? 1500 : apart;
 }

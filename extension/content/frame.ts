@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Shape } from '../channel.ts';
+import { limitReturns } from './limit-returns.ts';
 
 /** Our one element in the page: a host with a closed shadow root that holds the panel's own frame. */
 export interface Frame {
@@ -22,14 +23,31 @@ export function makeFrame(document: Document): Frame {
   let iframe: HTMLIFrameElement | undefined;
   let shape: Shape = 'none';
   let focusBefore: Element | null = null;
+  let taken: MutationObserver | undefined;
 
+  const view = document.defaultView;
+  const mayReturn = limitReturns(() => performance.now());
+  const put = () => {
+    [host, iframe] = mount(document);
+    taken = new MutationObserver(putBack);
+    taken.observe(document.documentElement, { childList: true });
+    view?.addEventListener('resize', resize);
+  };
+  /** The page has taken our element away: it comes back, and is shown when the panel has drawn anew. */
+  const putBack = () => {
+    if (!host || host.isConnected || !mayReturn()) return;
+    remove();
+    put();
+    resize();
+  };
   const remove = () => {
+    taken?.disconnect();
+    view?.removeEventListener('resize', resize);
     host?.remove();
     host = undefined;
     iframe = undefined;
   };
   const resize = () => host && style(host, boxOf(shape, document));
-  document.defaultView?.addEventListener('resize', resize);
 
   return {
     setShape(next) {
@@ -39,10 +57,8 @@ export function makeFrame(document: Document): Frame {
       if (opens) focusBefore = document.activeElement;
       if (next === 'none') remove();
       else {
-        if (!host?.isConnected) {
-          remove();
-          [host, iframe] = mount(document);
-        }
+        if (!host) put();
+        putBack();
         resize();
         if (opens) iframe?.focus({ preventScroll: true });
       }

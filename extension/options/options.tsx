@@ -4,12 +4,13 @@ import browser from 'webextension-polyfill';
 import { loadPack } from '../../src/pack.ts';
 import type { Language } from '../../src/report.ts';
 import { OptionsPage, sectionOf } from '../../src/ui/options/OptionsPage.tsx';
-import type { OptionsActions } from '../../src/ui/options/options-state.ts';
+import type { HostsState, OptionsActions } from '../../src/ui/options/options-state.ts';
 import type { Review } from '../../src/ui/options/review-state.ts';
 import { keepLanguage, readLanguage } from '../background/language.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { layStored } from '../overlays/lay-stored.ts';
 import { readStoredOverlays, type StoredOverlays, storedKeys } from '../overlays/stored-overlays.ts';
+import { hostActions, readHosts } from './host-actions.ts';
 import { overlayActions } from './overlay-actions.ts';
 import { examples } from './proofs.ts';
 import { reviewActions } from './review-actions.ts';
@@ -23,6 +24,7 @@ interface Kept {
   readonly stored: StoredOverlays;
   readonly review: Review;
   readonly hasKeys: boolean;
+  readonly hosts: HostsState;
 }
 
 const base = loadPack();
@@ -37,6 +39,7 @@ function Options({ kept }: { kept: Kept }) {
   const [stored, setStored] = useState(kept.stored);
   const [review, setReview] = useState(kept.review);
   const [hasKeys, setHasKeys] = useState(kept.hasKeys);
+  const hosts = useHosts(kept.hosts);
   const [isUnsaved, setUnsaved] = useState(false);
   const section = useSection();
   useEffect(() => {
@@ -62,6 +65,7 @@ function Options({ kept }: { kept: Kept }) {
   const actions: OptionsActions = {
     ...overlayActions({ base, stored, laid: laid.overlays, language }),
     ...reviewActions({ base, documents, review, setReview, setHasKeys, setUnsaved }),
+    ...hostActions(hosts),
     setLanguage: (next) => void keepLanguage(next),
   };
   const state = {
@@ -75,19 +79,36 @@ function Options({ kept }: { kept: Kept }) {
     review,
     isUnsaved,
     hasKeys,
+    hosts,
     version: browser.runtime.getManifest().version,
   };
   return <OptionsPage state={state} actions={actions} />;
 }
 
 async function readKept(): Promise<Kept> {
-  const [language, stored, review, hasKeys] = await Promise.all([
+  const [language, stored, review, hasKeys, hosts] = await Promise.all([
     readLanguage(),
     readStoredOverlays(),
     readReview(documents),
     readHasKeys(),
+    readHosts(),
   ]);
-  return { language, stored, review, hasKeys };
+  return { language, stored, review, hasKeys, hosts };
+}
+
+/** The reader may give and take leave in the browser's own settings, too. */
+function useHosts(kept: HostsState): HostsState {
+  const [hosts, setHosts] = useState(kept);
+  useEffect(() => {
+    const onChanged = () => void readHosts().then(setHosts);
+    browser.permissions.onAdded.addListener(onChanged);
+    browser.permissions.onRemoved.addListener(onChanged);
+    return () => {
+      browser.permissions.onAdded.removeListener(onChanged);
+      browser.permissions.onRemoved.removeListener(onChanged);
+    };
+  }, []);
+  return hosts;
 }
 
 function useSection() {

@@ -1,15 +1,21 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { asPanelNews, type PanelNews, type PanelRequest, panelPort } from '../channel.ts';
+import { asPanelNews, type PanelRequest, panelPort, type StateNews, type Turn } from '../channel.ts';
 
 /** The panel's line to the background. It opens anew when the background was stopped in between. */
 export interface Line {
   readonly ask: (request: PanelRequest) => void;
+  /** What the page is built like; undefined when it does not answer within two seconds. */
+  readonly describePage: (turn: Turn) => Promise<string | undefined>;
+  /** Has the text screened that is selected in the page; false where none is. */
+  readonly screenSelection: (turn: Turn) => Promise<boolean>;
 }
 
 /** Opens the line; `onNews` gets every state that the background sends. */
-export function openLine(onNews: (news: PanelNews) => void): Line {
+export function openLine(onNews: (news: StateNews) => void): Line {
   let port: Runtime.Port | undefined;
-  let latest: PanelNews | undefined;
+  let latest: StateNews | undefined;
+  let hearStructure: ((text: string | undefined) => void) | undefined;
+  let hearSelection: ((taken: boolean) => void) | undefined;
   const connect = (): Runtime.Port | undefined => {
     if (!browser.runtime?.id) {
       if (latest) onNews({ ...latest, state: { view: 'outdated', language: latest.state.language } });
@@ -18,7 +24,9 @@ export function openLine(onNews: (news: PanelNews) => void): Line {
     const opened = browser.runtime.connect({ name: panelPort });
     opened.onMessage.addListener((value: unknown) => {
       const news = asPanelNews(value);
-      if (!news) return;
+      if (news?.type === 'structure') hearStructure?.(news.text);
+      if (news?.type === 'selection') hearSelection?.(news.taken);
+      if (news?.type !== 'state') return;
       latest = news;
       onNews(news);
     });
@@ -31,10 +39,22 @@ export function openLine(onNews: (news: PanelNews) => void): Line {
     return opened;
   };
   port = connect();
+  const ask = (request: PanelRequest) => {
+    port ??= connect();
+    port?.postMessage(request);
+  };
   return {
-    ask(request) {
-      port ??= connect();
-      port?.postMessage(request);
-    },
+    ask,
+    describePage: (turn) =>
+      new Promise((resolve) => {
+        hearStructure = resolve;
+        setTimeout(resolve, 2000, undefined);
+        ask({ type: 'describe-page', turn });
+      }),
+    screenSelection: (turn) =>
+      new Promise((resolve) => {
+        hearSelection = resolve;
+        ask({ type: 'screen-selection', turn });
+      }),
   };
 }

@@ -1,55 +1,63 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { BringPage } from '../../src/ui/BringPage.tsx';
 import type { Drafts } from '../../src/ui/drafts.ts';
 import { Handle } from '../../src/ui/Handle.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
-import type { PanelActions } from '../../src/ui/panel-state.ts';
-import type { PanelNews, Turn } from '../channel.ts';
+import type { MailOrigin } from '../../src/ui/panel-state.ts';
+import type { StateNews } from '../channel.ts';
+import { actionsOn } from './actions-on.ts';
 import { type Line, openLine } from './line.ts';
+import { type Brought, readDropped, readPasted } from './read-brought.ts';
 import { sources } from './sources.ts';
 
 const root = document.getElementById('root');
 if (root) render(<Frame />, root);
 
-/** The frame in the page: the handle or the panel, as the background says. */
+/** The frame in the page, the handle or the panel, as the background says; or the panel as a tab. */
 function Frame() {
-  const [news, setNews] = useState<PanelNews>();
+  const [news, setNews] = useState<StateNews>();
   const [line, setLine] = useState<Line>();
   const [drafts] = useState<Drafts>(() => new Map());
   useEffect(() => setLine(openLine(setNews)), []);
-  const turn = news?.turn ?? '';
-  const actions = useMemo(() => actionsOn(line, turn), [line, turn]);
+  const actions = useMemo(() => actionsOn(line, news), [line, news]);
   useLayoutEffect(() => {
     if (news) line?.ask({ type: 'shown', turn: news.turn, shape: news.shape });
   }, [news, line]);
 
   if (!news || news.shape === 'none') return null;
-  const { state, shape, local } = news;
-  if (shape === 'panel') {
-    const all = { ...sources, ...local.sources };
-    return <Panel state={state} actions={actions} sources={all} overlayNames={local.names} drafts={drafts} />;
+  const { turn, state, shape, place, local } = news;
+  const { language } = state;
+  const all = {
+    state,
+    actions,
+    sources: { ...sources, ...local.sources },
+    overlayNames: local.names,
+    drafts,
+  };
+  if (place === 'own') {
+    return (
+      <BringPage
+        {...all}
+        onFile={async (file) =>
+          take(line, await readDropped(file, language), { from: 'file', name: file.name.slice(0, 300) })
+        }
+        onText={async (text) => take(line, await readPasted(text, language), { from: 'paste' })}
+      />
+    );
   }
+  if (shape === 'panel') return <Panel {...all} />;
   if (state.view !== 'report') return null;
   const onOpen = () => line?.ask({ type: 'open', turn });
   // The focus is here only when the panel that the handle replaces had it.
   return (
-    <Handle
-      report={state.report}
-      language={state.language}
-      onOpen={onOpen}
-      takesFocus={document.hasFocus()}
-    />
+    <Handle report={state.report} language={language} onOpen={onOpen} takesFocus={document.hasFocus()} />
   );
 }
 
-function actionsOn(line: Line | undefined, turn: Turn): PanelActions {
-  return {
-    showInMail: (spans) =>
-      line?.ask({ type: 'show-in-mail', turn, spans: spans.map(({ start, end }) => ({ start, end })) }),
-    screenAnyway: () => line?.ask({ type: 'screen-anyway', turn }),
-    setLanguage: (language) => line?.ask({ type: 'set-language', language }),
-    openRules: () => void browser.runtime.openOptionsPage(),
-    close: () => line?.ask({ type: 'close', turn }),
-  };
+/** Has a brought mail screened; gives the sentence that says why it could not be read, where it could not. */
+function take(line: Line | undefined, brought: Brought, origin: MailOrigin): string | undefined {
+  if ('problem' in brought) return brought.problem;
+  line?.ask({ type: 'screen-message', message: brought.message, origin });
+  return undefined;
 }

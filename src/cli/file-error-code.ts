@@ -1,4 +1,4 @@
-import type { FileErrorCode } from './messages.ts';
+import type { FileErrorCode } from '../words/file-messages.ts';
 
 /** Why Node could not read a file. */
 export function fileErrorCode(error: unknown): FileErrorCode {

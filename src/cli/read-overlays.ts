@@ -3,8 +3,9 @@ import { layTexts } from '../judging/lay-texts.ts';
 import type { ReadOverlay } from '../judging/read-overlay.ts';
 import type { Pack } from '../pack.ts';
 import type { Language } from '../report.ts';
+import { fileMessage } from '../words/file-messages.ts';
 import { fileErrorCode } from './file-error-code.ts';
-import { fileMessage, moreErrorsMessage } from './messages.ts';
+import { moreErrorsMessage } from './messages.ts';
 
 /** The pack with the overlays laid on it, or a line for each error: the file, the place and what to do. */
 export type LaidPack = { readonly pack: Pack } | { readonly errors: readonly string[] };

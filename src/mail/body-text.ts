@@ -21,7 +21,8 @@ export type Spacing = 'collapse' | 'preserve' | 'lines';
 
 /** Takes a mail's visible text piece by piece and lays it out: one line a block, cells parted by a tab. */
 export interface BodyBuilder<S> {
-  readonly addText: (text: string, source: S, spacing?: Spacing) => void;
+  /** `sourceStart` says where in its source a text begins that is handed in piece by piece. */
+  readonly addText: (text: string, source: S, spacing?: Spacing, sourceStart?: number) => void;
   /** A line ends here even when it is empty: `<br>`. */
   readonly breakLine: () => void;
   /** A line ends here if there is one. Blocks do this at both their ends. */
@@ -72,12 +73,12 @@ export function buildBody<S>(): BodyBuilder<S> {
     }
   }
 
-  function addLines(text: string, source: S, spacing: Spacing): void {
+  function addLines(text: string, source: S, spacing: Spacing, offset: number): void {
     let at = 0;
     for (const ending of text.matchAll(/\r\n|\r|\n|$/g)) {
       const part = text.slice(at, ending.index);
-      if (spacing === 'lines') addCollapsed(part, source, at);
-      else if (part !== '') addWord(part, source, at);
+      if (spacing === 'lines') addCollapsed(part, source, offset + at);
+      else if (part !== '') addWord(part, source, offset + at);
       if (ending[0] !== '') breakLine();
       at = ending.index + ending[0].length;
     }
@@ -100,8 +101,10 @@ export function buildBody<S>(): BodyBuilder<S> {
   }
 
   return {
-    addText: (text, source, spacing = 'collapse') =>
-      spacing === 'collapse' ? addCollapsed(text, source, 0) : addLines(text, source, spacing),
+    addText: (text, source, spacing = 'collapse', sourceStart = 0) =>
+      spacing === 'collapse'
+        ? addCollapsed(text, source, sourceStart)
+        : addLines(text, source, spacing, sourceStart),
     breakLine,
     endBlock,
     endCell: () => {

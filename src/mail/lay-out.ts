@@ -24,11 +24,28 @@ export interface LaidOut<N> extends BodyText<N> {
 
 /** Lays out everything inside `root` as visible text. Walks without recursion, so depth costs nothing. */
 export function layOut<N>(tree: Tree<N>, root: N): LaidOut<N> {
+  const steps = layOutInSteps(tree, root);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same with a pause after every few nodes, for a tree whose owner must not be kept waiting. It ends once `enough`
+ * characters of visible text are laid out. `around` is how the root itself looks.
+ */
+export function* layOutInSteps<N>(
+  tree: Tree<N>,
+  root: N,
+  enough = Number.POSITIVE_INFINITY,
+  around = plainLook,
+): Generator<void, LaidOut<N>> {
   const builder = buildBody<N>();
-  const path: Step<N>[] = [{ children: tree.children(root), at: 0, look: plainLook, folded: false }];
+  const path: Step<N>[] = [{ children: tree.children(root), at: 0, look: around, folded: false }];
   let hiddenText = false;
   let pictures = 0;
-  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+  let visited = 0;
+  let room = enough;
+  for (let step = path.at(-1); step !== undefined && room > 0; step = path.at(-1)) {
+    if (++visited % pauseAfter === 0) yield;
     const node = step.children[step.at++];
     if (node === undefined) {
       path.pop();
@@ -36,7 +53,7 @@ export function layOut<N>(tree: Tree<N>, root: N): LaidOut<N> {
       continue;
     }
     const text = tree.text(node);
-    if (text !== undefined) addText(node, text, shut('', step, step.look));
+    if (text !== undefined) yield* addText(node, text, shut('', step, step.look));
     const tag = tree.tag(node);
     if (tag !== undefined && neverShown.has(tag)) hiddenText ||= hasWords(tree.unshown?.(node) ?? '');
     if (tag === undefined || leftOut.has(tag)) continue;
@@ -49,9 +66,17 @@ export function layOut<N>(tree: Tree<N>, root: N): LaidOut<N> {
     }
   }
 
-  function addText(node: N, text: string, look: Look): void {
-    if (!look.gone && !look.unseen) builder.addText(text, node, look.spacing);
-    else hiddenText ||= hasWords(text);
+  function* addText(node: N, text: string, look: Look): Generator<void> {
+    if (look.gone || look.unseen) {
+      hiddenText ||= hasWords(text);
+      return;
+    }
+    const end = Math.min(text.length, room);
+    for (let at = 0; at < end; at += longest) {
+      if (at > 0) yield;
+      builder.addText(text.slice(at, Math.min(at + longest, end)), node, look.spacing, at);
+    }
+    if (/\S/.test(text)) room -= end;
   }
 
   function addPicture(node: N, look: Look): void {
@@ -71,6 +96,10 @@ export function layOut<N>(tree: Tree<N>, root: N): LaidOut<N> {
   const laid = builder.finish();
   return { ...laid, hiddenText, hasPictures: pictures > 0 && countOwnLetters(laid) < 80 };
 }
+
+const pauseAfter = 50;
+/** Characters of one text that are laid out without a pause. */
+const longest = 5000;
 
 interface Step<N> {
   readonly children: ArrayLike<N>;

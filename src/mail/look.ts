@@ -1,4 +1,5 @@
 import type { Spacing } from './body-text.ts';
+import { type Color, isAlike, toColor } from './color.ts';
 
 /** How an element lies in the text around it. */
 export type Flow = 'inline' | 'block' | 'row' | 'cell';
@@ -22,8 +23,6 @@ export interface Look {
 /** Gives the value of a CSS property on one element, empty where it is not known. */
 export type StyleOf = (property: string) => string;
 
-type Color = readonly [number, number, number];
-
 /** How the outermost element looks before any style is known. */
 export const plainLook: Look = {
   gone: false,
@@ -39,7 +38,7 @@ export const plainLook: Look = {
 export function lookAt(style: StyleOf, tag: string, around: Look): Look {
   const display = style('display');
   const opacity = around.opacity * toOpacity(style('opacity'));
-  const color = toColor(style('color'));
+  const color = toColor(style('-webkit-text-fill-color') || style('color'));
   const visibility = style('visibility');
   const invisible = visibility === '' ? around.invisible : /^(hidden|collapse)/.test(visibility);
   const tiny = isTiny(style('font-size') || sizeIn(style('font')), around.tiny);
@@ -86,9 +85,8 @@ function isShutAway(style: StyleOf): boolean {
   if (/hidden|clip/.test(style('overflow')) && isCutOff(style)) return true;
   if (isFarOut(style('text-indent')) || isFarOut(style('margin-left')) || isFarOut(style('margin-top')))
     return true;
-  if (/absolute|fixed/.test(style('position')) && isOutside(style)) return true;
-  if (/absolute|fixed|relative/.test(style('position')) && Number.parseInt(style('z-index'), 10) < 0)
-    return true;
+  if (isMovedAway(style) || isShrunk(style) || isMaskedOut(style('mask-image'))) return true;
+  if (style('content-visibility') === 'hidden') return true;
   if (
     /inset\((?:100|50)%|circle\(0(?!\.)|polygon\(0(?:px)? 0(?:px)?(?:, 0(?:px)? 0(?:px)?)*\)/.test(
       style('clip-path'),
@@ -96,8 +94,49 @@ function isShutAway(style: StyleOf): boolean {
   )
     return true;
   if (/opacity\((?:0(?:%|\)|\.0)|\.0)/.test(style('filter'))) return true;
-  return /scale[xy3d]*\(0(?![.\d])|matrix\(0, 0, 0, 0|(?:translate[xy3d]*|matrix)\([^)]*-\d{4,}/.test(
-    style('transform'),
+  return false;
+}
+
+function isMovedAway(style: StyleOf): boolean {
+  const position = style('position');
+  if (/absolute|fixed|relative/.test(position) && Number.parseInt(style('z-index'), 10) < 0) return true;
+  if (/absolute|fixed|relative/.test(position) && sides.some((side) => isFarOut(style(side)))) return true;
+  if (/absolute|fixed/.test(position) && /rect\((?:[01](?:px)?[, ]*){4}\)/.test(style('clip'))) return true;
+  if (style('translate').split(' ').some(isFarOut)) return true;
+  return /(?:translate[xy3d]*|matrix(?:3d)?)\([^)]*-\d{4,}/.test(style('transform'));
+}
+
+const sides = ['left', 'top', 'right', 'bottom'];
+
+/** Drawn so small, or turned so far, that nothing of a letter is left. */
+function isShrunk(style: StyleOf): boolean {
+  const zoom = Number.parseFloat(style('zoom'));
+  if (zoom < smallest && !style('zoom').includes('%')) return true;
+  if (
+    /^[\d.]/.test(style('scale')) &&
+    style('scale')
+      .split(' ')
+      .some((part) => Number.parseFloat(part) < smallest)
+  )
+    return true;
+  const transform = style('transform');
+  const declared = /scale[xy3d]*\(\s*(\.?\d[\d.]*)/i.exec(transform);
+  if (declared && Number(declared[1]) < smallest) return true;
+  const matrix = /^matrix(3d)?\(([^)]*)\)/.exec(transform);
+  const part = matrix?.[2]?.split(',').map(Number);
+  if (!part) return false;
+  const [a = 1, b = 0, c = 0, d = 1] = matrix?.[1] ? [part[0], part[1], part[4], part[5]] : part;
+  return Math.min(Math.hypot(a, b), Math.hypot(c, d)) < smallest || Math.abs(a * d - b * c) < smallest ** 2;
+}
+
+/** Below a tenth of their size letters are a line. */
+const smallest = 0.1;
+
+/** A mask in which every colour is transparent. */
+function isMaskedOut(mask: string): boolean {
+  const colors = mask.match(/rgba?\([^)]*\)|transparent|#\w+/g) ?? [];
+  return (
+    /gradient/.test(mask) && colors.length > 0 && colors.every((color) => toColor(color) === 'transparent')
   );
 }
 
@@ -110,21 +149,16 @@ function isCutOff(style: StyleOf): boolean {
   );
 }
 
-function isOutside(style: StyleOf): boolean {
-  return (
-    ['left', 'top', 'right', 'bottom'].some((side) => isFarOut(style(side))) ||
-    /rect\((?:[01](?:px)?[, ]*){4}\)/.test(style('clip'))
-  );
-}
-
 /** Further out than any screen is wide. */
 function isFarOut(length: string): boolean {
   const number = Number.parseFloat(length);
   return /%|v[wh]$/.test(length) ? number <= -100 : number < -900;
 }
 
+/** No line of letters is three pixels high. */
 function isZero(length: string): boolean {
-  return /^(?:0(?:px|pt|em|%)?|1px|\.\d+px|0\.\d+px)$/.test(length);
+  const number = Number.parseFloat(length);
+  return number === 0 || (number <= 3 && /^[\d.]+(?:px|pt)?$/.test(length));
 }
 
 function flowOf(display: string, tag: string): Flow {
@@ -159,63 +193,4 @@ function backgroundOf(style: StyleOf, around: Color | undefined): Color | undefi
     style('background-color') || (shorthand.match(/#\w+|rgba?\([^)]*\)|[a-z]+/)?.[0] ?? ''),
   );
   return color === undefined || color === 'transparent' ? around : color;
-}
-
-const namedColors: Readonly<Record<string, Color>> = {
-  white: [255, 255, 255],
-  black: [0, 0, 0],
-  snow: [255, 250, 250],
-  ivory: [255, 255, 240],
-  whitesmoke: [245, 245, 245],
-  ghostwhite: [248, 248, 255],
-  gray: [128, 128, 128],
-  grey: [128, 128, 128],
-  silver: [192, 192, 192],
-  lightgray: [211, 211, 211],
-  lightgrey: [211, 211, 211],
-  red: [255, 0, 0],
-  green: [0, 128, 0],
-  blue: [0, 0, 255],
-  navy: [0, 0, 128],
-  yellow: [255, 255, 0],
-  orange: [255, 165, 0],
-};
-
-function toColor(value: string): Color | 'transparent' | undefined {
-  const text = value.trim().toLowerCase();
-  if (text === 'transparent') return 'transparent';
-  const hex = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/.exec(text)?.[1];
-  if (hex !== undefined) return fromHex(hex);
-  const [red, green, blue, alpha] =
-    (/^(?:rgb|hsl)a?\(([^)]*)\)/.exec(text)?.[1] ?? '').match(/[\d.]+/g) ?? [];
-  if (blue === undefined) return namedColors[text];
-  if (alpha !== undefined && Number(alpha) < 0.05) return 'transparent';
-  return text.startsWith('hsl') ? undefined : [Number(red), Number(green), Number(blue)];
-}
-
-function fromHex(hex: string): Color | 'transparent' {
-  const long = hex.length < 6 ? hex.replace(/./g, '$&$&') : hex;
-  const part = (at: number) => Number.parseInt(long.slice(at, at + 2), 16);
-  return long.length === 8 && part(6) < 13 ? 'transparent' : [part(0), part(2), part(4)];
-}
-
-/** Contrast (WCAG) below which letters cannot be told from what lies behind them. */
-const leastContrast = 1.2;
-
-function isAlike(one: Color | undefined, other: Color | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  const isNear = one.every((value, at) => Math.abs(value - (other[at] ?? 0)) <= nearestChannel);
-  return isNear && (light + 0.05) / (dark + 0.05) < leastContrast;
-}
-
-/** Colours of one lightness may still differ in hue. */
-const nearestChannel = 40;
-
-function luminance(color: Color): number {
-  const [red = 0, green = 0, blue = 0] = color.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -38,7 +38,10 @@ export function Breakdown({
                   signal={signal}
                   report={report}
                   language={language}
-                  onShow={() => actions.showInMail([signal, ...(signal.more ?? [])].map(spanOf))}
+                  onShow={
+                    actions.showInMail &&
+                    (() => actions.showInMail?.([signal, ...(signal.more ?? [])].map(spanOf)))
+                  }
                 >
                   {signal.id === 'programme' && <ProgrammeBar programme={signal} words={words} />}
                 </SignalRow>

@@ -16,9 +16,10 @@ export function FindingCard(props: {
   language: Language;
   sources: Sources;
   overlayNames: OverlayNames;
-  onShow: (finding: Finding) => void;
+  /** Absent where the mail stands nowhere to be marked. */
+  onShow: ((finding: Finding) => void) | undefined;
 }) {
-  const { number, finding, report, language } = props;
+  const { number, finding, report, language, onShow } = props;
   const words = wordsIn(language);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -47,12 +48,12 @@ export function FindingCard(props: {
       {limit && <p class="limit">{limit}</p>}
       <p class="small">{sureness.join(' · ')}</p>
       <p class="links">
-        {finding.evidence.length > 0 && (
+        {onShow && finding.evidence.length > 0 && (
           <button
             type="button"
             class="link"
             aria-label={`${words.panel.showInMail}: ${finding.title}`}
-            onClick={() => props.onShow(finding)}
+            onClick={() => onShow(finding)}
           >
             {words.panel.showInMail}
           </button>

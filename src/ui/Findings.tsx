@@ -4,8 +4,10 @@ import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { Notices } from './Notices.tsx';
-import type { PanelActions } from './panel-state.ts';
+import { OriginLine } from './OriginLine.tsx';
+import type { HowRead, MailOrigin, PanelActions } from './panel-state.ts';
 import { Questions } from './Questions.tsx';
+import { ReadingLine } from './ReadingLine.tsx';
 import { StateCard } from './StateCard.tsx';
 import type { Sources } from './sources.ts';
 
@@ -14,6 +16,8 @@ export function Findings(props: {
   report: Report;
   screened: string;
   language: Language;
+  how?: HowRead;
+  origin?: MailOrigin;
   sources: Sources;
   overlayNames: OverlayNames;
   actions: PanelActions;
@@ -23,7 +27,9 @@ export function Findings(props: {
   const cards = cardFindings(report);
   return (
     <>
+      <OriginLine origin={props.origin} language={language} actions={actions} />
       <Notices report={report} screened={props.screened} language={language} />
+      <ReadingLine how={props.how} language={language} actions={actions} />
       {report.kind === 'other-invitation' && (
         <StateCard
           {...(report.situation === 'sponsorship-request'
@@ -49,8 +55,9 @@ export function Findings(props: {
               language={language}
               sources={props.sources}
               overlayNames={props.overlayNames}
-              onShow={({ evidence }) =>
-                actions.showInMail(evidence.map(({ start, end }) => ({ start, end })))
+              onShow={
+                actions.showInMail &&
+                (({ evidence }) => actions.showInMail?.(evidence.map(({ start, end }) => ({ start, end }))))
               }
             />
           ))}

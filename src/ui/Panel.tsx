@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countsOf } from '../note/counts.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
+import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { type Drafts, messageKey } from './drafts.ts';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
+import { OriginLine } from './OriginLine.tsx';
 import { ProductIcon } from './ProductIcon.tsx';
-import type { PanelActions, PanelState } from './panel-state.ts';
+import type { PanelActions, PanelState, Unreadable } from './panel-state.ts';
+import { CopyStructure, ReadingLine } from './ReadingLine.tsx';
 import { Screening } from './Screening.tsx';
 import { StateCard } from './StateCard.tsx';
 import type { Sources } from './sources.ts';
+import { WaysOn } from './WaysOn.tsx';
 import './panel.css';
 
 /** The whole panel for one state. Takes the focus when it opens. Esc leaves a field first, then closes the panel. */
@@ -31,7 +35,7 @@ export function Panel(props: {
       if (event.key !== 'Escape') return;
       const { target } = event;
       if (target instanceof HTMLElement && target.matches('input, textarea')) target.blur();
-      else actions.close();
+      else actions.close?.();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -68,17 +72,19 @@ function Header({ state, actions }: { state: PanelState; actions: PanelActions }
       <button type="button" class="link language" lang={other} onClick={() => actions.setLanguage(other)}>
         {words.panel.otherLanguage}
       </button>
-      <button
-        type="button"
-        class="close"
-        aria-label={words.panel.close}
-        title={words.panel.close}
-        onClick={actions.close}
-      >
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-        </svg>
-      </button>
+      {actions.close && (
+        <button
+          type="button"
+          class="close"
+          aria-label={words.panel.close}
+          title={words.panel.close}
+          onClick={actions.close}
+        >
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      )}
     </div>
   );
 }
@@ -96,12 +102,20 @@ function Stateless(props: { state: PanelState; actions: PanelActions; overlayNam
       )}
       <div class="content">
         {state.view === 'report' && state.report.kind === 'unreadable' && <Notices {...state} />}
+        {state.view === 'report' && (
+          <>
+            <OriginLine origin={state.origin} language={state.language} actions={actions} />
+            <ReadingLine how={state.how} language={state.language} actions={actions} />
+          </>
+        )}
         <StateCard {...stateWords(state)} heading={state.view === 'report' ? 'h3' : 'h2'}>
           {isNoInvitation && (
             <button type="button" class="link" onClick={actions.screenAnyway}>
               {words.states.screenAnyway}
             </button>
           )}
+          {state.view === 'unreadable' && <WaysOn language={state.language} actions={actions} />}
+          {isUnknownPage(state) && <CopyStructure language={state.language} actions={actions} />}
         </StateCard>
       </div>
       <Footer
@@ -122,9 +136,21 @@ function stateWords(state: PanelState): { title: string; text: string } {
   const { states } = wordsIn(state.language);
   if (state.view === 'nothing-open') return states.nothingOpen;
   if (state.view === 'reading') return states.reading;
-  if (state.view === 'unreadable') return states.unreadable;
+  if (state.view === 'unreadable') return unreadableWords(state.missing ?? [], states);
   if (state.view === 'outdated') return states.outdated;
+  if (state.view === 'bring') return states.bring;
   return state.report.kind === 'unreadable' ? states.tooLittle : states.notInvitation;
+}
+
+function unreadableWords(missing: readonly Unreadable[], states: Words['states']) {
+  if (missing.includes('several-open')) return states.severalOpen;
+  return missing.includes('encrypted') ? states.encrypted : states.unreadable;
+}
+
+/** The page is at fault: neither the mail itself nor the reader, who has several open. */
+function isUnknownPage(state: PanelState): boolean {
+  if (state.view !== 'unreadable') return false;
+  return !state.missing?.some((one) => one === 'several-open' || one === 'encrypted');
 }
 
 function announcementOf(state: PanelState): string {

@@ -9,7 +9,8 @@ export function SignalRow(props: {
   signal: Signal;
   report: Report;
   language: Language;
-  onShow: () => void;
+  /** Absent where the mail stands nowhere to be marked. */
+  onShow: (() => void) | undefined;
   children?: ComponentChildren;
 }) {
   const { signal, report, language, onShow, children } = props;
@@ -25,15 +26,19 @@ export function SignalRow(props: {
       <dt>{words.signals[signal.id]}</dt>
       <dd>
         {moment && <p>{moment}</p>}
-        <button
-          type="button"
-          class="link quoted"
-          aria-label={`${words.panel.showInMail}: ${shorten(signal.quote)}`}
-          title={words.panel.showInMail}
-          onClick={onShow}
-        >
+        {onShow ? (
+          <button
+            type="button"
+            class="link quoted"
+            aria-label={`${words.panel.showInMail}: ${shorten(signal.quote)}`}
+            title={words.panel.showInMail}
+            onClick={onShow}
+          >
+            <span lang={lang}>{shorten(signal.quote)}</span>
+          </button>
+        ) : (
           <span lang={lang}>{shorten(signal.quote)}</span>
-        </button>
+        )}
         <span class="chips">
           {kind && <span class="chip">{kind}</span>}
           {payer && <span class={`chip payer ${signal.payer}`}>{payer}</span>}

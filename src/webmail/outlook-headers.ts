@@ -1,72 +1,157 @@
 import type { Person } from '../mail/message.ts';
-import { addressIn, makePerson, readPerson, readPersons } from '../mail/person.ts';
+import { addressIn, makePerson, readPerson } from '../mail/person.ts';
 import { isVisible } from './is-visible.ts';
-import { outlookLocators as locators } from './outlook-locators.ts';
+import { numberOf } from './outlook-card.ts';
+import { type Locator, outlookLocators as locators, proof } from './outlook-locators.ts';
+import type { OpenMail } from './outlook-view.ts';
+import { selectorOf } from './selector-of.ts';
 
-/** The open mail's subject; undefined while it is blank or not there. */
-export function readSubject(page: Document, card: Element, body: Element): string | undefined {
-  const above = findHeaders(page, locators.conversationSubject.selector).filter((found) =>
-    isBefore(found, body),
-  );
-  const heading = above.at(-1) ?? findHeaders(card, locators.messageSubject.selector)[0];
-  const titled = heading?.querySelector('[title]')?.getAttribute('title');
-  return clean(titled || heading?.textContent) || undefined;
+/** A part that was found, and by which locator. */
+export interface Found<T> {
+  readonly value: T;
+  readonly locator: Locator;
 }
 
-/** Whoever stands as sender above the body in its card. Only a name is known of colleagues. */
-export function readSender(card: Element, body: Element): Person | undefined {
-  const heading = findHeaders(card, locators.from.selector)
-    .filter((found) => isBefore(found, body))
-    .at(-1);
-  if (!heading) return undefined;
-  const person = readPerson(clean(heading.textContent));
-  if (!person || person.address) return person;
-  return makePerson(person.name, attributeAddress(heading));
+/** An element that names a sender, and the locator that found it. */
+export interface SenderMark {
+  readonly element: Element;
+  readonly locator: Locator;
 }
 
-/** The persons of one recipient line, in order; those that Outlook folds away are not in the page. */
-export function readRecipients(card: Element, body: Element, selector: string): Person[] {
-  const well = findHeaders(card, selector)
-    .filter((found) => isBefore(found, body))
-    .at(-1);
-  if (!well) return [];
-  const pills = [...well.querySelectorAll(locators.person.selector)].filter(
-    (pill) => !pill.parentElement?.closest(locators.person.selector),
-  );
-  if (pills.length === 0) return readPersons(clean(well.textContent));
-  return pills.flatMap((pill) => {
-    const person = readPerson(clean(pill.textContent).replace(/[;,]+$/, ''));
-    return person?.address ? person : (makePerson(person?.name, attributeAddress(pill)) ?? []);
-  });
+/**
+ * The open mail's subject. Undefined while it is blank, where none stands above the body, and where several that
+ * differ do.
+ */
+export function readSubject(mail: OpenMail): Found<string> | undefined {
+  for (const locator of locatorsFor(mail, locators.subject)) {
+    const around = findPane(mail)?.value ?? mail.page;
+    const headings = findHeaders(mail, around, locator).filter((heading) => isOwn(mail, heading));
+    const texts = distinct(headings.map(titleOf));
+    const [value] = texts;
+    if (headings.length === 0) continue;
+    return value && texts.length === 1 ? { value, locator: weighed(mail, locator) } : undefined;
+  }
+  return undefined;
 }
 
-/** The text of one header in the card above the body, empty where it is not there. */
-export function readText(card: Element, body: Element, selector: string): string {
-  const found = findHeaders(card, selector).filter((header) => isBefore(header, body));
-  return clean(found.at(-1)?.textContent);
+/** The pane around the open mail. */
+export function findPane({ body }: OpenMail): Found<Element> | undefined {
+  for (const locator of locators.pane) {
+    const value = body.element.closest(locator.selector);
+    if (value) return { value, locator };
+  }
+  return undefined;
 }
 
-/** The names of the files that the card lists. */
-export function readAttachmentNames(card: Element, body: Element): string[] {
-  if (findHeaders(card, locators.attachments.selector).length === 0) return [];
-  return findHeaders(card, locators.attachmentList.selector)
-    .filter((list) => !list.contains(body))
-    .flatMap((list) => [...list.querySelectorAll(locators.attachment.selector)])
-    .flatMap((tile) => fileNameOf(tile) ?? []);
+/** The elements that name the sender, by the best locator that finds any. */
+export function findSenders(mail: OpenMail): SenderMark[] {
+  for (const locator of locatorsFor(mail, locators.sender)) {
+    const found = findHeaders(mail, mail.card.element, locator).filter((element) => !element.closest(lines));
+    if (found.length > 0) return found.map((element) => ({ element, locator }));
+  }
+  return [];
 }
 
-const size = /^\d+(?:[.,]\d+)?\s*(?:[kKMG]?B|bytes?|byte)$/;
-
-function fileNameOf(tile: Element): string | undefined {
-  const titles = [...tile.querySelectorAll('[title]')].map((titled) => clean(titled.getAttribute('title')));
-  return titles.find((title) => /\.\p{L}[\p{L}\p{N}]{0,7}$/u.test(title) && !size.test(title));
+/**
+ * Whoever stands as sender above the body in its card. Only a name is known of colleagues. “A on behalf of B” stays one
+ * name with both in it, and the address that stands last, which is the one that the mail is sent for.
+ */
+export function readSender(mail: OpenMail): Found<Person> | undefined {
+  const { senders } = mail;
+  const [first] = senders;
+  if (!first || distinct(senders.map(({ element }) => nameIn(element))).length > 1) return undefined;
+  const value = personIn(first.element);
+  return value && { value, locator: first.locator };
 }
 
-/** Visible, and where a mail's headers can be: not in a mail, an editor, a card on top or the list of mails. */
-function findHeaders(around: ParentNode, selector: string): Element[] {
+/** The time as it stands above the body, in Outlook's own writing. */
+export function readDateText(mail: OpenMail): Found<string> | undefined {
+  for (const locator of locatorsFor(mail, locators.sent)) {
+    const texts = distinct(
+      findHeaders(mail, mail.card.element, locator).map((found) => clean(found.textContent)),
+    );
+    const [value] = texts;
+    if (value && texts.length === 1) return { value, locator };
+    if (texts.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Visible, above the body, and where a mail's headers can be. */
+export function findHeaders(
+  mail: OpenMail,
+  around: ParentNode,
+  { selector }: Pick<Locator, 'selector'>,
+): Element[] {
+  const isReachable = !mail.body.element.closest(unreachable);
   return [...around.querySelectorAll(selector)].filter(
-    (element) => !element.closest(locators.outOfBounds.selector) && isVisible(element),
+    (element) =>
+      isBefore(element, mail.body.element) &&
+      isHeader(mail, element) &&
+      isVisible(element) &&
+      !(isReachable && element.closest(unreachable)),
   );
+}
+
+/** Not in a mail, an editor, a card on top, a pane beside or the list of mails. */
+export function isHeader({ bodies }: OpenMail, element: Element): boolean {
+  return !element.closest(outOfBounds) && !bodies.some((body) => body.contains(element));
+}
+
+/** The locators that the layout of this mail can have. */
+export function locatorsFor<L extends Locator>({ body }: OpenMail, all: readonly L[]): readonly L[] {
+  return all.filter(({ era }) => era === undefined || era === body.locator.era);
+}
+
+/** The person that an element names, with an address from its text or else from its labels. */
+export function personIn(element: Element): Person | undefined {
+  const person = readPerson(nameIn(element).replace(/[;,]+$/, ''));
+  if (!person) return makePerson(undefined, attributeAddress(element));
+  const name = person.name?.replace(/\s*<[^<>\s]+@[^<>\s]+>/g, '').trim();
+  return makePerson(name, person.address ?? attributeAddress(element));
+}
+
+/** Text on one line, without marks that only steer the direction of writing. */
+export function clean(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const outOfBounds = selectorOf(locators.outOfBounds);
+/** While a dialog takes all input, everything behind it is marked like this, the open mail too. */
+const unreachable = '[aria-hidden="true"], [inert]';
+const lines = selectorOf([...locators.to, ...locators.cc, ...locators.well]);
+const [, itemSubject] = locators.subject;
+const [expanded, item] = locators.card;
+
+/** In a conversation the subject stands above it; where only the mail's own is found, something is missing. */
+function weighed(mail: OpenMail, locator: Locator): Locator {
+  const isConversation = mail.card.locator === expanded && !mail.card.element.closest(item.selector);
+  return locator === itemSubject && isConversation ? { ...locator, score: proof - 1 } : locator;
+}
+
+/** A heading that carries a mail's number stands in its card, or carries the number of its sender. */
+function isOwn(mail: OpenMail, heading: Element): boolean {
+  const number = numberOf(heading);
+  if (number === undefined || mail.card.element.contains(heading)) return true;
+  return mail.senders.some(({ element }) => numberOf(element) === number);
+}
+
+function titleOf(heading: Element): string {
+  const titled = heading.querySelector('[title]')?.getAttribute('title');
+  return clean(titled || heading.textContent);
+}
+
+/** A picture of a person is labelled with the name alone. */
+function nameIn(element: Element): string {
+  const isPicture = element.getAttribute('role') === 'img';
+  return clean(isPicture ? element.getAttribute('aria-label') : element.textContent);
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
 }
 
 function isBefore(element: Element, body: Element): boolean {
@@ -80,11 +165,4 @@ function attributeAddress(element: Element): string | undefined {
     carrier.getAttribute('title'),
   ]);
   return texts.flatMap((text) => addressIn(text ?? '') ?? [])[0];
-}
-
-function clean(text: string | null | undefined): string {
-  return (text ?? '')
-    .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

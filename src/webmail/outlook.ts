@@ -1,126 +1,142 @@
 import { hashText } from '../mail/hash-text.ts';
+import type { LaidOut } from '../mail/lay-out.ts';
 import type { Message } from '../mail/message.ts';
 import { readSentDate } from '../mail/sent-date.ts';
 import { isVisible } from './is-visible.ts';
-import { readAttachmentNames, readRecipients, readSender, readSubject, readText } from './outlook-headers.ts';
-import { outlookLocators as locators } from './outlook-locators.ts';
+import { type AttachmentNames, readAttachmentNames } from './outlook-attachments.ts';
+import { contentOf } from './outlook-bodies.ts';
+import { type Found, findPane, readDateText, readSender, readSubject } from './outlook-headers.ts';
+import { type Locator, outlookLocators as locators, proof } from './outlook-locators.ts';
+import { type Recipients, readRecipients } from './outlook-recipients.ts';
+import { isEncrypted, readRemarks } from './outlook-remarks.ts';
+import { findOpenMail, type OpenMail } from './outlook-view.ts';
 import { readVisibleText } from './read-visible-text.ts';
-import type { Missing, Reading, Webmail } from './webmail.ts';
+import { selectorOf } from './selector-of.ts';
+import type { Finding, Part, Reading, Webmail } from './webmail.ts';
 
-/** Outlook on the web, the version of 2023 and later, in conversation and single item view. */
+/** Outlook on the web: that of 2023 and later as a rule, with ways out for its forerunners and for what will change. */
 export const outlook: Webmail = {
   name: 'Outlook',
   hosts: ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'],
   read: readOutlook,
 };
 
-function readOutlook(page: Document): Reading {
-  const bodies = findBodies(page);
-  if (bodies.length === 0) return readWithoutBody(page);
-  const body = bodies.length === 1 ? bodies[0] : chooseBody(page, bodies);
-  if (!body) return { kind: 'unreadable', missing: ['several-open'] };
-  return readMessage(page, body);
-}
-
-/** Outermost, visible, and neither in an editor nor in a card on top or a pane beside the mail. */
-function findBodies(page: Document): Element[] {
-  const candidates = [...page.querySelectorAll(locators.body.selector)].filter(
-    (element) => !element.parentElement?.closest(locators.outOfBounds.selector) && isVisible(element),
-  );
-  const reachable = candidates.filter((element) => !element.closest('[aria-hidden="true"]'));
-  return reachable.length > 0 ? reachable : candidates;
-}
-
-/** Of several opened mails the one that the reader is in; only one may claim that. */
-function chooseBody(page: Document, bodies: readonly Element[]): Element | undefined {
-  const claims = [
-    (body: Element) => cardOf(body, bodies).contains(page.activeElement),
-    (body: Element) => {
-      const focused = [...page.querySelectorAll(locators.focused.selector)].find(
-        (element) => !element.closest(locators.outOfBounds.selector),
-      );
-      return focused !== undefined && (focused.contains(body) || cardOf(body, bodies).contains(focused));
-    },
-    (body: Element) => body.closest(locators.card.selector) !== null,
-  ];
-  for (const isClaimed of claims) {
-    const claimed = bodies.filter(isClaimed);
-    if (claimed.length === 1) return claimed[0];
-  }
-  return undefined;
-}
-
-/** The largest element around a body that holds no other mail's body and is no more than one opened mail. */
-function cardOf(body: Element, bodies: readonly Element[]): Element {
-  let card = body;
-  while (card.parentElement && !card.matches(`${locators.card.selector}, ${locators.pane.selector}`)) {
-    const wider = card.parentElement;
-    if (wider.localName === 'body' || bodies.some((other) => other !== body && wider.contains(other))) break;
-    card = wider;
-  }
-  return card;
+function* readOutlook(page: Document, pointed?: Node): Generator<void, Reading> {
+  const mail = findOpenMail(page, pointed);
+  if (mail === undefined) return readWithoutBody(page);
+  if (mail === 'several-open') return { kind: 'unreadable', missing: ['several-open'] };
+  const headers = yield* readHeaders(mail);
+  if (!headers.subject && !headers.from) return { kind: 'unreadable', missing: ['headers'] };
+  const laid = yield* readVisibleText(contentOf(mail.body.element));
+  return readMessage(mail, headers, laid);
 }
 
 function readWithoutBody(page: Document): Reading {
-  const isShown = (selector: string) => [...page.querySelectorAll(selector)].some(isVisible);
-  if (isShown(locators.editor.selector)) return { kind: 'draft' };
-  if (isShown(locators.from.selector)) return { kind: 'unreadable', missing: ['body'] };
-  if (isShown(locators.conversationSubject.selector)) return { kind: 'unreadable', missing: ['body'] };
-  const isMailAddress = /\/(?:id|deeplink\/read(?:conv)?)\//.test(page.location?.pathname ?? '');
-  if (isMailAddress && !isShown(locators.pane.selector)) return { kind: 'unreadable', missing: ['pane'] };
-  return { kind: 'nothing-open' };
+  const shown = (all: readonly Locator[]) =>
+    [...page.querySelectorAll(selectorOf(all))].filter((element) => isVisible(element));
+  if (shown(locators.editor).some((one) => !one.parentElement?.closest(mailText))) return { kind: 'draft' };
+  const [from] = locators.sender;
+  const [subject] = locators.subject;
+  const isMailShown = shown([from, subject, ...locators.content]).some(
+    (one) => !one.parentElement?.closest(aside),
+  );
+  if (isMailShown) return { kind: 'unreadable', missing: ['body'] };
+  const isAddressed = /\/(?:id|deeplink\/read(?:conv)?)\//.test(page.location?.pathname ?? '');
+  // Search leaves the address alone: there the row tells that one mail is asked for.
+  if (!isAddressed && shown(locators.selectedRow).length !== 1) return { kind: 'nothing-open' };
+  const panes = shown(locators.pane);
+  if (panes.length === 0 && isAddressed) return { kind: 'unreadable', missing: ['pane'] };
+  // A mail is asked for and the pane says something else, such as that a conversation cannot be shown.
+  return panes.some(saysSomething) ? { kind: 'unreadable', missing: ['body'] } : { kind: 'nothing-open' };
 }
 
-function readMessage(page: Document, body: Element): Reading {
-  const card = cardOf(body, findAllBodies(page));
-  const subject = readSubject(page, card, body);
-  const from = readSender(card, body);
-  const missing: Missing[] = [];
-  if (subject === undefined) missing.push('subject');
-  if (from === undefined) missing.push('sender');
-  if (subject === undefined || from === undefined) return { kind: 'unreadable', missing };
-  const laid = readVisibleText(contentOf(body));
-  const dateText = readText(card, body, locators.sent.selector);
+function saysSomething(pane: Element): boolean {
+  return [...pane.querySelectorAll('*')].some((element) => {
+    const own = [...element.childNodes].filter((node) => node.nodeType === 3);
+    return own.some((node) => node.nodeValue?.trim()) && isVisible(element);
+  });
+}
+
+const aside = selectorOf(locators.outOfBounds);
+/** A mail may hold what looks like an editor. */
+const mailText = selectorOf([...locators.content, ...locators.body]);
+
+interface Headers {
+  readonly subject: Found<string> | undefined;
+  readonly from: ReturnType<typeof readSender>;
+  readonly date: Found<string> | undefined;
+  readonly recipients: Recipients;
+  readonly attachments: AttachmentNames;
+}
+
+/** Each search walks through the whole card, and so through a huge mail: the page gets its turn between them. */
+function* readHeaders(mail: OpenMail): Generator<void, Headers> {
+  yield;
+  const subject = readSubject(mail);
+  const from = readSender(mail);
+  yield;
+  const date = readDateText(mail);
+  const recipients = readRecipients(mail);
+  yield;
+  return { subject, from, date, recipients, attachments: readAttachmentNames(mail) };
+}
+
+function readMessage(mail: OpenMail, headers: Headers, laid: LaidOut<Node>): Reading {
+  const { recipients, attachments } = headers;
+  if (isEncrypted(laid.body, attachments.names)) return { kind: 'unreadable', missing: ['encrypted'] };
+  const dateText = headers.date?.value ?? '';
   const sent = readSentDate(dateText, localOffset);
+  const from = headers.from?.value;
+  const subject = headers.subject?.value ?? '';
   const message: Message = {
     subject,
-    from,
-    to: readRecipients(card, body, locators.to.selector),
-    cc: readRecipients(card, body, locators.cc.selector),
+    ...(from ? { from } : {}),
+    to: recipients.to,
+    cc: recipients.cc,
     ...(sent ? { sent } : {}),
     body: laid.body,
     ...(laid.alternatives.length > 0 ? { alternatives: laid.alternatives } : {}),
-    attachments: readAttachmentNames(card, body).map((name) => ({ name })),
+    attachments: attachments.names.map((name) => ({ name })),
     ...(laid.hiddenText ? { hiddenText: true } : {}),
     ...(laid.hasPictures ? { hasPictures: true } : {}),
   };
+  const found = tellFinding(mail, headers, laid.body);
   return {
     kind: 'message',
     message,
     runs: laid.runs,
-    signature: hashText([subject, from.name, from.address, dateText, laid.body].join('\u0000')),
-    health: dateText === '' ? 'degraded' : 'ok',
-    element: body,
+    signature: hashText([subject, from?.name, from?.address, dateText, laid.body].join('\u0000')),
+    health: found.lacking.length + found.unusual.length === 0 ? 'ok' : 'degraded',
+    found,
+    others: mail.others,
+    element: mail.body.element,
   };
 }
 
-/** Also hidden ones: a card must not reach over any other mail. */
-function findAllBodies(page: Document): Element[] {
-  return [...page.querySelectorAll(locators.body.selector)].filter(
-    (element) => !element.parentElement?.closest(locators.outOfBounds.selector),
-  );
-}
-
-/** The sanitised mail within Outlook's wrappers, whose fading in must not count as hiding. */
-function contentOf(body: Element): Element {
-  let content = body;
-  for (let depth = 0; depth < 4 && !content.matches(locators.content.selector); depth++) {
-    const inner = [...content.children].filter((child) => !/^(?:style|button)$/.test(child.localName));
-    const only = inner[0];
-    if (inner.length !== 1 || !only) return body;
-    content = only;
-  }
-  return content.matches(locators.content.selector) ? content : body;
+function tellFinding(mail: OpenMail, headers: Headers, body: string): Finding {
+  const { subject, from, date, recipients, attachments } = headers;
+  const by: Record<Part, Locator | undefined> = {
+    pane: findPane(mail)?.locator,
+    card: mail.card.locator,
+    body: mail.body.locator,
+    subject: subject?.locator,
+    sender: from?.locator,
+    recipients: recipients.locator,
+    date: date?.locator,
+    attachments: attachments.locator,
+  };
+  const parts = Object.keys(by) as Part[];
+  const isLacking = (part: Part) => {
+    if (part === 'recipients') return recipients.isLacking;
+    if (part === 'attachments') return attachments.isLacking;
+    return by[part] === undefined;
+  };
+  return {
+    used: Object.fromEntries(parts.flatMap((part) => (by[part] ? [[part, by[part].selector]] : []))),
+    unusual: parts.filter((part) => by[part] && by[part].score < proof),
+    lacking: parts.filter(isLacking),
+    remarks: readRemarks(mail, { subject: subject?.value ?? '', body, recipients, files: attachments.names }),
+  };
 }
 
 /** Minutes ahead of UTC on the reader's own clock, in which Outlook shows its times. */

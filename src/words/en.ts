@@ -296,12 +296,66 @@ export const en: Words = {
     readerAsked:
       'Screened at your request, although the mail does not look like an invitation from a company.',
   },
+  reading: {
+    unusual: 'Outlook does not look as usual. Check that the right mail was read.',
+    lacking: (parts) => `Outlook does not look as usual: ${parts} could not be read.`,
+    parts: {
+      body: 'the text of the mail',
+      subject: 'the subject',
+      sender: 'the sender',
+      recipients: 'the recipients',
+      attachments: 'the attachments',
+    },
+    remarks: {
+      'pictures-blocked': 'Outlook has blocked pictures in the mail. What stands in them was not read.',
+      'meeting-request': 'This is a meeting request. The calendar file was not read.',
+      'possible-meeting-request': 'This may be a meeting request. The calendar file was not read.',
+      'meeting-response': 'This is an answer to a meeting request.',
+    },
+    copyStructure: 'Copy structure report',
+    structureHint:
+      'Shows what the page is built like, for those who look after Samverkanskoll. Nothing of the mail is in it.',
+    structureCopied: 'The structure report is copied. Nothing of the mail is in it.',
+    structureNotCopied: 'The structure report could not be copied.',
+  },
+  bring: {
+    waysOn: 'Ways on from here',
+    selection: 'Screen selected text',
+    selectionHint: 'Select the text in the mail first. A right click on it works, too.',
+    nothingSelected: 'No text is selected. Select the text of the mail and try again.',
+    open: 'Drop or paste the mail',
+    heading: 'A mail from a file or as text',
+    choose: 'Choose file …',
+    drop: 'or drop the file on the page (.eml, .html or .txt)',
+    paste: 'Or paste the text of the mail',
+    screen: 'Screen the text',
+    pasted: 'Pasted text',
+    nothingPasted: 'Paste the text of the mail first.',
+    kept: 'What has already been screened is still here.',
+    wording: 'This was read',
+    whole: 'Screen the whole mail',
+    fromSelection: 'Only the selected text was screened, without subject, sender and the rest of the mail.',
+    fromFile: (name: string) => `Screened from the file ${name}.`,
+    fromPaste: 'Only the pasted text was screened.',
+  },
   states: {
     nothingOpen: { title: 'No mail is open.', text: 'Open a mail to screen it.' },
     reading: { title: 'Reading the mail …', text: '' },
     unreadable: {
       title: 'The mail cannot be read here.',
       text: 'It may be encrypted, or shown in a way that Samverkanskoll does not know. Screen it yourself.',
+    },
+    bring: {
+      title: 'Screen a mail from a file or as text.',
+      text: 'Drop the file anywhere on the page, or paste the text. Everything is read here in the browser.',
+    },
+    severalOpen: {
+      title: 'Several mails of the conversation are open.',
+      text: 'Click the one that you want to have screened.',
+    },
+    encrypted: {
+      title: 'The mail is encrypted.',
+      text: 'Samverkanskoll cannot reach its content. Screen it yourself.',
     },
     outdated: {
       title: 'Samverkanskoll has been updated.',

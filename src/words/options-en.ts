@@ -7,6 +7,7 @@ export const optionsEn: OptionsWords = {
     local: 'Local rules',
     review: 'Review the rules',
     reference: 'The rules',
+    hosts: 'Outlook at another address',
     about: 'About Samverkanskoll',
   },
   weights: {
@@ -179,16 +180,38 @@ export const optionsEn: OptionsWords = {
     usedBy: (count) => (count === 1 ? 'Supports 1 rule' : `Supports ${count} rules`),
   },
 
+  hosts: {
+    lead: 'Samverkanskoll reads Outlook at its usual addresses. If your organisation has an address of its own, add it here. The browser asks permission for that one address.',
+    always: 'Always read',
+    added: 'Added by you',
+    none: 'No address has been added.',
+    label: 'Address of Outlook',
+    hint: 'For example webmail.region-exempel.example. Copy it from the address bar of the browser.',
+    add: 'Add address',
+    remove: 'Remove',
+    removeOf: (host: string) => `Remove: ${host}`,
+    done: (host: string) => `${host} has been added. Reload Outlook in the tab where it is open.`,
+    removed: (host: string) => `${host} has been removed. Reload Outlook if it is open.`,
+    asTab:
+      'The panel opens in a tab of its own: click the Samverkanskoll button of the browser. The button shows the count.',
+    problems: {
+      'no-host': 'That is no web address. Write for example webmail.region-exempel.example.',
+      'not-secure': 'Only addresses that begin with https:// can be added.',
+      known: 'That address is read already.',
+      refused: 'The browser did not give permission. Nothing has changed.',
+    },
+  },
+
   about: {
     judge: 'Samverkanskoll makes no legal judgement. You and your manager decide.',
     reads: 'What is read',
     readsText:
-      'The mail that is open in Outlook on the web: subject, sender, recipients, date, text and the names of attachments. The content of attachments, pictures and linked pages is not read.',
+      'The mail that is open in Outlook on the web: subject, sender, recipients, date, text and the names of attachments, or what you select, drop or paste yourself. The content of attachments, pictures and linked pages is not read.',
     keeps: 'What is kept',
     keepsSession:
       'Until the tab or the browser is closed: the text of the open mail and its screening, in the browser’s memory.',
     keepsLocal:
-      'On this computer: your choice of language, local rule files and your review of the rules. No mails.',
+      'On this computer: your choice of language, local rule files, added addresses and your review of the rules. No mails.',
     sends: 'What is sent',
     sendsText: 'Nothing. The extension makes no network calls.',
     versions: 'Versions',

@@ -7,6 +7,7 @@ export const optionsSv = {
     local: 'Lokala regler',
     review: 'Granska reglerna',
     reference: 'Regelverket',
+    hosts: 'Outlook på annan adress',
     about: 'Om Samverkanskoll',
   },
   weights: {
@@ -177,16 +178,38 @@ export const optionsSv = {
     usedBy: (count: number) => (count === 1 ? 'Stöd för 1 regel' : `Stöd för ${count} regler`),
   },
 
+  hosts: {
+    lead: 'Samverkanskoll läser Outlook på de vanliga adresserna. Har din organisation en egen adress kan du lägga till den här. Webbläsaren frågar om lov för just den adressen.',
+    always: 'Läses alltid',
+    added: 'Tillagda av dig',
+    none: 'Ingen adress är tillagd.',
+    label: 'Adress till Outlook',
+    hint: 'Till exempel webmail.region-exempel.example. Kopiera den från webbläsarens adressfält.',
+    add: 'Lägg till adress',
+    remove: 'Ta bort',
+    removeOf: (host: string) => `Ta bort: ${host}`,
+    done: (host: string) => `${host} är tillagd. Ladda om Outlook i den flik där det är öppet.`,
+    removed: (host: string) => `${host} är borttagen. Ladda om Outlook om det är öppet.`,
+    asTab:
+      'Panelen öppnas i en egen flik: klicka på Samverkanskolls knapp i webbläsaren. Knappen visar antalet.',
+    problems: {
+      'no-host': 'Det där är ingen webbadress. Skriv till exempel webmail.region-exempel.example.',
+      'not-secure': 'Bara adresser som börjar med https:// går att lägga till.',
+      known: 'Den adressen läses redan.',
+      refused: 'Webbläsaren gav inte lov. Ingenting är ändrat.',
+    },
+  },
+
   about: {
     judge: 'Samverkanskoll gör ingen rättslig bedömning. Du och din chef avgör.',
     reads: 'Vad som läses',
     readsText:
-      'Det mejl som är öppet i Outlook på webben: ämne, avsändare, mottagare, datum, text och namn på bilagor. Innehållet i bilagor, bilder och länkade sidor läses inte.',
+      'Det mejl som är öppet i Outlook på webben: ämne, avsändare, mottagare, datum, text och namn på bilagor, eller det som du själv markerar, släpper eller klistrar in. Innehållet i bilagor, bilder och länkade sidor läses inte.',
     keeps: 'Vad som sparas',
     keepsSession:
       'Tills fliken eller webbläsaren stängs: det öppna mejlets text och granskningen av det, i webbläsarens minne.',
     keepsLocal:
-      'På den här datorn: ditt språkval, lokala regelfiler och din granskning av reglerna. Inga mejl.',
+      'På den här datorn: ditt språkval, lokala regelfiler, tillagda adresser och din granskning av reglerna. Inga mejl.',
     sends: 'Vad som skickas',
     sendsText: 'Ingenting. Tillägget gör inga nätverksanrop.',
     versions: 'Versioner',

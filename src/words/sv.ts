@@ -307,6 +307,48 @@ export const sv = {
     noDate: (date: string) => `Mejlets datum gick inte att läsa. Dagens datum, ${date}, används i stället.`,
     readerAsked: 'Granskas på din begäran, trots att mejlet inte ser ut som en inbjudan från ett företag.',
   },
+  reading: {
+    unusual: 'Outlook ser inte ut som vanligt. Kontrollera att rätt mejl har lästs.',
+    lacking: (parts: string) => `Outlook ser inte ut som vanligt: ${parts} kunde inte läsas.`,
+    parts: {
+      body: 'mejlets text',
+      subject: 'ämnet',
+      sender: 'avsändaren',
+      recipients: 'mottagarna',
+      attachments: 'bilagorna',
+    },
+    remarks: {
+      'pictures-blocked': 'Outlook har blockerat bilder i mejlet. Det som står i dem har inte lästs.',
+      'meeting-request': 'Det här är en mötesförfrågan. Kalenderfilen har inte lästs.',
+      'possible-meeting-request': 'Det här kan vara en mötesförfrågan. Kalenderfilen har inte lästs.',
+      'meeting-response': 'Det här är ett svar på en mötesförfrågan.',
+    },
+    copyStructure: 'Kopiera strukturrapport',
+    structureHint:
+      'Visar hur sidan är uppbyggd, för den som förvaltar Samverkanskoll. Inget ur mejlet följer med.',
+    structureCopied: 'Strukturrapporten är kopierad. Inget ur mejlet finns i den.',
+    structureNotCopied: 'Det gick inte att kopiera strukturrapporten.',
+  },
+  bring: {
+    waysOn: 'Så här kan du gå vidare',
+    selection: 'Granska markerad text',
+    selectionHint: 'Markera texten i mejlet först. Det går också att högerklicka på den.',
+    nothingSelected: 'Ingen text är markerad. Markera mejlets text och försök igen.',
+    open: 'Släpp eller klistra in mejlet',
+    heading: 'Mejl från en fil eller som text',
+    choose: 'Välj fil …',
+    drop: 'eller släpp filen på sidan (.eml, .html eller .txt)',
+    paste: 'Eller klistra in mejlets text',
+    screen: 'Granska texten',
+    pasted: 'Inklistrad text',
+    nothingPasted: 'Klistra in mejlets text först.',
+    kept: 'Det som redan är granskat står kvar.',
+    wording: 'Det här lästes',
+    whole: 'Granska hela mejlet',
+    fromSelection: 'Bara den markerade texten är granskad. Ämne, avsändare och resten av mejlet är inte med.',
+    fromFile: (name: string) => `Granskat från filen ${name}.`,
+    fromPaste: 'Bara den inklistrade texten är granskad.',
+  },
   states: {
     nothingOpen: {
       title: 'Inget mejl är öppet.',
@@ -316,6 +358,18 @@ export const sv = {
     unreadable: {
       title: 'Mejlet går inte att läsa här.',
       text: 'Det kan vara krypterat eller visas på ett sätt som Samverkanskoll inte känner till. Granska det själv.',
+    },
+    bring: {
+      title: 'Granska ett mejl från en fil eller som text.',
+      text: 'Släpp filen var som helst på sidan, eller klistra in texten. Allt läses här i webbläsaren.',
+    },
+    severalOpen: {
+      title: 'Flera mejl är öppna i konversationen.',
+      text: 'Klicka i det mejl som du vill granska.',
+    },
+    encrypted: {
+      title: 'Mejlet är krypterat.',
+      text: 'Samverkanskoll kommer inte åt innehållet. Granska det själv.',
     },
     outdated: {
       title: 'Samverkanskoll har uppdaterats.',

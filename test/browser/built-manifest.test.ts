@@ -5,11 +5,30 @@ import { hosts } from '../outlook/start-server.ts';
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const patterns = hosts.map((host) => `https://${host}/*`).sort();
 
-test('what is built asks for storage and Outlook’s four hosts, and for nothing else', () => {
-  expect(manifest.permissions).toEqual(['storage']);
+/** Hosts of governments and of the proxy that watches sessions: they may hold the panel once they are added. */
+const otherHosts = [
+  'outlook.office365.us',
+  'outlook.office.com.mcas.ms',
+  'outlook.office365.com.mcas.ms',
+  'outlook.cloud.microsoft.mcas.ms',
+  'outlook.office365.us.mcas-gov.us',
+  'outlook.office365.us.mcas-gov.ms',
+];
+
+test('what is built asks for little and Outlook’s four hosts; any other host is asked for by name, one at a time', () => {
+  expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  expect(manifest.optional_permissions).toBeUndefined();
   expect([...manifest.host_permissions].sort()).toEqual(patterns);
   expect(manifest.content_scripts).toHaveLength(1);
   expect([...manifest.content_scripts[0].matches].sort()).toEqual(patterns);
+});
+
+test('windows that Outlook opens without an address are read, and no frame within a page is', () => {
+  const [script] = manifest.content_scripts;
+  expect(script.match_about_blank).toBe(true);
+  expect(script.match_origin_as_fallback).toBe(true);
+  expect(script.all_frames ?? false).toBe(false);
 });
 
 test('the page for rules opens in a tab, and policy hands it overlays as strings alone', () => {
@@ -28,7 +47,7 @@ test('the page can reach the panel’s page alone, and only by an address that c
   expect(others).toEqual([]);
   expect(reachable).toEqual({
     resources: ['extension/panel/panel.html'],
-    matches: patterns,
+    matches: [...hosts, ...otherHosts].map((host) => `https://${host}/*`).sort(),
     use_dynamic_url: true,
   });
 });
@@ -38,8 +57,8 @@ test('the extension’s own pages may load nothing but their own files, and reac
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
       "connect-src 'none'; base-uri 'none'; form-action 'none'; " +
-      'frame-ancestors https://outlook.office.com https://outlook.office365.com https://outlook.live.com ' +
-      "https://outlook.cloud.microsoft; require-trusted-types-for 'script'; trusted-types 'none'",
+      `frame-ancestors ${[...hosts, ...otherHosts].map((host) => `https://${host}`).join(' ')}; ` +
+      "require-trusted-types-for 'script'; trusted-types 'none'",
   });
 });
 

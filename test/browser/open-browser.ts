@@ -24,6 +24,8 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   readonly dark?: boolean;
   readonly locale?: 'sv' | 'en';
+  /** Further host names that lead to the replica. */
+  readonly moreHosts?: readonly string[];
   /** X display to open the window on. */
   readonly display?: string;
 }
@@ -55,7 +57,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
       '--enable-unsafe-extension-debugging',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(found.branded ? [] : [`--load-extension=${dist}`, `--disable-extensions-except=${dist}`]),
-      ...hostRules(replica.port),
+      ...hostRules(replica.port, options.moreHosts),
     ],
   });
   const extension = await loadExtension(context, found.branded ? dist : undefined);

@@ -11,6 +11,9 @@ const all: Readonly<Record<string, PanelState>> = states;
 const state = all[query.get('state') ?? 'evening'] ?? states.evening;
 const actions: PanelActions = {
   showInMail: (spans) => console.info('showInMail', JSON.stringify(spans)),
+  screenSelection: async () => false,
+  screenWhole: () => console.info('screenWhole'),
+  bringMail: () => console.info('bringMail'),
   screenAnyway: () => console.info('screenAnyway'),
   setLanguage: (language) => console.info('setLanguage', language),
   openRules: () => console.info('openRules'),
@@ -21,7 +24,7 @@ if (root) {
   render(
     query.has('handle') && state.view === 'report' ? (
       <main>
-        <Handle report={state.report} language={state.language} onOpen={actions.close} />
+        <Handle report={state.report} language={state.language} onOpen={() => actions.close?.()} />
       </main>
     ) : (
       <Panel state={state} actions={actions} sources={sources} />

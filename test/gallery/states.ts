@@ -15,9 +15,17 @@ export const states = {
   'nothing-open': { view: 'nothing-open', language: 'sv' },
   reading: { view: 'reading', language: 'sv' },
   unreadable: { view: 'unreadable', language: 'sv' },
+  'several-open': { view: 'unreadable', language: 'sv', missing: ['several-open'] },
+  encrypted: { view: 'unreadable', language: 'en', missing: ['encrypted'] },
+  degraded: {
+    ...shown(reports.evening),
+    how: { unusual: ['body'], lacking: ['sender', 'recipients'], remarks: ['pictures-blocked'] },
+  },
+  selection: { ...shown(reports.evening), origin: { from: 'selection' } },
+  bring: { view: 'bring', language: 'sv' },
   outdated: { view: 'outdated', language: 'sv' },
 } satisfies Record<string, PanelState>;
 
-function shown(report: Report, language: 'sv' | 'en' = 'sv'): PanelState {
+function shown(report: Report, language: 'sv' | 'en' = 'sv'): Extract<PanelState, { view: 'report' }> {
   return { view: 'report', language, report, screened: '2026-03-09' };
 }

@@ -61,9 +61,9 @@ export async function startServer(): Promise<Replica> {
   return { port, requests, stop: () => stop(server) };
 }
 
-/** Browser arguments by which the four host names lead to the replica and nothing else is found. */
-export function hostRules(port: number): string[] {
-  const maps = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+/** Browser arguments by which the four host names, and those of `more`, lead to the replica and nothing else is found. */
+export function hostRules(port: number, more: readonly string[] = []): string[] {
+  const maps = [...hosts, ...more].map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [`--host-resolver-rules=${maps.join(', ')}`, '--ignore-certificate-errors'];
 }
 

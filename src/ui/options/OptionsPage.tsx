@@ -3,13 +3,14 @@ import type { Language } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { ProductIcon } from '../ProductIcon.tsx';
 import { About } from './About.tsx';
+import { Hosts } from './Hosts.tsx';
 import { LocalRules } from './LocalRules.tsx';
 import type { OptionsActions, OptionsState, SectionId } from './options-state.ts';
 import { Reference } from './Reference.tsx';
 import { Review } from './Review.tsx';
 import './options.css';
 
-const sections: readonly SectionId[] = ['local', 'review', 'reference', 'about'];
+const sections: readonly SectionId[] = ['local', 'review', 'reference', 'hosts', 'about'];
 
 /** The section that an address' fragment names; the first one where it names none. */
 export function sectionOf(fragment: string): SectionId {
@@ -50,6 +51,7 @@ export function OptionsPage({ state, actions }: { state: OptionsState; actions: 
           {section === 'local' && <LocalRules {...state} actions={actions} />}
           {section === 'review' && <Review {...state} actions={actions} />}
           {section === 'reference' && <Reference book={state.book} language={language} />}
+          {section === 'hosts' && <Hosts hosts={state.hosts} language={language} actions={actions} />}
           {section === 'about' && <About {...state} />}
         </main>
       </div>

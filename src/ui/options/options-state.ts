@@ -4,7 +4,22 @@ import type { Review, ReviewFile, RuleReview } from './review-state.ts';
 import type { RuleBook, RuleSheet, SourceSheet } from './rule-book.ts';
 
 /** The sections of the options page, named as in its address. */
-export type SectionId = 'local' | 'review' | 'reference' | 'about';
+export type SectionId = 'local' | 'review' | 'reference' | 'hosts' | 'about';
+
+/** The hosts where Outlook is read: always, and because the reader added them. */
+export interface HostsState {
+  readonly always: readonly string[];
+  readonly added: readonly {
+    readonly host: string;
+    /** False where the panel opens as a tab. */
+    readonly canHoldFrame: boolean;
+  }[];
+}
+
+/** The host that was added or removed, or why nothing has changed. */
+export type HostAnswer =
+  | { readonly host: string }
+  | { readonly problem: 'no-host' | 'not-secure' | 'known' | 'refused' };
 
 /** All that the options page shows. */
 export interface OptionsState {
@@ -24,6 +39,7 @@ export interface OptionsState {
   /** The latest answer could not be kept. */
   readonly isUnsaved: boolean;
   readonly hasKeys: boolean;
+  readonly hosts: HostsState;
   /** Version of the extension. */
   readonly version: string;
 }
@@ -48,5 +64,8 @@ export interface OptionsActions {
   readonly resumeReview: (
     text: string,
   ) => { readonly count: number; readonly holdsMore: boolean } | undefined;
+  /** Adds the host that an address names. To be called in answer to a click, else the browser does not ask. */
+  readonly addHost: (typed: string) => Promise<HostAnswer>;
+  readonly removeHost: (host: string) => Promise<HostAnswer>;
   readonly setKeys: (hasKeys: boolean) => void;
 }

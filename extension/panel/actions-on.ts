@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import type { PanelActions, PanelState } from '../../src/ui/panel-state.ts';
+import type { StateNews } from '../channel.ts';
+import type { Line } from './line.ts';
+
+/** What the reader may do in a panel that shows `news`: it depends on where the panel stands and on what it shows. */
+export function actionsOn(line: Line | undefined, news: StateNews | undefined): PanelActions {
+  const { turn = '', place = 'page', state } = news ?? {};
+  const always: PanelActions = {
+    screenAnyway: () => line?.ask({ type: 'screen-anyway', turn }),
+    setLanguage: (language) => line?.ask({ type: 'set-language', language }),
+    openRules: () => void browser.runtime.openOptionsPage(),
+    ...(place === 'page' && { close: () => line?.ask({ type: 'close', turn }) }),
+  };
+  if (!line || place === 'own') return always;
+  return {
+    ...always,
+    ...(!isSelection(state) && {
+      showInMail: (spans) =>
+        line.ask({ type: 'show-in-mail', turn, spans: spans.map(({ start, end }) => ({ start, end })) }),
+    }),
+    describePage: () => line.describePage(turn),
+    screenSelection: () => line.screenSelection(turn),
+    screenWhole: () => line.ask({ type: 'screen-whole', turn }),
+    bringMail: () => line.ask({ type: 'bring-mail' }),
+  };
+}
+
+/** What was selected has no known place in the mail that could be marked. */
+function isSelection(state: PanelState | undefined): boolean {
+  return state?.view === 'report' && state.origin?.from === 'selection';
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Span } from '../mail/message.ts';
+import type { Language, Report } from '../report.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+/** The text that was screened, with what findings rest on marked. `shown` is marked the more, and scrolled to. */
+export function MailText(props: { report: Report; language: Language; shown: readonly Span[] }) {
+  const { report, language, shown } = props;
+  const words = wordsIn(language).bring;
+  const first = useRef<HTMLElement>(null);
+  const evidence = report.findings.flatMap((finding) => finding.evidence);
+  const stretches = cutAt(report.wording, [...evidence, ...shown]);
+  const firstShown = Math.min(...shown.map(({ start }) => start));
+  useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [shown]);
+  return (
+    <section class="mail-text" aria-label={words.wording}>
+      <h2>{words.wording}</h2>
+      <p class="wording">
+        {stretches.map(({ start, end }) => {
+          const text = report.wording.slice(start, end);
+          const isIn = (span: Span) => span.start <= start && end <= span.end;
+          if (shown.some(isIn)) {
+            return (
+              <mark key={start} class="shown" ref={start === firstShown ? first : null}>
+                {text}
+              </mark>
+            );
+          }
+          return evidence.some(isIn) ? <mark key={start}>{text}</mark> : text;
+        })}
+      </p>
+    </section>
+  );
+}
+
+/** The text in stretches that none of the spans begins or ends within. */
+function cutAt(text: string, spans: readonly Span[]): Span[] {
+  const cuts = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
+  const sorted = [...cuts].filter((cut) => cut <= text.length).sort((a, b) => a - b);
+  return sorted.slice(1).map((end, index) => ({ start: sorted[index] ?? 0, end }));
+}

@@ -1,0 +1,76 @@
+import type { CDPSession } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expectedReport } from './expected-report.ts';
+import { type OpenBrowser, openBrowser } from './open-browser.ts';
+import { type OutlookPage, openOutlook } from './outlook-page.ts';
+
+let browser: OpenBrowser;
+let session: CDPSession;
+let outlook: OutlookPage;
+beforeAll(async () => {
+  browser = await openBrowser();
+  const opened = await browser.context.browser()?.newBrowserCDPSession();
+  if (!opened) throw new Error('The browser gives no debugging session.');
+  session = opened;
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  outlook = await openOutlook(browser.context);
+});
+afterEach(() => outlook.page.close());
+
+/** Milliseconds after the click: before the page has settled, as it tells its news, while the mail is screened. */
+const moments = [100, 400, 650, 750, 800, 850, 900, 950, 1000, 1100];
+
+test.each(moments)('a background that ends %i ms after a mail was opened loses nothing', async (moment) => {
+  await outlook.page.click('[data-mail="evening-meeting"]');
+  await outlook.page.waitForTimeout(moment);
+  await killWorkers();
+  const frame = await outlook.shownFrame();
+  await expectCount(frame);
+});
+
+test('a background that ends again and again while mails are opened loses nothing', async () => {
+  let isOver = false;
+  const killing = (async () => {
+    while (!isOver) {
+      await killWorkers();
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+  })();
+  for (const id of ['advisory-board', 'internal-lunch', 'evening-meeting']) {
+    await outlook.openMail(id);
+    await outlook.page.waitForTimeout(900);
+  }
+  isOver = true;
+  await killing;
+  await expectCount(await outlook.shownFrame());
+});
+
+test('a background that ends while the panel is open leaves the panel as it is, and it goes on working', async () => {
+  await outlook.openMail('evening-meeting');
+  const frame = await outlook.openPanel();
+  await frame.waitForSelector('.finding');
+  await killWorkers();
+  await frame.waitForSelector('.finding');
+  await outlook.openMail('advisory-board');
+  const { findings } = await expectedReport('advisory-board');
+  const quote = findings[0]?.evidence[0]?.quote ?? 'no quote';
+  await expect.poll(() => frame.textContent('.panel'), { timeout: 10_000 }).toContain(quote);
+});
+
+async function expectCount(frame: { textContent: (selector: string) => Promise<string | null> }) {
+  const { conflict, review } = (await expectedReport('evening-meeting')).summary;
+  expect(await frame.textContent('.handle-count')).toBe(String(conflict + review));
+}
+
+/** Ends the extension's worker, if one is running, as the browser itself may do at any time. */
+async function killWorkers(): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const workers = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.includes(browser.extension),
+  );
+  for (const { targetId } of workers) {
+    await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
+}

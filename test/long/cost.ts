@@ -1,0 +1,60 @@
+import { type BrowserContext, chromium } from 'playwright-core';
+import { openBrowser } from '../browser/open-browser.ts';
+import { findBrowser } from '../demo/find-browser.ts';
+import { hostRules, startServer } from '../outlook/start-server.ts';
+import { type PageCost, walkMails } from './page-cost.ts';
+import { countOwnObservers, timeHandles } from './watch-own.ts';
+
+const longestAfterReading = 150;
+const longestAfterChange = 900;
+
+/** What the extension costs Outlook's page: one route through the mails without it, the same route with it. */
+export async function main(): Promise<number> {
+  const without = await walkWithout();
+  const browser = await openBrowser();
+  try {
+    const worker = browser.context.serviceWorkers()[0];
+    if (!worker) throw new Error('No worker of the extension is running.');
+    const observers = await countOwnObservers(browser.context);
+    const handles = await timeHandles(browser.context, worker);
+    const cost = await walkMails(browser.context);
+    say('', 'without', 'with');
+    say('tasks over 50 ms, whoever’s', without.longTasks, cost.longTasks);
+    say('work of the page’s thread, ms', Math.round(without.work), Math.round(cost.work));
+    say('of that the extension’s, ms', '', Math.round(cost.own.total));
+    say('its own tasks over 50 ms', '', cost.own.long.length);
+    say('its observers without an open mail', '', observers);
+    say('handle after the second reading, ms', '', Math.round(handles.afterReading));
+    say('handle after the last change, ms', '', Math.round(handles.afterChange));
+    const faults = [
+      cost.own.long.length > 0 && `own tasks of ${cost.own.long.join(', ')} ms`,
+      observers !== 1 && `${observers} observers on a page without an open mail; one is wanted`,
+      handles.afterReading > longestAfterReading && `the handle comes later than ${longestAfterReading} ms`,
+      handles.afterChange > longestAfterChange && `the handle comes later than ${longestAfterChange} ms`,
+    ].filter((fault) => fault !== false);
+    process.stdout.write(faults.length > 0 ? `OFF\n  ${faults.join('\n  ')}\n` : 'All costs are well.\n');
+    return faults.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function walkWithout(): Promise<PageCost> {
+  const found = findBrowser();
+  if (typeof found === 'string') throw new Error(found);
+  const replica = await startServer();
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...sandbox, ...hostRules(replica.port)];
+  const browser = await chromium.launch({ executablePath: found.path, args });
+  try {
+    const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    return await walkMails(context);
+  } finally {
+    await browser.close();
+    await replica.stop();
+  }
+}
+
+function say(name: string, ...values: readonly (string | number)[]): void {
+  process.stdout.write(`${name.padEnd(40)}${values.map((one) => String(one).padStart(12)).join('')}\n`);
+}

@@ -1,0 +1,77 @@
+import { openBrowser } from '../browser/open-browser.ts';
+import { type Random, seeded } from '../pages/random.ts';
+import { counterFaults, printCounters, type SoakCounters } from './soak-counters.ts';
+import { openSoakTab, type Switch } from './soak-tab.ts';
+
+const invitations = [
+  'evening-meeting',
+  'workplace-information',
+  'advisory-board',
+  'forwarded-congress',
+  'product-webinar',
+];
+const others = ['internal-lunch', 'society-course', 'ruling-newsletter'];
+const longestDwell = 1500;
+
+/**
+ * A working day in short: two tabs, mails opened one after the other after 0–1,500 ms, one tab with the panel open, one
+ * with the handle alone. Prints its counters; the exit status is 1 when one of them is off.
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  const total = numberAfter(words, '--switches') ?? 2000;
+  const seed = numberAfter(words, '--seed') ?? Date.now() % 1_000_000;
+  process.stdout.write(`Soak: ${total} switches in two tabs, seed ${seed}\n`);
+  const counters = await soak(total, seed);
+  const faults = counterFaults(counters);
+  printCounters(counters, faults);
+  return faults.length > 0 ? 1 : 0;
+}
+
+async function soak(total: number, seed: number): Promise<SoakCounters> {
+  const random = seeded(seed);
+  const browser = await openBrowser();
+  try {
+    const tabs = [
+      await openSoakTab(browser.context, { pace: 10, isOpen: true }),
+      await openSoakTab(browser.context, { pace: 25, isOpen: false }),
+    ];
+    const rounds = Math.max(4, Math.min(20, Math.round(total / 50)));
+    // What the browser itself makes on first use is no leak.
+    await Promise.all(tabs.map((tab) => tab.run(draw(random, invitations, 6))));
+    await Promise.all(tabs.map((tab) => tab.measure(0)));
+    let done = 0;
+    for (let round = 1; round <= rounds; round += 1) {
+      const each = Math.round((total * round) / rounds / tabs.length) - done;
+      done += each;
+      const [first = [], second = []] = [
+        draw(random, invitations, each),
+        draw(random, [...invitations, ...others], each),
+      ];
+      await Promise.all([tabs[0]?.run(first), tabs[1]?.run(second)]);
+      await Promise.all(tabs.map((tab) => tab.measure(done)));
+      process.stderr.write(`${done * tabs.length} of ${total}\r`);
+    }
+    const tallies = tabs.map((tab) => tab.tally());
+    return { switches: done * tabs.length, seed, tabs: tallies };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Mails to open, never the same twice in a row, each with the milliseconds until the next. */
+function draw(random: Random, ids: readonly string[], count: number): Switch[] {
+  let last = '';
+  return Array.from({ length: count }, () => {
+    const choice = ids.filter((id) => id !== last);
+    last = choice[random.number(choice.length)] ?? last;
+    return { id: last, dwell: random.number(longestDwell) };
+  });
+}
+
+function numberAfter(words: readonly string[], name: string): number | undefined {
+  const given = words[words.indexOf(name) + 1];
+  if (!words.includes(name)) return undefined;
+  const number = Number(given);
+  if (!Number.isSafeInteger(number) || number < 1) throw new Error(`${name} wants a whole number above 0.`);
+  return number;
+}

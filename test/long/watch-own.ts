@@ -1,0 +1,106 @@
+import type { BrowserContext, Worker } from 'playwright-core';
+
+/** How many observers the content script holds on a page in which no mail is open. */
+export async function countOwnObservers(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+    if (origin.startsWith('chrome-extension://')) worlds.push(id);
+  });
+  await page.goto('https://outlook.office.com/mail/');
+  await page.waitForTimeout(1500);
+  await session.send('Runtime.enable');
+  const [contextId] = worlds;
+  if (contextId === undefined) throw new Error('The content script is not in the page.');
+  await session.send('HeapProfiler.collectGarbage');
+  let count = 0;
+  for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
+    const given = { expression: `${kind}.prototype`, contextId };
+    const { objectId } = (await session.send('Runtime.evaluate', given)).result;
+    if (!objectId) throw new Error(`The page knows no ${kind}.`);
+    const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: objectId });
+    const { result } = await session.send('Runtime.getProperties', {
+      objectId: objects.objectId ?? '',
+      ownProperties: true,
+    });
+    count += Number(result.find(({ name }) => name === 'length')?.value?.value ?? 0);
+  }
+  await page.close();
+  return count;
+}
+
+const invitations = ['evening-meeting', 'advisory-board', 'product-webinar', 'workplace-information'];
+
+/**
+ * Medians in milliseconds over 20 openings: from the settled mail's arrival in the background, and from the last change
+ * in the reading pane, until our element is visible in the page.
+ */
+export async function timeHandles(
+  context: BrowserContext,
+  worker: Worker,
+): Promise<{ readonly afterReading: number; readonly afterChange: number }> {
+  const page = await context.newPage();
+  await page.goto('https://outlook.office.com/mail/');
+  await page.waitForSelector('[data-mail]');
+  await worker.evaluate(noteNews);
+  await page.evaluate(noteSights);
+  const afterReading: number[] = [];
+  const afterChange: number[] = [];
+  for (let opening = 0; opening < 20; opening += 1) {
+    await page.evaluate(() => Reflect.set(window, 'shownAt', 0));
+    await page.click(`[data-mail="${invitations[opening % invitations.length]}"]`);
+    await page.waitForTimeout(300);
+    await page.waitForFunction(isShown, undefined, { timeout: 15_000 });
+    await page.waitForTimeout(300);
+    const { shown, changed } = await page.evaluate(readSights);
+    afterChange.push(shown - changed);
+    afterReading.push(shown - (await worker.evaluate(() => Number(Reflect.get(globalThis, 'newsAt')))));
+  }
+  await page.close();
+  return { afterReading: median(afterReading), afterChange: median(afterChange) };
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** Runs in the background: keeps when a settled mail last arrived. */
+function noteNews(): void {
+  Reflect.get(globalThis, 'chrome').runtime.onMessage.addListener((news: { type?: unknown }) => {
+    if (news.type === 'message')
+      Reflect.set(globalThis, 'newsAt', performance.timeOrigin + performance.now());
+  });
+}
+
+/** Runs in the page: keeps when the pane last changed before our element came, and when that was. */
+function noteSights(): void {
+  const now = () => performance.timeOrigin + performance.now();
+  const pane = document.getElementById('ReadingPaneContainerId');
+  Reflect.set(window, 'shownAt', 0);
+  const onChange = () => {
+    Reflect.set(window, 'changedAt', now());
+    Reflect.set(window, 'shownAt', 0);
+  };
+  if (pane) {
+    const all = { subtree: true, childList: true, characterData: true, attributes: true };
+    new MutationObserver(onChange).observe(pane, all);
+  }
+  const look = () => {
+    const host = document.querySelector('html > :not(head, body)');
+    const isVisible = host !== null && getComputedStyle(host).visibility === 'visible';
+    if (isVisible && Reflect.get(window, 'shownAt') === 0) Reflect.set(window, 'shownAt', now());
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** Runs in the page. */
+function isShown(): boolean {
+  return Reflect.get(window, 'shownAt') > 0;
+}
+
+/** Runs in the page. */
+function readSights(): { shown: number; changed: number } {
+  return { shown: Reflect.get(window, 'shownAt'), changed: Reflect.get(window, 'changedAt') };
+}

@@ -33,10 +33,9 @@ export function installEye(): void {
         pane.checkVisibility(),
       );
       for (const pane of open) if (!openings.has(pane)) openings.set(pane, Reflect.get(window, 'visit') ?? 0);
-      const hosts = document.querySelectorAll('html > :not(head, body)');
+      const hosts = [...document.querySelectorAll('html > :not(head, body)')];
       eye.most = Math.max(eye.most, hosts.length);
-      const [host] = hosts;
-      if (host && getComputedStyle(host).visibility === 'visible') note(open);
+      if (hosts.some((host) => getComputedStyle(host).visibility === 'visible')) note(open);
       requestAnimationFrame(look);
     };
     const note = (open: readonly Element[]) => {

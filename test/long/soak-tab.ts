@@ -147,6 +147,6 @@ async function openMails({ switches, visit }: { switches: readonly Switch[]; vis
 
 /** Runs in the page. */
 function isHostShown(): boolean {
-  const host = document.querySelector('html > :not(head, body)');
-  return host !== null && getComputedStyle(host).visibility === 'visible';
+  const hosts = [...document.querySelectorAll('html > :not(head, body)')];
+  return hosts.some((host) => getComputedStyle(host).visibility === 'visible');
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { FileButton } from './FileButton.tsx';
 
 /**
  * Takes a mail by drop anywhere on the page, by choice of a file or as pasted text. `onFile` and `onText` give a
@@ -23,7 +24,10 @@ export function BringBox(props: {
   const isOver = useDrop((file) => tell(onFile(file)));
   return (
     <section class={`bring ${isOver ? 'over' : ''}`} aria-label={words.heading}>
-      <ChooseFile words={words} onFile={(file) => tell(onFile(file))} />
+      <div class="choose">
+        <FileButton label={words.choose} accept={mailFiles} onFile={(file) => tell(onFile(file))} />
+        <span>{words.drop}</span>
+      </div>
       <label class="paste">
         <span>{words.paste}</span>
         <textarea rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
@@ -39,34 +43,7 @@ export function BringBox(props: {
   );
 }
 
-function ChooseFile({
-  words,
-  onFile,
-}: {
-  words: { readonly choose: string; readonly drop: string };
-  onFile: (file: File) => void;
-}) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div class="choose">
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {words.choose}
-      </button>
-      <span>{words.drop}</span>
-      <input
-        ref={input}
-        type="file"
-        accept=".eml,.html,.htm,.txt,message/rfc822,text/html,text/plain"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-    </div>
-  );
-}
+const mailFiles = '.eml,.html,.htm,.txt,message/rfc822,text/html,text/plain';
 
 /** A file that is dropped beside a box would be opened by the browser, in place of the page. */
 function useDrop(onFile: (file: File) => void): boolean {

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
+import { FileButton } from '../FileButton.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import { FaultList } from './FaultList.tsx';
-import { FileButton } from './FileButton.tsx';
 import type { ImportSheet } from './overlay-sheets.ts';
 import { readTextFile } from './read-text-file.ts';
+import { ruleFiles } from './rule-files.ts';
 
 /** Takes a rule file by choice, drop or paste, shows what it would change or what is wrong with it, and then adds it. */
 export function ImportBox(props: {
@@ -82,7 +83,7 @@ function Source(props: {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <FileButton label={words.choose} onFile={props.onFile} />
+        <FileButton label={words.choose} accept={ruleFiles} onFile={props.onFile} />
         <span>{words.drop}</span>
       </div>
       <p class="status problem" role="alert">

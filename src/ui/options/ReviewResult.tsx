@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../FileButton.tsx';
 import { makeOverlayId } from './make-overlay-id.ts';
 import type { OptionsActions } from './options-state.ts';
 import { ResetReview } from './ResetReview.tsx';
 import { readTextFile } from './read-text-file.ts';
 import { missingIn, type Review, type ReviewFile, reviewStatusOf } from './review-state.ts';
 import type { RuleSheet } from './rule-book.ts';
+import { ruleFiles } from './rule-files.ts';
 import { TextField } from './TextField.tsx';
 
 /** What comes of a review: its name, what still lacks something, the file, and going on from one or starting over. */
@@ -56,7 +57,7 @@ export function ReviewResult(props: {
         <button type="button" class="button primary" disabled={answered.length === 0} onClick={onSave}>
           {own.download}
         </button>
-        <FileButton label={own.resume} onFile={onResume} />
+        <FileButton label={own.resume} accept={ruleFiles} onFile={onResume} />
         <ResetReview
           count={answered.length}
           language={language}

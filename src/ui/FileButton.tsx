@@ -1,7 +1,15 @@
 import { useRef } from 'preact/hooks';
 
-/** A button that asks for one file. The same file may be chosen twice in a row. */
-export function FileButton({ label, onFile }: { label: string; onFile: (file: File) => void }) {
+/** A button that asks for one file of the kinds that `accept` lists. The same file may be chosen twice in a row. */
+export function FileButton({
+  label,
+  accept,
+  onFile,
+}: {
+  label: string;
+  accept: string;
+  onFile: (file: File) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -11,7 +19,7 @@ export function FileButton({ label, onFile }: { label: string; onFile: (file: Fi
       <input
         ref={input}
         type="file"
-        accept=".json,application/json,text/plain"
+        accept={accept}
         hidden
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

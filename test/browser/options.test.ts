@@ -210,12 +210,12 @@ describe('review mode', () => {
     }
     await page.focus('.steps-nav button >> nth=1');
     await page.keyboard.press('Enter');
-    expect(await page.textContent('.form-head .small')).toBe(`Regel 2 av ${count}`);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3');
+    await eventually(() => page.textContent('.form-head .small'), `Regel 2 av ${count}`);
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName), 'H3');
     await page.keyboard.press('2');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    expect(await page.isChecked('.verdicts input >> nth=2')).toBe(true);
+    await eventually(() => page.isChecked('.verdicts input >> nth=2'), true);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Message } from '../src/mail/message.ts';
 import type { HowRead, LocalRuleNames, MailOrigin, PanelState, Unreadable } from '../src/ui/panel-state.ts';
+import type { Preferences } from '../src/ui/preferences.ts';
 
 /**
  * Name of one reading of the page. The content script makes a new one whenever what is open may have changed; an
@@ -59,6 +60,7 @@ export interface StateNews {
   readonly place: 'page' | 'bound' | 'own';
   readonly state: PanelState;
   readonly local: LocalRuleNames;
+  readonly preferences: Preferences;
 }
 
 /** The structure of the page as text; absent where the page did not answer. */
@@ -153,6 +155,7 @@ const panelNews = v.variant('type', [
     place: v.picklist(['page', 'bound', 'own']),
     state: v.custom<PanelState>(isPanelState),
     local: v.object({ names: v.custom<object>(isGroup), sources: v.custom<object>(isGroup) }),
+    preferences: v.custom<Preferences>(isGroup),
   }),
   v.object({ type: v.literal('selection'), turn: v.string(), taken: v.boolean() }),
   v.object({ type: v.literal('structure'), turn: v.string(), text: v.exactOptional(structure) }),

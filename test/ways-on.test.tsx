@@ -8,6 +8,7 @@ import { BringPage } from '../src/ui/BringPage.tsx';
 import { Hosts } from '../src/ui/options/Hosts.tsx';
 import { Panel } from '../src/ui/Panel.tsx';
 import type { PanelState } from '../src/ui/panel-state.ts';
+import { defaultPreferences } from '../src/ui/preferences.ts';
 import { fileMessage } from '../src/words/file-messages.ts';
 import { wordsIn } from '../src/words/words-in.ts';
 import { reports, sources } from './gallery/reports.ts';
@@ -64,7 +65,13 @@ test('words that stand nowhere to be marked are shown, without a way into the ma
 
 test('a panel may do what its place allows', () => {
   const line = { ask: vi.fn(), describePage: vi.fn(), screenSelection: vi.fn() };
-  const news = { type: 'state', turn: 't1', shape: 'panel', local: { names: {}, sources: {} } } as const;
+  const news = {
+    type: 'state',
+    turn: 't1',
+    shape: 'panel',
+    local: { names: {}, sources: {} },
+    preferences: defaultPreferences,
+  } as const;
   const may = (place: 'page' | 'bound' | 'own', state: PanelState) =>
     Object.keys(actionsOn(line, { ...news, place, state })).sort();
   const ways = ['bringMail', 'describePage', 'screenSelection', 'screenWhole'];

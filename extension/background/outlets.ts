@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { asStructure, type PageOrder, type PanelNews, type Turn } from '../channel.ts';
+import { readPreferences } from '../preferences/read-preferences.ts';
 import type { Place, Seat } from './panel-tabs.ts';
 import { readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
@@ -20,13 +21,13 @@ export async function showTab(tab: number, state: TabState | undefined): Promise
 /** Tells the tab's panel, where there is one, what to show. */
 export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
   if (!panels.has(tab)) return;
-  const { language, local } = await readSettings();
+  const [{ language, local }, preferences] = await Promise.all([readSettings(), readPreferences()]);
   const turn = state?.turn ?? '';
   for (const [port, place] of panels.get(tab) ?? []) {
     const shape = place !== 'page' ? 'panel' : state ? shapeOf(state) : 'none';
     const shown =
       !state && place === 'own' ? ({ view: 'bring', language } as const) : panelStateOf(state, language);
-    const news: PanelNews = { type: 'state', turn, shape, place, state: shown, local };
+    const news: PanelNews = { type: 'state', turn, shape, place, state: shown, local, preferences };
     port.postMessage(news);
   }
 }

@@ -4,7 +4,8 @@ import { BringPage } from '../../src/ui/BringPage.tsx';
 import type { Drafts } from '../../src/ui/drafts.ts';
 import { Handle } from '../../src/ui/Handle.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
-import type { MailOrigin } from '../../src/ui/panel-state.ts';
+import type { MailOrigin, PanelActions } from '../../src/ui/panel-state.ts';
+import { PreferencesContext } from '../../src/ui/use-preferences.ts';
 import type { StateNews } from '../channel.ts';
 import { actionsOn } from './actions-on.ts';
 import { type Line, openLine } from './line.ts';
@@ -26,7 +27,17 @@ function Frame() {
   }, [news, line]);
 
   if (!news || news.shape === 'none') return null;
-  const { turn, state, shape, place, local } = news;
+  const { preferences } = news;
+  return (
+    <PreferencesContext.Provider value={preferences}>
+      <Shown news={news} line={line} actions={actions} drafts={drafts} />
+    </PreferencesContext.Provider>
+  );
+}
+
+function Shown(props: { news: StateNews; line: Line | undefined; actions: PanelActions; drafts: Drafts }) {
+  const { line, actions, drafts } = props;
+  const { turn, state, shape, place, local } = props.news;
   const { language } = state;
   const all = {
     state,

@@ -1,3 +1,4 @@
+import type { Dismissal } from '../note/dismissals.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
 import type { Language, Report } from '../report.ts';
 import type { Sources } from './sources.ts';
@@ -50,6 +51,8 @@ export type PanelState =
       readonly how?: HowRead;
       /** Absent where the whole open mail was read from the page. */
       readonly origin?: MailOrigin;
+      /** What the reader has set aside of this mail; absent where nothing. */
+      readonly dismissals?: readonly Dismissal[];
     };
 
 /** What was screened in place of the open mail: text selected in the page, a file that was brought, or pasted text. */
@@ -78,6 +81,9 @@ export interface PanelActions {
   readonly screenWhole?: () => void;
   /** Open a page where a mail can be dropped or pasted. */
   readonly bringMail?: () => void;
+  /** Set a finding aside, and take that back; absent where nobody keeps it. */
+  readonly dismiss?: (dismissal: Dismissal) => void;
+  readonly restore?: (finding: string) => void;
   readonly setLanguage: (language: Language) => void;
   /** Open the page with the rules; absent where there is none to open. */
   readonly openRules?: () => void;

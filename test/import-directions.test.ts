@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** npm packages that a folder may use. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'src/text': ['compromise/two'],
+  'src/note': ['fflate'],
   'src/ui': ['preact', 'preact/hooks'],
   'src/files': ['parse5', 'postal-mime'],
   'src/judging': ['valibot'],

@@ -18,11 +18,13 @@ test('every field is there, in order, with the decision left open', () => {
   expect(evening.fields.map((field) => field.id)).toEqual([
     'made',
     'received',
+    'subjectLine',
     'sender',
     'sector',
     'situation',
     'subject',
-    'timePlace',
+    'when',
+    'where',
     'programme',
     'meals',
     'costs',
@@ -33,14 +35,17 @@ test('every field is there, in order, with the decision left open', () => {
     'transparency',
     'moderation',
     'documentation',
+    'dismissed',
     'missing',
     'asked',
     'decision',
     'decidedBy',
+    'decidedOn',
     'reference',
     'footer',
   ]);
-  for (const id of ['asked', 'decision', 'decidedBy', 'reference']) expect(fieldValue(id)).toBe('');
+  for (const id of ['asked', 'decision', 'decidedBy', 'decidedOn', 'reference'])
+    expect(fieldValue(id)).toBe('');
 });
 
 test('findings stand under their principle with outcome, words, figures and basis', () => {
@@ -49,7 +54,7 @@ test('findings stand under their principle with outcome, words, figures and basi
   expect(lines).toHaveLength(6);
   expect(lines[0]).toBe(
     '1. Möjlig avvikelse: Företaget betalar övernattningen. ”rum på Strandhotellet”. Står uttryckligen. ' +
-      'Enligt tidigare utgåva, ej avstämd mot 3.0.',
+      'Enligt tidigare utgåva, ej avstämd mot 3.0. Regel lodging-paid, utgåva 3.0.',
   );
   expect(lines[3]).toContain('1\u00a0495\u00a0kr, gräns 950\u00a0kr, obekräftat belopp.');
   expect(lines[5]).toContain('Tolkat ur sammanhanget.');
@@ -127,10 +132,14 @@ describe('persons', () => {
   });
 });
 
-test('an unclear finding says so, and no line names a rule', () => {
-  expect(evening.fields.map(({ value }) => value).join('\n')).toContain('Oklart: En gåva nämns.');
-  for (const { rule } of reports.evening.findings)
-    expect(noteText(reports.evening, options)).not.toContain(rule);
+test('an unclear finding says so, and every line names its rule and the edition', () => {
+  const lines = ['trust', 'transparency', 'moderation', 'documentation'].flatMap((id) =>
+    fieldValue(id).split('\n'),
+  );
+  const told = lines.filter((line) => line !== 'Inga iakttagelser');
+  expect(told.find((line) => line.includes('Oklart: En gåva nämns.'))).toContain('Regel gift-offered,');
+  expect(told).toHaveLength(7);
+  for (const line of told) expect(line).toMatch(/ Regel [a-z-]+, utgåva 3\.0\.$/);
 });
 
 test('every question of the pack has a short noun in both languages', () => {
@@ -186,14 +195,15 @@ describe('the table', () => {
     expect(rest).toEqual([]);
     expect(table).toMatchObject({ nodeName: 'table' });
     expect(noteHtml(report, options)).toContain('<table lang="sv"');
-    expect(noteHtml(report, options).match(/<th scope="row"/g)).toHaveLength(23);
+    expect(noteHtml(report, options).match(/<th scope="row"/g)).toHaveLength(27);
   });
 
   test('holds nothing of the mail as markup, no links and no pictures', () => {
     const html = noteHtml(report, options);
+    expect(noteHtml(reports.evening, options)).toContain('<br>');
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;citat&quot;');
     const tags = [...html.matchAll(/<([a-z]+)/g)].map((match) => match[1]);
-    expect([...new Set(tags)].sort()).toEqual(['br', 'caption', 'table', 'tbody', 'td', 'th', 'tr']);
+    expect([...new Set(tags)].sort()).toEqual(['caption', 'table', 'tbody', 'td', 'th', 'tr']);
     expect(html).not.toContain('\u0000');
     expect(html).not.toContain('class=');
   });

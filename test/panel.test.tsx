@@ -182,7 +182,7 @@ test('what is written in the note survives the switch of persons', () => {
   act(() => hide?.click());
   const values = [...root.querySelectorAll('textarea')].map((field) => field.value);
   expect(values[0]).toBe('tisdag');
-  expect(values[2]).toContain('Johan Palm, johan.palm@cordia.example');
+  expect(values[3]).toContain('Johan Palm, johan.palm@cordia.example');
 });
 
 test('a panel that is opened again has the tab, the words and the decision that it was closed with', () => {

@@ -1,9 +1,6 @@
-/** Hands a text over to the reader as a file, without asking the network or the operating system for anything. */
+import { saveBlob } from '../../src/ui/save-blob.ts';
+
+/** Hands a text over to the reader as a file of JSON. */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveBlob(name, new Blob([text], { type: 'application/json' }));
 }

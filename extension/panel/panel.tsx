@@ -1,16 +1,21 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { BringPage } from '../../src/ui/BringPage.tsx';
 import type { Drafts } from '../../src/ui/drafts.ts';
 import { Handle } from '../../src/ui/Handle.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
 import type { MailOrigin, PanelActions } from '../../src/ui/panel-state.ts';
 import { PreferencesContext } from '../../src/ui/use-preferences.ts';
+import { VersionContext } from '../../src/ui/use-version.ts';
 import type { StateNews } from '../channel.ts';
 import { actionsOn } from './actions-on.ts';
 import { type Line, openLine } from './line.ts';
 import { type Brought, readDropped, readPasted } from './read-brought.ts';
 import { sources } from './sources.ts';
+
+// Read once: after an update under the page the browser no longer answers.
+const { version } = browser.runtime.getManifest();
 
 const root = document.getElementById('root');
 if (root) render(<Frame />, root);
@@ -30,7 +35,9 @@ function Frame() {
   const { preferences } = news;
   return (
     <PreferencesContext.Provider value={preferences}>
-      <Shown news={news} line={line} actions={actions} drafts={drafts} />
+      <VersionContext.Provider value={version}>
+        <Shown news={news} line={line} actions={actions} drafts={drafts} />
+      </VersionContext.Provider>
     </PreferencesContext.Provider>
   );
 }

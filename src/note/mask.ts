@@ -23,6 +23,11 @@ export function maskAddress(address: string): string {
   return `${local.slice(0, 1)}***@${domain}`;
 }
 
+/** Whether a text holds a personal identity number, or a coordination number, which has 60 added to its day. */
+export function hasPersonalNumber(text: string): boolean {
+  return text.search(PERSONAL_NUMBER) >= 0;
+}
+
 const PERSONAL_NUMBER =
   /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-–+ ]?[\dT][\dFKMPSWX]\d\d(?!\d)/g;
 const ADDRESS = /[^\s@<>()"“”:;,]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu;

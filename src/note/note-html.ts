@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
-import { buildNote, type Note, type NoteOptions } from './note.ts';
+import { buildNote, type NoteOptions } from './note.ts';
+import type { Note } from './note-field.ts';
 
 /** The note as one HTML table that survives pasting into Word or a mail: inline styles, no links, no pictures. */
 export function noteHtml(report: Report, options: NoteOptions): string {

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
-import { buildNote, type Note, type NoteOptions } from './note.ts';
+import { buildNote, type NoteOptions } from './note.ts';
+import type { Note } from './note-field.ts';
 
 /** The note as plain text, `Etikett: värde`, lines ended by LF: for the terminal and for fields without tables. */
 export function noteText(report: Report, options: NoteOptions): string {

@@ -19,17 +19,23 @@ export function purposeInWords(report: Report, words: Words): string {
     .join('\n');
 }
 
-/** When and where, a line each. A digital meeting is a place too. */
-export function timeAndPlace(report: Report, language: Language): string {
-  return signalsInWords(report, language, ['schedule', 'deadline', 'venue']);
+/** The times of the event as a table wants them, `2026-04-16 17:45–21:00`. Empty when no day is known. */
+export function isoTimes(report: Report): string {
+  const times = ofIds(report, ['schedule'])
+    .filter(({ date, stance }) => date !== undefined && stance !== 'denied')
+    .map(({ date, endDate, from, to }) => {
+      const days = endDate && endDate !== date ? `${date}–${endDate}` : date;
+      return [days, [from, to].filter((hour) => hour).join('–')].filter((part) => part).join(' ');
+    });
+  return [...new Set(times)].join('\n');
 }
 
 /** Whether a programme came with the invitation, and its minutes where they could be counted. */
 export function programmeInWords(report: Report, words: Words): string {
-  const programmes = ofIds(report, ['programme']);
-  if (programmes.length === 0) return words.notStated;
-  return programmes
-    .map((programme) => [words.note.programmeYes, minutes(programme, words)].join(''))
+  const { programmeYes, programmeNo, programmeUnclear } = words.note;
+  const answers = { stated: programmeYes, denied: programmeNo, unclear: programmeUnclear };
+  return ofIds(report, ['programme'])
+    .map((programme) => `${answers[programme.stance]}${minutes(programme, words)}`)
     .join('\n');
 }
 
@@ -69,15 +75,24 @@ function ofIds(report: Report, ids: readonly SignalId[]): Signal[] {
   return report.signals.filter((signal) => ids.includes(signal.id));
 }
 
+/** Signals whose field is named like them: “Plats: Plats: …” would say it twice. */
+const toldByField: readonly SignalId[] = ['schedule', 'venue', 'procurement'];
+
 function signalInWords(signal: Signal, language: Language): string {
   const words = wordsIn(language);
   const kind = signalKind(signal, words);
-  const label = kind ? `${words.signals[signal.id]} (${kind})` : words.signals[signal.id];
+  const label = toldByField.includes(signal.id)
+    ? kind && capitalised(kind)
+    : `${words.signals[signal.id]}${kind ? ` (${kind})` : ''}`;
   const details = [signalPayer(signal, words), ...signalDetails(signal, language)];
   const quote = words.quote(shorten(signal.quote));
   const moment = signalMoment(signal, language);
   const lead = moment ? `${moment} (${quote})` : quote;
-  return [`${label}: ${lead}`, ...details].filter((part) => part).join(', ');
+  return [label ? `${label}: ${lead}` : lead, ...details].filter((part) => part).join(', ');
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function minutes({ professionalMinutes, socialMinutes }: Signal, words: Words): string {

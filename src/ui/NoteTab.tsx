@@ -1,88 +1,80 @@
-import { useState } from 'preact/hooks';
-import type { Note, NoteField, NoteFieldId } from '../note/note.ts';
+import type { NoteField } from '../note/note-field.ts';
 import type { Words } from '../words/sv.ts';
+import type { ComposedNote } from './compose-note.ts';
+import { NoteFieldRow } from './NoteFieldRow.tsx';
 import type { NoteEdits } from './note-edits.ts';
+import { noteGroups } from './note-groups.ts';
+import type { PanelActions } from './panel-state.ts';
+import type { Preferences } from './preferences.ts';
+import './note.css';
 
-/** The documentation note as fields that a person may change before copying it. */
+/** The documentation note as fields that a person may change before taking it along. */
 export function NoteTab(props: {
-  note: Note;
+  composed: ComposedNote;
   words: Words;
   edits: NoteEdits;
+  format: Preferences['noteFormat'];
+  actions: PanelActions;
   onEdit: (edits: NoteEdits) => void;
+  onCopyField: (field: NoteField) => void;
 }) {
-  const { note, words, edits, onEdit } = props;
-  const setValue = (id: NoteFieldId, value: string) =>
-    onEdit({ ...edits, values: { ...edits.values, [id]: value } });
+  const { composed, words, edits, onEdit } = props;
+  const byId = new Map(composed.note.fields.map((field) => [field.id, field]));
+  const prefilled = new Map(composed.prefilled.fields.map(({ id, value }) => [id, value]));
   return (
     <section class="note-fields">
       <p class="small">{words.note.editHint}</p>
+      {composed.mayNamePatient && <p class="patient-hint">{words.note.mayNamePatient}</p>}
       <label class="card switch">
         <span>{words.note.hidePersons}</span>
         <input
           type="checkbox"
-          checked={!edits.showPersons}
+          checked={!composed.showsPersons}
           onChange={(event) => onEdit({ ...edits, showPersons: !event.currentTarget.checked })}
         />
       </label>
-      {note.fields.map((field) =>
-        field.id === 'decision' ? (
-          <DecisionField
-            key={field.id}
-            chosen={edits.decision}
-            words={words}
-            onChange={(decision) => onEdit({ ...edits, decision })}
-          />
-        ) : (
-          <TextField key={field.id} field={field} written={edits.values[field.id]} onChange={setValue} />
-        ),
-      )}
+      <FormatChoice {...props} />
+      {noteGroups.map(({ id, fields }) => (
+        <section class="note-group" key={id} aria-labelledby={`note-group-${id}`}>
+          <h3 id={`note-group-${id}`}>{words.note.groups[id]}</h3>
+          {fields.map((fieldId) => {
+            const field = byId.get(fieldId);
+            if (!field) return null;
+            const before = prefilled.get(fieldId) ?? '';
+            return <NoteFieldRow key={fieldId} field={field} prefilled={before} {...props} />;
+          })}
+        </section>
+      ))}
       <p class="small">{words.note.publicRecord}</p>
     </section>
   );
 }
 
-// While one writes, the words stay as written: hiding a name half way through would garble the rest of it.
-function TextField(props: {
-  field: NoteField;
-  written: string | undefined;
-  onChange: (id: NoteFieldId, value: string) => void;
+function FormatChoice(props: {
+  words: Words;
+  edits: NoteEdits;
+  format: Preferences['noteFormat'];
+  onEdit: (edits: NoteEdits) => void;
 }) {
-  const { field, written, onChange } = props;
-  const [isWriting, setWriting] = useState(false);
+  const { words, edits, format, onEdit } = props;
   return (
-    <label class="card field">
-      <span class="small">{field.label}</span>
-      <textarea
-        rows={rowsFor(field.value)}
-        value={isWriting ? (written ?? field.value) : field.value}
-        onFocus={() => setWriting(true)}
-        onBlur={() => setWriting(false)}
-        onInput={(event) => onChange(field.id, event.currentTarget.value)}
-      />
+    <label class="card switch">
+      <span>{words.note.format}</span>
+      <select
+        value={format}
+        onChange={({ currentTarget }) => {
+          const chosen = formats.find((one) => one === currentTarget.value);
+          if (chosen) onEdit({ ...edits, format: chosen });
+        }}
+      >
+        {formats.map((one) => (
+          <option key={one} value={one}>
+            {words.note.formats[one]}
+          </option>
+        ))}
+      </select>
     </label>
   );
 }
 
-function DecisionField(props: {
-  chosen: number | undefined;
-  words: Words;
-  onChange: (decision: number) => void;
-}) {
-  const { chosen, words, onChange } = props;
-  return (
-    <fieldset class="decision">
-      <legend>{words.note.decision}</legend>
-      {words.note.decisions.map((decision, index) => (
-        <label key={decision} class="choice">
-          <input type="radio" name="decision" checked={chosen === index} onChange={() => onChange(index)} />
-          <span>{decision}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-// Where the browser sizes a field by its content the stylesheet does it; this is the estimate for the others.
-function rowsFor(value: string): number {
-  return value.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 44)), 0);
-}
+const formats: readonly Preferences['noteFormat'][] = ['standard', 'short', 'table'];

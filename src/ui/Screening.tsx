@@ -1,22 +1,22 @@
 import { useState } from 'preact/hooks';
 import { companyOf } from '../note/company.ts';
 import { countParts } from '../note/counts.ts';
-import { maskFor } from '../note/mask.ts';
-import { buildNote } from '../note/note.ts';
-import { writeNoteHtml } from '../note/note-html.ts';
-import { writeNoteText } from '../note/note-text.ts';
+import type { NoteField } from '../note/note-field.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { Breakdown } from './Breakdown.tsx';
-import { copyNote, copyText } from './copy-note.ts';
+import { composeNote } from './compose-note.ts';
+import { copyText } from './copy-note.ts';
 import { type Draft, type Drafts, freshDraft, messageKey } from './drafts.ts';
 import { Findings } from './Findings.tsx';
 import { Footer } from './Footer.tsx';
+import { NoteActions } from './NoteActions.tsx';
 import { NoteTab } from './NoteTab.tsx';
-import { applyEdits } from './note-edits.ts';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import type { Sources } from './sources.ts';
 import { Tabs } from './Tabs.tsx';
+import { usePreferences } from './use-preferences.ts';
+import { useVersion } from './use-version.ts';
 
 /** A screened invitation: what it is about, the three tabs, and the two ways of taking the result along. */
 export function Screening(props: {
@@ -31,8 +31,9 @@ export function Screening(props: {
   const words = wordsIn(language);
   const [{ tab: chosen, edits }, change] = useDraft(props.drafts, messageKey(report));
   const [status, setStatus] = useState('');
-  const options = { language, date: screened, showPersons: edits.showPersons, overlayNames };
-  const note = applyEdits(buildNote(report, options), edits, maskFor(report, words, edits.showPersons));
+  const preferences = usePreferences();
+  const composed = composeNote(props.state, edits, preferences, { overlayNames, version: useVersion() });
+  const format = edits.format ?? preferences.noteFormat;
   const tabs = (['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] }));
   const questions = report.questions.map((question) => `- ${question.text}`).join('\r\n');
 
@@ -40,12 +41,8 @@ export function Screening(props: {
     setStatus('');
     setStatus((await copied) ? done : failed);
   };
-  const onCopyNote = () =>
-    tell(
-      copyNote(writeNoteText(note, '\r\n'), writeNoteHtml(note)),
-      words.panel.noteCopied,
-      words.panel.notCopied,
-    );
+  const onCopyField = ({ label, value }: NoteField) =>
+    tell(copyText(value.replaceAll('\n', '\r\n')), words.note.fieldCopied(label), words.panel.notCopied);
   const onCopyQuestions = () =>
     tell(copyText(questions), words.panel.questionsCopied, words.panel.questionsNotCopied);
 
@@ -79,7 +76,15 @@ export function Screening(props: {
         )}
         {chosen === 'breakdown' && <Breakdown report={report} language={language} actions={props.actions} />}
         {chosen === 'note' && (
-          <NoteTab note={note} words={words} edits={edits} onEdit={(edits) => change({ edits })} />
+          <NoteTab
+            composed={composed}
+            words={words}
+            edits={edits}
+            format={format}
+            actions={props.actions}
+            onEdit={(edits) => change({ edits })}
+            onCopyField={onCopyField}
+          />
         )}
       </Tabs>
       <Footer
@@ -89,9 +94,13 @@ export function Screening(props: {
         pack={report.pack}
         status={status}
       >
-        <button type="button" class="button primary" onClick={onCopyNote}>
-          {words.panel.copyNote}
-        </button>
+        <NoteActions
+          note={composed.note}
+          report={report}
+          date={screened}
+          format={format}
+          onStatus={setStatus}
+        />
         {questions && (
           <button type="button" class="button" onClick={onCopyQuestions}>
             {words.panel.copyQuestions}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { certainTimes } from '../note/certain-times.ts';
+import type { Note } from '../note/note-field.ts';
+import { writeNoteHtml } from '../note/note-html.ts';
+import { writeNoteText } from '../note/note-text.ts';
+import { noteTsv } from '../note/note-tsv.ts';
+import { shortNote } from '../note/short-note.ts';
+import type { Report } from '../report.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { copyNote, copyText } from './copy-note.ts';
+import { MenuButton } from './MenuButton.tsx';
+import { PrintView } from './PrintView.tsx';
+import type { Preferences } from './preferences.ts';
+import { type NoteFile, saveNote } from './save-note.ts';
+
+/** The ways of taking the note along: a button that copies it in the chosen format, and a menu with all others. */
+export function NoteActions(props: {
+  note: Note;
+  report: Report;
+  /** ISO day of the note. */
+  date: string;
+  format: Preferences['noteFormat'];
+  /** Says what came of it. */
+  onStatus: (status: string) => void;
+}) {
+  const { note, report, date, format, onStatus } = props;
+  const { panel: words, note: own } = wordsIn(note.language);
+  const [prints, setPrints] = useState(0);
+  useEffect(() => {
+    if (prints > 0) window.print();
+  }, [prints]);
+
+  const copy = async (as: Preferences['noteFormat']) => {
+    onStatus('');
+    const isCopied = await copyAs(note, as);
+    const done = as === 'table' ? own.rowCopied : words.noteCopied;
+    onStatus(isCopied ? done : words.notCopied);
+  };
+  const save = async (file: NoteFile) => {
+    onStatus('');
+    const name = await saveNote(file, { note, report, date });
+    onStatus(name === undefined ? own.fileNotSaved : own.fileSaved(name));
+  };
+  const hasTimes = certainTimes(report).length > 0;
+  const items = [
+    { id: 'copy', label: own.copyWhole, onChoose: () => copy(format === 'table' ? 'standard' : format) },
+    { id: 'row', label: own.copyRow, onChoose: () => copy('table') },
+    { id: 'docx', label: own.saveWord, onChoose: () => save('docx') },
+    { id: 'csv', label: own.saveCsv, onChoose: () => save('csv') },
+    ...(hasTimes ? [{ id: 'ics', label: own.saveCalendar, onChoose: () => save('ics') }] : []),
+    { id: 'print', label: own.print, onChoose: () => setPrints(prints + 1) },
+  ];
+  return (
+    <>
+      <div class="split">
+        <button type="button" class="button primary" onClick={() => copy(format)}>
+          {words.copyNote}
+        </button>
+        <MenuButton label={own.more} items={items} />
+      </div>
+      {prints > 0 && <PrintView note={note} />}
+    </>
+  );
+}
+
+function copyAs(note: Note, format: Preferences['noteFormat']): Promise<boolean> {
+  if (format === 'table') return copyText(noteTsv(note));
+  const chosen = format === 'short' ? shortNote(note) : note;
+  return copyNote(writeNoteText(chosen, '\r\n'), writeNoteHtml(chosen));
+}

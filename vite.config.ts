@@ -9,7 +9,7 @@ import manifest from './manifest.json' with { type: 'json' };
 export default defineConfig(({ command }) => ({
   plugins: process.env.VITEST
     ? []
-    : [proofsAlone(), withoutProofs(), preact(), extension(command === 'serve')],
+    : [proofsAlone(), namesAlone(), withoutProofs(), preact(), extension(command === 'serve')],
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -39,6 +39,20 @@ function proofsAlone(): Plugin {
       if (!new URLSearchParams(query).has('proofs')) return undefined;
       const { id: rule, proof } = JSON.parse(readFileSync(file, 'utf8'));
       return { code: `export default ${JSON.stringify({ id: rule, proof })};`, moduleType: 'js' };
+    },
+  };
+}
+
+/** What a source is called and where it is read, for the panel: `rules/sources/<id>.json?names`. */
+function namesAlone(): Plugin {
+  return {
+    name: 'names-alone',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', query] = id.split('?');
+      if (!new URLSearchParams(query).has('names')) return undefined;
+      const { id: source, title, url } = JSON.parse(readFileSync(file, 'utf8'));
+      return { code: `export default ${JSON.stringify({ id: source, title, url })};`, moduleType: 'js' };
     },
   };
 }

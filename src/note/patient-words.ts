@@ -15,4 +15,4 @@ export function mayNamePatient(note: Note): boolean {
 const ours: readonly NoteFieldId[] = ['made', 'missing', 'decision', 'headOfUnit', 'footer'];
 
 const PATIENT =
-  /(?<!\p{L})(?:(?:patient(?:en)?|journal(?:en)?|remiss(?:en)?)(?: (?:för|on|of|gällande|avseende))? |(?:[Pp]atienten?|PATIENT|[Jj]ournal(?:anteckning)?|[Rr]emiss|[Rr]eferral): ?)(?:\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+|(?:född|f\.|born|fött) ?\d{2})/u;
+  /(?<!\p{L})(?:(?:patient(?:en)?|journal(?:en)?|remiss(?:en)?)(?: (?:för|on|of|gällande|avseende))? |(?:[Pp]atient(?:en)?|PATIENT|[Jj]ournal(?:anteckning)?|[Rr]emiss|[Rr]eferral): ?)(?:\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+|(?:född|f\.|born|fött) ?\d{2})/u;

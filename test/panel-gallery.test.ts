@@ -110,6 +110,18 @@ test('the note lands on the clipboard as a table and as text', { timeout: 60_000
   expect(text).toContain('Företag / avsändare: Cordia Pharma AB (j***@cordia.example)\r\n');
 });
 
+test('where the copy event is refused the clipboard interface carries both flavours', {
+  timeout: 60_000,
+}, async () => {
+  await visit('evening');
+  await page.evaluate('document.execCommand = () => false');
+  await page.getByRole('button', { name: 'Kopiera anteckning' }).click();
+  await page.getByText('Anteckningen är kopierad').waitFor();
+  const [html, text] = await page.evaluate(readClipboard);
+  expect(html).toContain('<table lang="sv"');
+  expect(text).toContain('Typ av samverkan: Sammankomst\r\n');
+});
+
 test('without the clipboard interface the copy event carries both flavours', {
   timeout: 60_000,
 }, async () => {

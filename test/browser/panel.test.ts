@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { cardFindings } from '../../src/note/cards.ts';
 import { noteHtml } from '../../src/note/note-html.ts';
 import { noteText } from '../../src/note/note-text.ts';
@@ -89,9 +90,10 @@ describe('the panel', () => {
     });
     const date = await outlook.page.evaluate(localDay);
     const report = await expectedReport('evening-meeting');
+    const { version } = manifest;
     // The browser may add a line of its own in front of the table; the table itself has to be ours.
-    expect(html?.slice(html.indexOf('<table'))).toBe(noteHtml(report, { language: 'sv', date }));
-    expect(text?.replaceAll('\r\n', '\n')).toBe(noteText(report, { language: 'sv', date }));
+    expect(html?.slice(html.indexOf('<table'))).toBe(noteHtml(report, { language: 'sv', date, version }));
+    expect(text?.replaceAll('\r\n', '\n')).toBe(noteText(report, { language: 'sv', date, version }));
   });
 
   test('keeps what was written when Esc folds it to the handle, and gives the handle the focus', async () => {

@@ -69,7 +69,7 @@ function DayControl({ field: { id }, edits, onEdit }: ControlProps) {
 // What was read from the mail is the first to choose from; the rest are the words that the field knows.
 function ChoiceControl({ field: { id }, prefilled, words, edits, onEdit }: ControlProps) {
   const choices = Object.entries(choicesOf(id, words) ?? {});
-  const chosen = edits.choices?.[id] ?? '';
+  const chosen = edits.choices?.[id] ?? AS_READ;
   return (
     <select
       id={`note-${id}`}
@@ -78,7 +78,7 @@ function ChoiceControl({ field: { id }, prefilled, words, edits, onEdit }: Contr
         onEdit({ ...edits, choices: { ...edits.choices, [id]: currentTarget.value } })
       }
     >
-      <option value="">{prefilled}</option>
+      <option value={AS_READ}>{prefilled}</option>
       {choices
         .filter(([name, label]) => label !== prefilled || name === chosen)
         .map(([name, label]) => (
@@ -89,6 +89,9 @@ function ChoiceControl({ field: { id }, prefilled, words, edits, onEdit }: Contr
     </select>
   );
 }
+
+/** The choice of what was prefilled: none of the words that a field knows. */
+const AS_READ = 'as-read';
 
 function DecisionControl({ words, edits, onEdit }: ControlProps) {
   return (

@@ -35,23 +35,16 @@ export function MenuButton({ label, items }: { label: string; items: readonly Me
     open(event.key === 'ArrowUp' ? -1 : 0);
   };
   const onMenuKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      // The panel itself closes on Esc, and must not see this one.
-      event.stopPropagation();
-      event.preventDefault();
-      close();
-      return;
-    }
-    if (event.key === 'Tab') {
-      setOpen(false);
-      return;
-    }
+    if (event.key === 'Tab') setOpen(false);
     const all = entries();
     const now = all.findIndex((entry) => entry.matches(':focus'));
     const next = nextEntry(event.key, now, items);
-    if (next === undefined) return;
+    if (next === undefined && event.key !== 'Escape') return;
+    // The panel itself closes on Esc, and must not see this one.
+    event.stopPropagation();
     event.preventDefault();
-    all[next]?.focus();
+    if (next === undefined) close();
+    else all[next]?.focus();
   };
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node && place.current?.contains(relatedTarget))) setOpen(false);

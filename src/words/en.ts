@@ -1,5 +1,6 @@
 import { conditionsEn } from './conditions-en.ts';
 import { optionsEn } from './options-en.ts';
+import { panelEn } from './panel-en.ts';
 import type { Words } from './sv.ts';
 
 /** Every word of the interface in English. */
@@ -343,7 +344,7 @@ export const en: Words = {
     reading: { title: 'Reading the mail …', text: '' },
     unreadable: {
       title: 'The mail cannot be read here.',
-      text: 'It may be encrypted, or shown in a way that Samverkanskoll does not know. Screen it yourself.',
+      text: 'Outlook shows it in a way that Samverkanskoll does not know. Screen selected text, or screen it yourself with the checklist.',
     },
     bring: {
       title: 'Screen a mail from a file or as text.',
@@ -355,7 +356,7 @@ export const en: Words = {
     },
     encrypted: {
       title: 'The mail is encrypted.',
-      text: 'Samverkanskoll cannot reach its content. Screen it yourself.',
+      text: 'Samverkanskoll cannot reach its content. Screen it yourself with the checklist.',
     },
     outdated: {
       title: 'Samverkanskoll has been updated.',
@@ -464,4 +465,5 @@ export const en: Words = {
     editHint: 'Change what you need. What you write comes along when you copy.',
   },
   options: optionsEn,
+  ...panelEn,
 };

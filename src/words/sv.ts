@@ -12,6 +12,7 @@ import type {
 } from '../report.ts';
 import { conditionsSv } from './conditions-sv.ts';
 import { optionsSv } from './options-sv.ts';
+import { panelSv } from './panel-sv.ts';
 
 /** Every word of the interface in Swedish. Its shape is what another language has to fill. */
 export const sv = {
@@ -357,7 +358,7 @@ export const sv = {
     reading: { title: 'Läser mejlet …', text: '' },
     unreadable: {
       title: 'Mejlet går inte att läsa här.',
-      text: 'Det kan vara krypterat eller visas på ett sätt som Samverkanskoll inte känner till. Granska det själv.',
+      text: 'Outlook visar det på ett sätt som Samverkanskoll inte känner till. Granska markerad text, eller granska själv med checklistan.',
     },
     bring: {
       title: 'Granska ett mejl från en fil eller som text.',
@@ -369,7 +370,7 @@ export const sv = {
     },
     encrypted: {
       title: 'Mejlet är krypterat.',
-      text: 'Samverkanskoll kommer inte åt innehållet. Granska det själv.',
+      text: 'Samverkanskoll kommer inte åt innehållet. Granska det själv med checklistan.',
     },
     outdated: {
       title: 'Samverkanskoll har uppdaterats.',
@@ -478,6 +479,7 @@ export const sv = {
     editHint: 'Ändra det som behövs. Det du skriver följer med när du kopierar.',
   },
   options: optionsSv,
+  ...panelSv,
 };
 
 /** The shape that every language's words have. */

@@ -99,6 +99,8 @@ function useIsFilling(): boolean {
   useEffect(() => {
     const onResize = () => setInner(window.innerWidth);
     addEventListener('resize', onResize);
+    // The frame may have grown from a handle to a panel before this listened.
+    onResize();
     return () => removeEventListener('resize', onResize);
   }, []);
   return inner < least || inner > most;

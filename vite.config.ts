@@ -9,7 +9,7 @@ import manifest from './manifest.json' with { type: 'json' };
 export default defineConfig(({ command }) => ({
   plugins: process.env.VITEST
     ? []
-    : [proofsAlone(), namesAlone(), withoutProofs(), preact(), extension(command === 'serve')],
+    : [proofsAlone(), sourcesInShort(), withoutProofs(), preact(), extension(command === 'serve')],
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -43,16 +43,17 @@ function proofsAlone(): Plugin {
   };
 }
 
-/** What a source is called and where it is read, for the panel: `rules/sources/<id>.json?names`. */
-function namesAlone(): Plugin {
+/** What the panel shows of a source, and no more: `rules/sources/<id>.json?short`. */
+function sourcesInShort(): Plugin {
   return {
-    name: 'names-alone',
+    name: 'sources-in-short',
     enforce: 'pre',
     load(id) {
       const [file = '', query] = id.split('?');
-      if (!new URLSearchParams(query).has('names')) return undefined;
-      const { id: source, title, url } = JSON.parse(readFileSync(file, 'utf8'));
-      return { code: `export default ${JSON.stringify({ id: source, title, url })};`, moduleType: 'js' };
+      if (!new URLSearchParams(query).has('short')) return undefined;
+      const { id: source, title, url, origin, checked } = JSON.parse(readFileSync(file, 'utf8'));
+      const short = { id: source, title, url, origin, checked };
+      return { code: `export default ${JSON.stringify(short)};`, moduleType: 'js' };
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Message } from '../src/mail/message.ts';
+import type { Dismissal } from '../src/note/dismissals.ts';
 import type { HowRead, LocalRuleNames, MailOrigin, PanelState, Unreadable } from '../src/ui/panel-state.ts';
 import type { Preferences } from '../src/ui/preferences.ts';
 
@@ -22,10 +23,17 @@ export type PageNews =
 
 /**
  * What the background tells the content script, answered with `true`, and `describe` with the structure of the page as
- * text. `spans` are ranges of the message's body.
+ * text. `spans` are ranges of the message's body. `width` is the panel's, in CSS pixels; a panel that opens `still`
+ * leaves the focus where it is.
  */
 export type PageOrder =
-  | { readonly type: 'shape'; readonly turn: Turn; readonly shape: Shape }
+  | {
+      readonly type: 'shape';
+      readonly turn: Turn;
+      readonly shape: Shape;
+      readonly width?: number;
+      readonly still?: boolean;
+    }
   | { readonly type: 'reveal'; readonly turn: Turn }
   | { readonly type: 'are-you-there'; readonly turn: Turn }
   | { readonly type: 'describe'; readonly turn: Turn }
@@ -45,6 +53,9 @@ export type PanelRequest =
   | { readonly type: 'screen-whole'; readonly turn: Turn }
   | { readonly type: 'bring-mail' }
   | { readonly type: 'screen-message'; readonly message: Message; readonly origin: MailOrigin }
+  | { readonly type: 'dismiss'; readonly turn: Turn; readonly dismissal: Dismissal }
+  | { readonly type: 'restore'; readonly turn: Turn; readonly finding: string }
+  | { readonly type: 'resize'; readonly turn: Turn; readonly width: number; readonly done: boolean }
   | { readonly type: 'set-language'; readonly language: 'sv' | 'en' }
   | { readonly type: 'show-in-mail'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
 
@@ -61,6 +72,10 @@ export interface StateNews {
   readonly state: PanelState;
   readonly local: LocalRuleNames;
   readonly preferences: Preferences;
+  /** How wide the panel is in the page, in CSS pixels. */
+  readonly width?: number;
+  /** The panel has opened by itself and leaves the focus where it is. */
+  readonly still?: boolean;
 }
 
 /** The structure of the page as text; absent where the page did not answer. */
@@ -133,6 +148,12 @@ const origin = v.variant('from', [
   v.strictObject({ from: v.literal('file'), name: v.pipe(v.string(), v.maxLength(300)) }),
   v.strictObject({ from: v.literal('paste') }),
 ]);
+const finding = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const dismissal = v.strictObject({
+  finding,
+  reason: v.picklist(['misread', 'not-applicable', 'settled']),
+  comment: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
+});
 const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('shown'), turn, shape }),
   v.strictObject({ type: v.literal('open'), turn }),
@@ -143,6 +164,14 @@ const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('screen-whole'), turn }),
   v.strictObject({ type: v.literal('bring-mail') }),
   v.strictObject({ type: v.literal('screen-message'), message, origin }),
+  v.strictObject({ type: v.literal('dismiss'), turn, dismissal }),
+  v.strictObject({ type: v.literal('restore'), turn, finding }),
+  v.strictObject({
+    type: v.literal('resize'),
+    turn,
+    width: v.pipe(v.number(), v.finite()),
+    done: v.boolean(),
+  }),
   v.strictObject({ type: v.literal('set-language'), language: v.picklist(['sv', 'en']) }),
   v.strictObject({ type: v.literal('show-in-mail'), turn, spans }),
 ]);
@@ -154,8 +183,14 @@ const panelNews = v.variant('type', [
     shape,
     place: v.picklist(['page', 'bound', 'own']),
     state: v.custom<PanelState>(isPanelState),
-    local: v.object({ names: v.custom<object>(isGroup), sources: v.custom<object>(isGroup) }),
+    local: v.object({
+      names: v.custom<object>(isGroup),
+      sources: v.custom<object>(isGroup),
+      unread: v.exactOptional(v.number()),
+    }),
     preferences: v.custom<Preferences>(isGroup),
+    width: v.exactOptional(v.number()),
+    still: v.exactOptional(v.boolean()),
   }),
   v.object({ type: v.literal('selection'), turn: v.string(), taken: v.boolean() }),
   v.object({ type: v.literal('structure'), turn: v.string(), text: v.exactOptional(structure) }),

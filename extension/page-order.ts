@@ -9,7 +9,12 @@ export function asPageOrder(value: unknown): PageOrder | undefined {
   const { type, turn } = value;
   const has = (...names: string[]) =>
     Object.keys(value).sort().join() === ['turn', 'type', ...names].sort().join();
-  if (type === 'shape' && has('shape') && isShape(value.shape)) return { type, turn, shape: value.shape };
+  const { shape, width, still } = value;
+  if (type === 'shape' && isShape(shape)) {
+    if (has('shape')) return { type, turn, shape };
+    const isWhole = has('shape', 'width', 'still') && typeof width === 'number' && typeof still === 'boolean';
+    return isWhole ? { type, turn, shape, width, still } : undefined;
+  }
   if (type === 'mark' && has('spans') && areSpans(value.spans)) return { type, turn, spans: value.spans };
   const isPlain = type === 'reveal' || type === 'are-you-there' || type === 'describe';
   return isPlain && has() ? { type, turn } : undefined;

@@ -100,7 +100,7 @@ test('what was read in the edition says where, with the words that stand there',
   );
   click(`Varför? ${first.title}`);
   expect(text('.reasons dd:nth-of-type(2)')).toBe(
-    'Enligt Överenskommelse om samverkansregler, 2020, 4.2 (öppnas i ny flik)”Ordagrant så.”',
+    'Enligt Överenskommelse om samverkansregler, 2020, 4.2 (öppnas i ny flik)”Ordagrant så.”En parts egen redogörelse, senast läst fre 20 februari 2026',
   );
   expect(root.querySelector('.reasons a[href="https://region-x.example/"]')?.textContent).toBe(
     'Lokal riktlinje (Region X) (öppnas i ny flik)',
@@ -118,9 +118,10 @@ test('“Visa i mejlet” asks for every stretch of the evidence', () => {
 test('“Varför?” opens why, basis with the source’s title, and advice; and closes again', () => {
   show(states.evening);
   click('Varför? Företaget betalar övernattningen');
-  expect(texts('.reasons dt')).toEqual(['Varför', 'Stöd', 'Gör så här']);
+  expect(texts('.reasons dt')).toEqual(['Varför', 'Stöd', 'Hur säkert', 'Gör så här']);
+  expect(texts('.reasons dd')[2]).toBe('Det står uttryckligen i mejlet.');
   expect(texts('.reasons dd')[1]).toBe(
-    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020 (öppnas i ny flik), avsnitt 5',
+    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020 (öppnas i ny flik), avsnitt 5En parts egen redogörelse, senast läst fre 20 februari 2026',
   );
   click('Varför? Företaget betalar övernattningen');
   expect(texts('.reasons')).toEqual([]);
@@ -232,27 +233,26 @@ test('the note that is copied hides the persons that one wrote, and has the deci
 });
 
 test.each([
-  ['newsletter', 'Det här ser inte ut som en inbjudan från ett företag.'],
+  ['S2-no-invitation', 'Det här ser inte ut som en inbjudan från ett företag.'],
   ['society', 'Det här ser ut som en inbjudan där inget företag betalar.'],
-  ['compliant', 'Inga avvikelser hittades i texten.'],
-  ['picture', 'För lite text att granska.'],
-  ['nothing-open', 'Inget mejl är öppet.'],
-  ['reading', 'Läser mejlet …'],
-  ['unreadable', 'Mejlet går inte att läsa här.'],
-  ['outdated', 'Samverkanskoll har uppdaterats.'],
+  ['S3-nothing-found', 'Inga avvikelser hittades i texten.'],
+  ['S6-picture', 'För lite text att granska.'],
+  ['S0-nothing-open', 'Inget mejl är öppet.'],
+  ['S8-unknown-page', 'Mejlet går inte att läsa här.'],
+  ['S9-outdated', 'Samverkanskoll har uppdaterats.'],
 ] as const)('%s says so plainly', (state, title) => {
   show(states[state]);
   expect(text('.state :is(h2, h3)')).toBe(title);
 });
 
-test.each(['newsletter', 'society'] as const)('%s can be screened all the same', (state) => {
+test.each(['S2-no-invitation', 'society'] as const)('%s can be screened all the same', (state) => {
   show(states[state]);
   click('Granska ändå');
   expect(actions.screenAnyway).toHaveBeenCalledOnce();
 });
 
 test('only what was screened has tabs and a note to copy', () => {
-  show(states.newsletter);
+  show(states['S2-no-invitation']);
   expect(texts('[role=tab]')).toEqual([]);
   expect(texts('.button')).toEqual([]);
   show(states.society);
@@ -268,7 +268,7 @@ test('the reader learns of hidden text, unread files, a long mail and a date tha
     'Mejlet är långt. De första 60\u00a0000 tecknen är granskade.',
     'Inte läst: agreement.pdf',
   ]);
-  show(states.compliant);
+  show(states['S3-nothing-found']);
   expect(texts('.notices li')).toEqual([sv.notices.readerAsked]);
 });
 

@@ -48,7 +48,7 @@ test('what the text does not say is told without calling the page unusual', () =
 });
 
 test('a mail that is no invitation has its line, too', () => {
-  show({ ...states.newsletter, how: { ...nothing, lacking: ['sender'] } });
+  show({ ...states['S2-no-invitation'], how: { ...nothing, lacking: ['sender'] } });
   expect(lines()).toEqual(['Outlook ser inte ut som vanligt: avsändaren kunde inte läsas.']);
 });
 
@@ -72,7 +72,7 @@ test('the report is copied as the page gave it, and a page that is silent is tol
   );
   vi.stubGlobal('navigator', { clipboard: { write } });
   const describePage = vi.fn(async (): Promise<string | undefined> => 'structure 1');
-  show(states.unreadable, describePage);
+  show(states['S8-unknown-page'], describePage);
   await act(async () => button()?.click());
   await vi.waitFor(() => expect(root.textContent).toContain('Strukturrapporten är kopierad.'));
   const [[item] = []] = write.mock.calls[0] ?? [];

@@ -48,7 +48,7 @@ test('what was screened is said where it is not the open mail, and leads back to
   expect(text('.origin p')).toBe(words.fromSelection);
   await click(words.whole);
   expect(screenWhole).toHaveBeenCalledOnce();
-  show({ ...states.picture, origin: { from: 'file', name: 'a.eml' } }, { screenWhole });
+  show({ ...states['S6-picture'], origin: { from: 'file', name: 'a.eml' } }, { screenWhole });
   expect(text('.origin')).toBe(words.fromFile('a.eml'));
   show(states.evening, { screenWhole });
   expect(root.querySelector('.origin')).toBeNull();
@@ -59,7 +59,7 @@ test('words that stand nowhere to be marked are shown, without a way into the ma
   expect(root.querySelectorAll('.finding blockquote').length).toBeGreaterThan(3);
   expect(root.querySelectorAll('[aria-label^="Visa i mejlet"]')).toHaveLength(0);
   await click('Genomgång');
-  expect(root.querySelectorAll('dd > span[lang]').length).toBeGreaterThan(3);
+  expect(root.querySelectorAll('td > span[lang]').length).toBeGreaterThan(3);
   expect(root.querySelectorAll('.quoted')).toHaveLength(0);
 });
 
@@ -75,8 +75,8 @@ test('a panel may do what its place allows', () => {
   const may = (place: 'page' | 'bound' | 'own', state: PanelState) =>
     Object.keys(actionsOn(line, { ...news, place, state })).sort();
   const ways = ['bringMail', 'describePage', 'screenSelection', 'screenWhole'];
-  const always = ['openRules', 'screenAnyway', 'setLanguage'];
-  expect(may('page', states.evening)).toEqual([...always, ...ways, 'close', 'showInMail'].sort());
+  const always = ['dismiss', 'openRules', 'restore', 'screenAnyway', 'setLanguage'];
+  expect(may('page', states.evening)).toEqual([...always, ...ways, 'close', 'resize', 'showInMail'].sort());
   expect(may('bound', states.evening)).toEqual([...always, ...ways, 'showInMail'].sort());
   expect(may('bound', { ...states.evening, origin: { from: 'selection' } })).not.toContain('showInMail');
   expect(may('own', states.evening)).toEqual(always);

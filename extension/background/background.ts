@@ -12,7 +12,7 @@ import { screenSelected } from './screen-selected.ts';
 import { selectedText } from './selected-text.ts';
 import { forgetGrantedHosts, isOutlook, isPanel, type OutlookPage, outlookPage } from './senders.ts';
 import { forgetLaidPack } from './settings.ts';
-import { changeTab, forgetTab, readTab } from './tab-state.ts';
+import { changeTab, forgetTab, opened, readTab } from './tab-state.ts';
 import { takeNews } from './take-news.ts';
 
 /* Listeners stand at the top: a woken worker must have them before its first turn ends. */
@@ -108,7 +108,10 @@ async function togglePanel({ id, url }: Tabs.Tab): Promise<void> {
   const state = await readTab(id);
   if (state && (await orderPage(id, { type: 'are-you-there', turn: state.turn }))) {
     if (state.frameless) return openBoundPanel(id);
-    return showTab(id, await changeTab(id, (now) => now && { ...now, open: !now.open, openedIn: now.turn }));
+    return showTab(
+      id,
+      await changeTab(id, (now) => now && { ...opened(now, !now.open), openedIn: now.turn }),
+    );
   }
   if (!(await isOutlook(url))) {
     await openOwnPanel();

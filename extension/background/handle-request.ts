@@ -1,15 +1,17 @@
-import type { Span } from '../../src/mail/message.ts';
+import type { Message, Span } from '../../src/mail/message.ts';
 import { toBodySpans } from '../../src/text/wording.ts';
 import type { PanelRequest, Turn } from '../channel.ts';
+import { mailKey, setAside, takeBack } from './dismissed.ts';
 import { keepLanguage } from './language.ts';
-import { askForStructure, orderPage, sendToPanels, showTab } from './outlets.ts';
+import { askForStructure, orderPage, sendState, sendToPanels, showTab } from './outlets.ts';
 import { bringForward, openOwnPanel, type Seat } from './panel-tabs.ts';
+import { takePanelWidth } from './panel-width.ts';
 import { screenBrought } from './screen-brought.ts';
 import { screenSelected } from './screen-selected.ts';
 import { screenSelection, screenTab } from './screen-tab.ts';
 import { selectedText } from './selected-text.ts';
 import { readSettings } from './settings.ts';
-import { changeTab, readTab, type TabState } from './tab-state.ts';
+import { changeTab, listTabs, opened, readTab, shownMessage, type TabState } from './tab-state.ts';
 
 /** Does what the reader asked for in the panel of a tab. */
 export async function handleRequest({ tab, place }: Seat, request: PanelRequest): Promise<void> {
@@ -18,9 +20,9 @@ export async function handleRequest({ tab, place }: Seat, request: PanelRequest)
       // A panel that has nothing to show stays hidden, though the page may keep its frame for the next mail.
       return request.shape === 'none' || place !== 'page' ? undefined : reveal(tab, request.turn);
     case 'open':
-      return showTab(tab, await changeTurn(tab, request.turn, (state) => ({ ...state, open: true })));
+      return showTab(tab, await changeTurn(tab, request.turn, (state) => opened(state, true)));
     case 'close':
-      return showTab(tab, await changeTurn(tab, request.turn, (state) => ({ ...state, open: false })));
+      return showTab(tab, await changeTurn(tab, request.turn, (state) => opened(state, false)));
     case 'screen-anyway':
       return screenAnyway(tab, request.turn);
     case 'describe-page':
@@ -30,8 +32,14 @@ export async function handleRequest({ tab, place }: Seat, request: PanelRequest)
       return keepLanguage(request.language);
     case 'show-in-mail':
       await mark(tab, request.turn, request.spans);
-      if (place === 'bound') await bringForward(tab);
+      if (place === 'bound' && request.spans.length > 0) await bringForward(tab);
       return;
+    case 'dismiss':
+      return changeDismissals(tab, request.turn, (message) => setAside(message, request.dismissal));
+    case 'restore':
+      return changeDismissals(tab, request.turn, (message) => takeBack(message, request.finding));
+    case 'resize':
+      return place === 'page' ? resize(tab, request.turn, request.width, request.done) : undefined;
     case 'screen-selection':
       return place === 'own' ? undefined : screenMarked(tab, request.turn);
     case 'screen-whole':
@@ -55,6 +63,33 @@ async function screenAnyway(tab: number, turn: Turn): Promise<void> {
   const again = (state: TabState) =>
     state.selection ? screenSelection(state, settings, 'reader') : screenTab(state, settings, 'reader');
   await showTab(tab, await changeTurn(tab, turn, again));
+}
+
+/** The same mail may be open in other tabs, and is shown there as it is here. */
+async function changeDismissals(
+  tab: number,
+  turn: Turn,
+  change: (message: Message) => Promise<void>,
+): Promise<void> {
+  const state = await readTab(tab);
+  const message = shownMessage(state);
+  if (state?.turn !== turn || !message) return;
+  await change(message);
+  for (const one of await listTabs()) {
+    const now = await readTab(one);
+    if (mailKey(shownMessage(now)) !== mailKey(message)) continue;
+    await (isOnItsOwn(now) ? sendState(one, now) : showTab(one, now));
+  }
+}
+
+/** A panel without an Outlook behind it has neither page nor badge. */
+function isOnItsOwn(state: TabState | undefined): boolean {
+  return state?.origin !== undefined;
+}
+
+async function resize(tab: number, turn: Turn, wanted: number, isDone: boolean): Promise<void> {
+  const width = await takePanelWidth(wanted, isDone);
+  await orderPage(tab, { type: 'shape', turn, shape: 'panel', width, still: true });
 }
 
 async function screenMarked(tab: number, turn: Turn): Promise<void> {

@@ -1,35 +1,30 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { asStructure, type PageOrder, type PanelNews, type Turn } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
+import { readDismissals } from './dismissed.ts';
 import type { Place, Seat } from './panel-tabs.ts';
-import { readSettings } from './settings.ts';
-import type { TabState } from './tab-state.ts';
-import { badgeOf, panelStateOf, shapeOf } from './views.ts';
+import { readPanelWidth } from './panel-width.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { shownMessage, type TabState } from './tab-state.ts';
+import { badgeOf, panelStateOf, type Surroundings, shapeOf, titleOf } from './views.ts';
 
 const panels = new Map<number, Map<Runtime.Port, Place>>();
 
 /** Brings page, panel and toolbar of a tab to what its state says. */
 export async function showTab(tab: number, state: TabState | undefined): Promise<void> {
   if (!state) return;
-  await Promise.all([
-    orderPage(tab, { type: 'shape', turn: state.turn, shape: shapeOf(state) }),
-    sendState(tab, state),
-    showBadge(tab, state),
-  ]);
+  const around = await readAround(state);
+  const { turn } = state;
+  const shape = shapeOf(state, around.preferences);
+  const { width } = around;
+  const ordered = orderPage(tab, { type: 'shape', turn, shape, width, still: opensStill(state) });
+  sendAll(tab, state, around);
+  await Promise.all([ordered, showBadge(tab, state, around)]);
 }
 
 /** Tells the tab's panel, where there is one, what to show. */
 export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
-  if (!panels.has(tab)) return;
-  const [{ language, local }, preferences] = await Promise.all([readSettings(), readPreferences()]);
-  const turn = state?.turn ?? '';
-  for (const [port, place] of panels.get(tab) ?? []) {
-    const shape = place !== 'page' ? 'panel' : state ? shapeOf(state) : 'none';
-    const shown =
-      !state && place === 'own' ? ({ view: 'bring', language } as const) : panelStateOf(state, language);
-    const news: PanelNews = { type: 'state', turn, shape, place, state: shown, local, preferences };
-    port.postMessage(news);
-  }
+  if (panels.has(tab)) sendAll(tab, state, await readAround(state));
 }
 
 /** Tells the tab's panels something. */
@@ -65,9 +60,53 @@ export function addPanel({ tab, place }: Seat, port: Runtime.Port): void {
   });
 }
 
-async function showBadge(tab: number, state: TabState): Promise<void> {
-  const text = badgeOf(state);
-  const title = browser.i18n.getMessage(text === '?' ? 'unreadable' : 'open');
+interface Around extends Surroundings, Pick<Settings, 'local'> {
+  readonly width: number;
+}
+
+/** All of it is read at once, whatever the state: what is shown later must not be told earlier. */
+async function readAround(state: TabState | undefined): Promise<Around> {
+  const [{ language, local, internalDomains }, preferences, dismissals, width] = await Promise.all([
+    readSettings(),
+    readPreferences(),
+    readDismissals(shownMessage(state)),
+    readPanelWidth(),
+  ]);
+  const all = [...preferences.internalDomains, ...internalDomains];
+  return { language, local, preferences, dismissals, width, internalDomains: all };
+}
+
+function sendAll(tab: number, state: TabState | undefined, around: Around): void {
+  const { language, local, preferences, width } = around;
+  const turn = state?.turn ?? '';
+  const still = opensStill(state);
+  for (const [port, place] of panels.get(tab) ?? []) {
+    const shape = place !== 'page' ? 'panel' : state ? shapeOf(state, preferences) : 'none';
+    const shown =
+      !state && place === 'own' ? ({ view: 'bring', language } as const) : panelStateOf(state, around);
+    const news: PanelNews = {
+      type: 'state',
+      turn,
+      shape,
+      place,
+      state: shown,
+      local,
+      preferences,
+      width,
+      still,
+    };
+    port.postMessage(news);
+  }
+}
+
+/** A panel that opened by itself leaves the focus where the reader has it. */
+function opensStill(state: TabState | undefined): boolean {
+  return state?.openedItself !== undefined && state.openedItself === state.turn;
+}
+
+async function showBadge(tab: number, state: TabState, around: Surroundings): Promise<void> {
+  const text = badgeOf(state, around.dismissals);
+  const title = titleOf(state, around);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#0b5c6b' });
     await browser.action.setBadgeText({ tabId: tab, text });

@@ -10,16 +10,22 @@ export interface Settings {
   readonly language: Language;
   readonly pack: Pack;
   readonly local: LocalRuleNames;
+  /** Domains that overlays name as the reader's own organisation's. */
+  readonly internalDomains: readonly string[];
 }
 
 const base = loadPack();
-let laid: Promise<Pack> | undefined;
+let laid: Promise<{ readonly pack: Pack; readonly unread: number }> | undefined;
 
 /** The settings that count now. */
 export async function readSettings(): Promise<Settings> {
-  laid ??= readStoredOverlays().then((stored) => layStored(base, stored).pack);
-  const pack = await laid;
-  return { language: await readLanguage(), pack, local: namesIn(pack) };
+  laid ??= readStoredOverlays().then((stored) => {
+    const { pack, overlays } = layStored(base, stored);
+    return { pack, unread: overlays.filter(({ result }) => !('overlay' in result)).length };
+  });
+  const { pack, unread } = await laid;
+  const local = { ...namesIn(pack), ...(unread > 0 ? { unread } : {}) };
+  return { language: await readLanguage(), pack, local, internalDomains: pack.local?.internalDomains ?? [] };
 }
 
 /** Lets the next screening lay the overlays anew: what is kept of them has changed. */

@@ -12,6 +12,8 @@ export interface TabState {
   readonly open: boolean;
   /** The turn in which the reader opened it: it stays open for that mail, whatever the mail turns out to be. */
   readonly openedIn?: Turn;
+  /** The turn in which the panel opened by itself, until the reader has closed it. */
+  readonly openedItself?: Turn;
   /** Outlook shows a dialog that takes all input. */
   readonly dialog: boolean;
   readonly message?: Message;
@@ -50,6 +52,16 @@ export function changeTab(
     done.catch(() => undefined),
   );
   return done;
+}
+
+/** The same tab when the reader opens or closes the panel: from then on it is no longer one that opened by itself. */
+export function opened({ openedItself: _openedItself, ...state }: TabState, open: boolean): TabState {
+  return { ...state, open };
+}
+
+/** The message that the panel speaks of: the selected text where there is one, else the open mail. */
+export function shownMessage(state: TabState | undefined): Message | undefined {
+  return state?.selection?.message ?? state?.message;
 }
 
 /** The same tab when its open mail could not be screened or kept: what is known of the mail itself is let go. */

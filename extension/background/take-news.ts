@@ -1,18 +1,24 @@
 import type { PageNews } from '../channel.ts';
+import { readPreferences } from '../preferences/read-preferences.ts';
+import { readDismissals } from './dismissed.ts';
 import { screenTab } from './screen-tab.ts';
 import type { OutlookPage } from './senders.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { changeTab, type TabState, unreadableState } from './tab-state.ts';
-import { hasHandle } from './views.ts';
+import { isOfConcern, opensItself, type Surroundings } from './views.ts';
 
 /** A tab's state after its page has spoken. A settled message is screened here, off Outlook's thread. */
 export async function takeNews(
   { tab, canHoldFrame }: OutlookPage,
   news: PageNews,
 ): Promise<TabState | undefined> {
-  const settings = await readSettings();
+  const [settings, preferences, dismissals] = await Promise.all([
+    readSettings(),
+    readPreferences(),
+    readDismissals(news.type === 'message' ? news.message : undefined),
+  ]);
   const place = canHoldFrame ? {} : { frameless: true as const };
-  return changeTab(tab, (state) => next(state, news, settings, place));
+  return changeTab(tab, (state) => next(state, news, settings, place, { preferences, dismissals }));
 }
 
 function next(
@@ -20,6 +26,7 @@ function next(
   news: PageNews,
   settings: Settings,
   place: { readonly frameless?: true },
+  around: Pick<Surroundings, 'preferences' | 'dismissals'>,
 ): TabState | undefined {
   const { turn } = news;
   if (news.type === 'dialog') return state && { ...state, dialog: news.open };
@@ -32,7 +39,11 @@ function next(
   }
   if (state?.turn !== turn) return undefined;
   const told = settledState(state, news, settings);
-  return { ...told, open: told.open && (told.openedIn === turn || hasHandle(told)) };
+  // Once a turn, so that a panel which the reader closed stays closed when more of the same mail arrives.
+  if (!told.open && told.openedIn !== turn && opensItself(told, around)) {
+    return { ...told, open: true, openedIn: turn, openedItself: turn };
+  }
+  return { ...told, open: told.open && (told.openedIn === turn || isOfConcern(told)) };
 }
 
 /** The reader's own choice of kind holds when the same mail arrives anew, as with more of its recipients. */

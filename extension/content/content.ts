@@ -138,7 +138,7 @@ function start(mail: Webmail): void {
   }
 
   function obey(order: PageOrder): void {
-    if (order.type === 'shape') takeShape(order.shape);
+    if (order.type === 'shape') takeShape(order.shape, order.width, order.still);
     if (order.type === 'reveal') {
       drawnTurn = order.turn;
       if (mayReveal(follower.settled())) frame.reveal();
@@ -155,7 +155,7 @@ function start(mail: Webmail): void {
     return !isInDoubt && (reading?.kind !== 'message' || isStillShown(reading));
   }
 
-  function takeShape(next: Shape): void {
+  function takeShape(next: Shape, width?: number, isStill?: boolean): void {
     // While a mail is being read the frame stays, hidden: what is to come most often needs it again.
     if (next === 'none' && !follower.settled()) return;
     if (next !== 'panel' && shape === 'panel') {
@@ -163,12 +163,12 @@ function start(mail: Webmail): void {
       highlights.clear();
     }
     shape = next;
-    frame.setShape(next);
+    frame.setShape(next, width, isStill);
   }
 
   /** Marks the asked spans on the nodes of this reading; gives the first range. */
   function draw(reading: Reading | undefined): Range | undefined {
-    if (reading?.kind !== 'message' || marked.length === 0) return undefined;
+    if (reading?.kind !== 'message') return undefined;
     const ranges = rangesOf(document, reading.runs, marked);
     highlights.mark(ranges);
     return ranges[0];

@@ -4,15 +4,17 @@ import { limitReturns } from './limit-returns.ts';
 
 /** Our one element in the page: a host with a closed shadow root that holds the panel's own frame. */
 export interface Frame {
-  /** Sizes the frame, makes it when it is first needed and takes it away for `none`. */
-  readonly setShape: (shape: Shape) => void;
+  /**
+   * Sizes the frame, makes it when it is first needed and takes it away for `none`. A panel is `width` pixels wide, and
+   * takes the focus unless it opens still.
+   */
+  readonly setShape: (shape: Shape, width?: number, isStill?: boolean) => void;
   readonly hide: () => void;
   readonly reveal: () => void;
   /** True for our host, whose changes are none of the page's. */
   readonly owns: (node: Node) => boolean;
 }
 
-const panelWidth = 384;
 const handleWidth = 44;
 const handleHeight = 136;
 const narrowWindow = 640;
@@ -22,6 +24,7 @@ export function makeFrame(document: Document): Frame {
   let host: HTMLElement | undefined;
   let iframe: HTMLIFrameElement | undefined;
   let shape: Shape = 'none';
+  let panelWidth = 384;
   let focusBefore: Element | null = null;
   let taken: MutationObserver | undefined;
 
@@ -47,20 +50,21 @@ export function makeFrame(document: Document): Frame {
     host = undefined;
     iframe = undefined;
   };
-  const resize = () => host && style(host, boxOf(shape, document));
+  const resize = () => host && style(host, boxOf(shape, panelWidth, document));
 
   return {
-    setShape(next) {
+    setShape(next, width = panelWidth, isStill) {
       const opens = next === 'panel' && shape !== 'panel';
       const closes = next !== 'panel' && shape === 'panel';
       shape = next;
+      panelWidth = width;
       if (opens) focusBefore = document.activeElement;
       if (next === 'none') remove();
       else {
         if (!host) put();
         putBack();
         resize();
-        if (opens) iframe?.focus({ preventScroll: true });
+        if (opens && !isStill) iframe?.focus({ preventScroll: true });
       }
       if (closes && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     },
@@ -88,7 +92,7 @@ function style(element: HTMLElement, properties: Record<string, string>): void {
   for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
 }
 
-function boxOf(shape: Shape, document: Document): Record<string, string> {
+function boxOf(shape: Shape, panelWidth: number, document: Document): Record<string, string> {
   if (shape === 'handle') {
     const box = { width: `${handleWidth}px`, height: `${handleHeight}px` };
     return { ...box, display: 'block', top: '30%', right: '0', bottom: 'auto', left: 'auto' };

@@ -9,8 +9,13 @@ export function actionsOn(line: Line | undefined, news: StateNews | undefined): 
   const always: PanelActions = {
     screenAnyway: () => line?.ask({ type: 'screen-anyway', turn }),
     setLanguage: (language) => line?.ask({ type: 'set-language', language }),
+    dismiss: (dismissal) => line?.ask({ type: 'dismiss', turn, dismissal }),
+    restore: (finding) => line?.ask({ type: 'restore', turn, finding }),
     openRules: () => void browser.runtime.openOptionsPage(),
     ...(place === 'page' && { close: () => line?.ask({ type: 'close', turn }) }),
+    ...(place === 'page' && {
+      resize: (width, done) => line?.ask({ type: 'resize', turn, width, done }),
+    }),
   };
   if (!line || place === 'own') return always;
   return {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { applyTheme } from '../../src/ui/apply-theme.ts';
 import { BringPage } from '../../src/ui/BringPage.tsx';
 import type { Drafts } from '../../src/ui/drafts.ts';
 import { Handle } from '../../src/ui/Handle.tsx';
@@ -30,6 +31,10 @@ function Frame() {
   useLayoutEffect(() => {
     if (news) line?.ask({ type: 'shown', turn: news.turn, shape: news.shape });
   }, [news, line]);
+  const theme = news?.preferences.theme;
+  useLayoutEffect(() => {
+    if (theme) applyTheme(document.documentElement, theme);
+  }, [theme]);
 
   if (!news || news.shape === 'none') return null;
   const { preferences } = news;
@@ -44,7 +49,7 @@ function Frame() {
 
 function Shown(props: { news: StateNews; line: Line | undefined; actions: PanelActions; drafts: Drafts }) {
   const { line, actions, drafts } = props;
-  const { turn, state, shape, place, local } = props.news;
+  const { turn, state, shape, place, local, width, still } = props.news;
   const { language } = state;
   const all = {
     state,
@@ -52,6 +57,7 @@ function Shown(props: { news: StateNews; line: Line | undefined; actions: PanelA
     sources: { ...sources, ...local.sources },
     overlayNames: local.names,
     drafts,
+    unreadOverlays: local.unread,
   };
   if (place === 'own') {
     return (
@@ -64,12 +70,18 @@ function Shown(props: { news: StateNews; line: Line | undefined; actions: PanelA
       />
     );
   }
-  if (shape === 'panel') return <Panel {...all} />;
+  if (shape === 'panel') return <Panel {...all} width={width} takesFocus={still !== true} />;
   if (state.view !== 'report') return null;
   const onOpen = () => line?.ask({ type: 'open', turn });
   // The focus is here only when the panel that the handle replaces had it.
   return (
-    <Handle report={state.report} language={language} onOpen={onOpen} takesFocus={document.hasFocus()} />
+    <Handle
+      report={state.report}
+      language={language}
+      dismissals={state.dismissals}
+      onOpen={onOpen}
+      takesFocus={document.hasFocus()}
+    />
   );
 }
 

@@ -4,8 +4,8 @@ type SourceFile = Sources[string] & { readonly id: string };
 
 const files = import.meta.glob<SourceFile>('../../rules/sources/*.json', {
   eager: true,
-  query: '?names',
   import: 'default',
+  query: '?short',
 });
 
 /** The titles and addresses of the sources that findings rest on. */

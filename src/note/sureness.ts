@@ -6,12 +6,17 @@ import { wordsIn } from '../words/words-in.ts';
 /** How a finding was read, in words: stated plainly, counted, read from context, or missing. */
 export function surenessOf(finding: Finding, report: Report, language: Language): string {
   const words = wordsIn(language);
-  if (finding.evidence.length === 0) return words.sureness.missing;
+  const sure = howSure(finding, report);
+  return sure === 'counted' ? words.counted(minutesOf(finding, report, words) ?? '') : words.sureness[sure];
+}
+
+/** How a finding was read: from plain words, by counting, from context, or from what is missing. */
+export function howSure(finding: Finding, report: Report): 'stated' | 'counted' | 'context' | 'missing' {
+  if (finding.evidence.length === 0) return 'missing';
   const signals = signalsOf(finding, report);
-  const minutes = signals.map((signal) => countedMinutes(signal, words)).find((text) => text !== undefined);
-  if (minutes !== undefined) return words.counted(minutes);
+  if (signals.some(isCounted)) return 'counted';
   const plain = signals.length > 0 && signals.every((signal) => signal.stance !== 'unclear');
-  return finding.outcome !== 'unclear' && plain ? words.sureness.stated : words.sureness.context;
+  return finding.outcome !== 'unclear' && plain ? 'stated' : 'context';
 }
 
 /** What was looked for in vain, in words. Undefined when the finding rests on something found. */
@@ -60,10 +65,13 @@ function signalsOf(finding: Finding, report: Report): Signal[] {
   return finding.signals.flatMap((index) => report.signals[index] ?? []);
 }
 
-function countedMinutes(signal: Signal, words: Words): string | undefined {
-  const { professionalMinutes, socialMinutes } = signal;
-  if (signal.id !== 'programme' || professionalMinutes === undefined || socialMinutes === undefined) {
-    return undefined;
-  }
+function minutesOf(finding: Finding, report: Report, words: Words): string | undefined {
+  const programme = signalsOf(finding, report).find(isCounted);
+  if (!programme) return undefined;
+  const { professionalMinutes = 0, socialMinutes = 0 } = programme;
   return [words.professionalMinutes(professionalMinutes), words.socialMinutes(socialMinutes)].join(', ');
+}
+
+function isCounted({ id, professionalMinutes, socialMinutes }: Signal): boolean {
+  return id === 'programme' && professionalMinutes !== undefined && socialMinutes !== undefined;
 }

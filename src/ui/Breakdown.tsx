@@ -1,21 +1,16 @@
 import type { Language, Organiser, Report, Signal } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { type BreakdownRow, BreakdownTable } from './BreakdownTable.tsx';
+import { cellsOf } from './breakdown-cells.ts';
 import { breakdownGroups, soughtSignals } from './breakdown-groups.ts';
 import { ProgrammeBar } from './ProgrammeBar.tsx';
 import type { PanelActions } from './panel-state.ts';
-import { SignalRow } from './SignalRow.tsx';
+import { SaidWords } from './SaidWords.tsx';
 
-/** Everything that was read out of the mail, group by group, and what was sought in vain. */
-export function Breakdown({
-  report,
-  language,
-  actions,
-}: {
-  report: Report;
-  language: Language;
-  actions: PanelActions;
-}) {
+/** Everything that was read out of the mail, a table for each group, and what was sought in vain. */
+export function Breakdown(props: { report: Report; language: Language; actions: PanelActions }) {
+  const { report, language, actions } = props;
   const words = wordsIn(language);
   const found = new Set(report.signals.map((signal) => signal.id));
   const missing = soughtSignals.filter((id) => !found.has(id)).map((id) => words.signals[id].toLowerCase());
@@ -24,31 +19,12 @@ export function Breakdown({
       {breakdownGroups.map((group) => {
         const signals = report.signals.filter((signal) => group.signals.includes(signal.id));
         const organisers = group.id === 'people' ? report.organisers : [];
-        if (signals.length + organisers.length === 0) return null;
-        return (
-          <section class="group" key={group.id}>
-            <h3>{words.breakdown[group.id]}</h3>
-            <dl class="card rows">
-              {organisers.map((organiser) => (
-                <OrganiserRow key={organiser.name + organiser.role} organiser={organiser} words={words} />
-              ))}
-              {signals.map((signal) => (
-                <SignalRow
-                  key={`${signal.id} ${signal.start}`}
-                  signal={signal}
-                  report={report}
-                  language={language}
-                  onShow={
-                    actions.showInMail &&
-                    (() => actions.showInMail?.([signal, ...(signal.more ?? [])].map(spanOf)))
-                  }
-                >
-                  {signal.id === 'programme' && <ProgrammeBar programme={signal} words={words} />}
-                </SignalRow>
-              ))}
-            </dl>
-          </section>
-        );
+        const rows = [
+          ...organisers.map((organiser) => organiserRow(organiser, words)),
+          ...signals.map((signal) => signalRow(signal, report, language, actions)),
+        ];
+        if (rows.length === 0) return null;
+        return <BreakdownTable key={group.id} title={words.breakdown[group.id]} rows={rows} words={words} />;
       })}
       {missing.length > 0 && (
         <section class="group">
@@ -60,19 +36,32 @@ export function Breakdown({
   );
 }
 
-function OrganiserRow({ organiser, words }: { organiser: Organiser; words: Words }) {
-  return (
-    <div class="row">
-      <dt>{words.organiserRoles[organiser.role]}</dt>
-      <dd>
-        {organiser.name}
-        <span class="chips">
-          <span class="chip">{words.sectors[organiser.sector]}</span>
-          {organiser.start === undefined && <span class="chip">{words.breakdown.fromSender}</span>}
-        </span>
-      </dd>
-    </div>
-  );
+function signalRow(signal: Signal, report: Report, language: Language, actions: PanelActions): BreakdownRow {
+  const words = wordsIn(language);
+  const { showInMail } = actions;
+  const onShow = showInMail && (() => showInMail([signal, ...(signal.more ?? [])].map(spanOf)));
+  return {
+    key: `${signal.id} ${signal.start}`,
+    what: words.signals[signal.id],
+    said: (
+      <>
+        <SaidWords quote={signal.quote} report={report} words={words} onShow={onShow} />
+        {signal.id === 'programme' && <ProgrammeBar programme={signal} words={words} />}
+      </>
+    ),
+    cells: cellsOf(signal, report, language),
+    payer: signal.payer,
+  };
+}
+
+function organiserRow({ name, role, sector, start }: Organiser, words: Words): BreakdownRow {
+  const more = [words.sectors[sector], ...(start === undefined ? [words.breakdown.fromSender] : [])];
+  return {
+    key: name + role,
+    what: words.organiserRoles[role],
+    said: name,
+    cells: { payer: [], amount: [], when: [], where: [], more },
+  };
 }
 
 function spanOf({ start, end }: Pick<Signal, 'start' | 'end'>) {

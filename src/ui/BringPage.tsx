@@ -15,6 +15,7 @@ export function BringPage(props: {
   sources: Sources;
   overlayNames: OverlayNames;
   drafts: Drafts;
+  unreadOverlays?: number | undefined;
   /** Each gives a sentence where the mail could not be read. */
   onFile: (file: File) => Promise<string | undefined>;
   onText: (text: string) => Promise<string | undefined>;
@@ -35,6 +36,7 @@ export function BringPage(props: {
         sources={props.sources}
         overlayNames={props.overlayNames}
         drafts={props.drafts}
+        unreadOverlays={props.unreadOverlays}
       />
       <div class="panel beside" lang={state.language}>
         <BringBox
@@ -47,6 +49,7 @@ export function BringPage(props: {
           <MailText
             report={report}
             language={state.language}
+            dismissals={state.view === 'report' ? state.dismissals : undefined}
             shown={shown.of === wording ? shown.spans : nothing}
           />
         )}

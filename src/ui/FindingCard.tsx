@@ -1,8 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Dismissal } from '../note/dismissals.ts';
 import { nameOfOverlay, type OverlayNames } from '../note/overlay-names.ts';
 import { basisInShort, limitOf, lookedForBy, surenessOf } from '../note/sureness.ts';
 import type { Finding, Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { DismissForm } from './DismissForm.tsx';
 import { FindingReasons } from './FindingReasons.tsx';
 import { OutcomeShape } from './OutcomeShape.tsx';
 import { Quotes } from './Quotes.tsx';
@@ -18,11 +20,14 @@ export function FindingCard(props: {
   overlayNames: OverlayNames;
   /** Absent where the mail stands nowhere to be marked. */
   onShow: ((finding: Finding) => void) | undefined;
+  /** Absent where nobody keeps what is dismissed. */
+  onDismiss?: ((dismissal: Dismissal) => void) | undefined;
 }) {
-  const { number, finding, report, language, onShow } = props;
+  const { number, finding, report, language, onShow, onDismiss } = props;
   const words = wordsIn(language);
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<'reasons' | 'dismissing'>();
   const id = useId();
+  const dismissButton = useRef<HTMLButtonElement>(null);
   const local = finding.local && nameOfOverlay(finding.local, language, props.overlayNames);
   const limit = limitOf(finding, report, language);
   const sureness = [
@@ -30,6 +35,11 @@ export function FindingCard(props: {
     lookedForBy(finding, language),
     local ? words.panel.localRule(local) : basisInShort(finding, words),
   ].filter((part) => part);
+  const toggle = (part: 'reasons' | 'dismissing') => setOpened(opened === part ? undefined : part);
+  const onCancel = () => {
+    setOpened(undefined);
+    dismissButton.current?.focus();
+  };
   return (
     <li class={`card finding ${finding.outcome}`}>
       <p class="finding-head">
@@ -40,7 +50,7 @@ export function FindingCard(props: {
         <span class="outcome">{words.outcomes[finding.outcome]}</span>
         <span class="principle">{words.principles[finding.principle]}</span>
       </p>
-      <h3>
+      <h3 tabIndex={-1}>
         <span class="visually-hidden">{words.panel.finding(number)}: </span>
         {finding.title}
       </h3>
@@ -62,16 +72,38 @@ export function FindingCard(props: {
           type="button"
           class="link"
           aria-label={`${words.panel.whyOpen} ${finding.title}`}
-          aria-expanded={isOpen}
+          aria-expanded={opened === 'reasons'}
           aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => toggle('reasons')}
         >
           {words.panel.whyOpen}
         </button>
+        {onDismiss && (
+          <button
+            type="button"
+            class="link asking"
+            aria-label={`${words.dismissal.open.replace(' …', '')}: ${finding.title}`}
+            aria-expanded={opened === 'dismissing'}
+            aria-controls={id}
+            ref={dismissButton}
+            onClick={() => toggle('dismissing')}
+          >
+            {words.dismissal.open}
+          </button>
+        )}
       </p>
-      <div id={id} hidden={!isOpen}>
-        {isOpen && (
-          <FindingReasons finding={finding} language={language} sources={props.sources} local={local} />
+      <div id={id} hidden={!opened}>
+        {opened === 'reasons' && (
+          <FindingReasons
+            finding={finding}
+            report={report}
+            language={language}
+            sources={props.sources}
+            local={local}
+          />
+        )}
+        {opened === 'dismissing' && onDismiss && (
+          <DismissForm finding={finding} words={words} onDismiss={onDismiss} onCancel={onCancel} />
         )}
       </div>
     </li>

@@ -1,17 +1,21 @@
-import type { Basis, Finding, Language } from '../report.ts';
+import { howSure } from '../note/sureness.ts';
+import type { Basis, Finding, Language, Report } from '../report.ts';
+import { formatDay } from '../words/moment.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { SourceLink } from './SourceLink.tsx';
 import type { Sources } from './sources.ts';
 
-/** Why a finding was made, on what basis, and what to do. */
+/** Why a finding was made, on what basis, how sure that is, and what to do. */
 export function FindingReasons({
   finding,
+  report,
   language,
   sources,
   local,
 }: {
   finding: Finding;
+  report: Report;
   language: Language;
   sources: Sources;
   /** What the overlay is called that decided. */
@@ -30,6 +34,8 @@ export function FindingReasons({
         </dd>
       ))}
       {finding.basis.length === 0 && !local && <dd>{words.statuses.inferred}</dd>}
+      <dt>{words.howSure.label}</dt>
+      <dd>{words.howSure[howSure(finding, report)]}</dd>
       <dt>{words.panel.advice}</dt>
       <dd>{finding.advice}</dd>
     </dl>
@@ -42,11 +48,13 @@ function BasisLine({ basis, language, sources }: { basis: Basis; language: Langu
   const source = sources[basis.source];
   const title = source?.title[language];
   const told = title && toldBasis(basis, title, words);
+  const read = source && <ReadLine source={source} language={language} />;
   if (told) {
     return (
       <>
         <SourceLink title={told} url={source?.url} language={language} />
         {quote && <blockquote>{words.quote(quote)}</blockquote>}
+        {read}
       </>
     );
   }
@@ -56,7 +64,21 @@ function BasisLine({ basis, language, sources }: { basis: Basis; language: Langu
       {title && ': '}
       {title && <SourceLink title={title} url={source?.url} language={language} />}
       {section && `${title ? ', ' : ': '}${section}`}
+      {read}
     </>
+  );
+}
+
+/** How the source came to be known: whose word it is, and when it was last read. Nothing where that is not told. */
+function ReadLine({ source, language }: { source: Sources[string]; language: Language }) {
+  const words = wordsIn(language);
+  const { origin, checked } = source;
+  if (!origin) return null;
+  const read = checked ? words.lastRead(formatDay(checked, language)) : words.notRead;
+  return (
+    <span class="small read">
+      {words.origins[origin]}, {read}
+    </span>
   );
 }
 

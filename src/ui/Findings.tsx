@@ -1,30 +1,35 @@
 import { cardFindings, openPoints } from '../note/cards.ts';
+import type { Dismissal } from '../note/dismissals.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
+import { tellsTooLittle } from '../note/standing.ts';
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { CardList } from './CardList.tsx';
 import { Notices } from './Notices.tsx';
 import { OriginLine } from './OriginLine.tsx';
+import { OutcomeShape } from './OutcomeShape.tsx';
 import type { HowRead, MailOrigin, PanelActions } from './panel-state.ts';
 import { Questions } from './Questions.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { StateCard } from './StateCard.tsx';
 import type { Sources } from './sources.ts';
 
-/** The first answer: the findings as cards, then what to ask, or in plain words that nothing was found. */
+/** The first answer: the findings as cards, then what to ask, or in plain words that nothing or too little was found. */
 export function Findings(props: {
   report: Report;
   screened: string;
   language: Language;
   how?: HowRead;
   origin?: MailOrigin;
+  dismissals?: readonly Dismissal[];
   sources: Sources;
   overlayNames: OverlayNames;
   actions: PanelActions;
 }) {
-  const { report, language, actions } = props;
+  const { report, language, actions, dismissals = nothing } = props;
   const words = wordsIn(language);
   const cards = cardFindings(report);
+  const isTooLittle = tellsTooLittle(report);
   return (
     <>
       <OriginLine origin={props.origin} language={language} actions={actions} />
@@ -41,29 +46,37 @@ export function Findings(props: {
           </button>
         </StateCard>
       )}
-      {report.kind === 'industry-invitation' && cards.length === 0 && (
+      {isTooLittle && <TooLittle report={report} language={language} />}
+      {report.kind === 'industry-invitation' && cards.length === 0 && !isTooLittle && (
         <StateCard {...words.states.nothingFound} />
       )}
       {cards.length > 0 && (
-        <ol class="cards">
-          {cards.map((finding, index) => (
-            <FindingCard
-              key={`${finding.rule} ${finding.event ?? ''} ${finding.evidence[0]?.start ?? ''}`}
-              number={index + 1}
-              finding={finding}
-              report={report}
-              language={language}
-              sources={props.sources}
-              overlayNames={props.overlayNames}
-              onShow={
-                actions.showInMail &&
-                (({ evidence }) => actions.showInMail?.(evidence.map(({ start, end }) => ({ start, end }))))
-              }
-            />
-          ))}
-        </ol>
+        <CardList
+          report={report}
+          language={language}
+          dismissals={dismissals}
+          sources={props.sources}
+          overlayNames={props.overlayNames}
+          actions={actions}
+        />
       )}
       <Questions questions={report.questions} openPoints={openPoints(report)} words={words} />
     </>
   );
 }
+
+function TooLittle({ report, language }: { report: Report; language: Language }) {
+  const words = wordsIn(language).tooLittleTold;
+  return (
+    <section class="card state unclear">
+      <p class="finding-head">
+        <OutcomeShape outcome="unclear" />
+        <span class="outcome">{words.label}</span>
+      </p>
+      <h3>{words.title}</h3>
+      <p>{report.questions.length > 0 ? words.ask : words.openPoints}</p>
+    </section>
+  );
+}
+
+const nothing: readonly Dismissal[] = [];

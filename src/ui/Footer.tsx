@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { namesOfOverlays, type OverlayNames } from '../note/overlay-names.ts';
 import type { Language, Report } from '../report.ts';
+import { formatDay } from '../words/moment.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { ContactLine } from './ContactLine.tsx';
+import { RulesContext } from './rules-age.ts';
 
 /** Always in sight: the actions, what came of them, where it all runs, and which rules: edition, overlays, a way to them. */
 export function Footer(props: {
@@ -14,6 +18,7 @@ export function Footer(props: {
 }) {
   const { language, overlayNames, pack, status, onRules, children } = props;
   const words = wordsIn(language).panel;
+  const warnings = useWarnings(language);
   return (
     <div class="footer">
       {/* Present from the start, so that a screen reader hears it change. */}
@@ -33,6 +38,22 @@ export function Footer(props: {
           </button>
         )}
       </p>
+      {warnings.map((warning) => (
+        <p class="small warning" key={warning}>
+          {warning}
+        </p>
+      ))}
+      <ContactLine language={language} />
     </div>
   );
+}
+
+/** What is amiss with the rules. */
+function useWarnings(language: Language): string[] {
+  const words = wordsIn(language);
+  const { oldSince, unread } = useContext(RulesContext);
+  return [
+    ...(oldSince ? [words.rulesOld(formatDay(oldSince, language))] : []),
+    ...(unread > 0 ? [words.overlaysUnread(unread)] : []),
+  ];
 }

@@ -1,30 +1,34 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { cardFindings } from '../note/cards.ts';
 import { countsOf } from '../note/counts.ts';
-import type { Language, Outcome, Report } from '../report.ts';
+import type { Dismissal } from '../note/dismissals.ts';
+import { gravestOutcome, standingCount, tellsTooLittle } from '../note/standing.ts';
+import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { OutcomeShape } from './OutcomeShape.tsx';
 import { ProductIcon } from './ProductIcon.tsx';
 import './panel.css';
 
 /**
- * The collapsed panel, 44 px wide: the gravest outcome's shape and the count of conflicts and reviews. With
- * `takesFocus` it has the focus from the start, as after closing the panel that it opened.
+ * The collapsed panel, 44 px wide: the gravest outcome's shape and the count of conflicts and reviews that nobody has
+ * dismissed, or `?` where the mail tells too little. With `takesFocus` it has the focus from the start, as after
+ * closing the panel that it opened.
  */
 export function Handle({
   report,
   language,
+  dismissals = [],
   onOpen,
   takesFocus = false,
 }: {
   report: Report;
   language: Language;
+  dismissals?: readonly Dismissal[] | undefined;
   onOpen: () => void;
   takesFocus?: boolean;
 }) {
   const words = wordsIn(language);
-  const label = `${words.product}: ${countsOf(report, words)}. ${words.panel.open}`;
-  const outcome = gravestOutcome(report);
+  const label = `${words.product}: ${countsOf(report, words, dismissals)}. ${words.panel.open}`;
+  const outcome = gravestOutcome(report, dismissals);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) button.current?.focus();
@@ -35,15 +39,8 @@ export function Handle({
       <ProductIcon size={24} />
       <span class={`handle-count ${outcome ?? 'none'}`}>
         {outcome && <OutcomeShape outcome={outcome} size={22} />}
-        <span aria-hidden="true">{report.summary.conflict + report.summary.review}</span>
+        <span aria-hidden="true">{tellsTooLittle(report) ? '?' : standingCount(report, dismissals)}</span>
       </span>
     </button>
   );
-}
-
-function gravestOutcome(report: Report): Outcome | undefined {
-  const outcomes = cardFindings(report).map((finding) => finding.outcome);
-  if (outcomes.includes('conflict')) return 'conflict';
-  if (outcomes.includes('review')) return 'review';
-  return report.summary.unclear + report.questions.length > 0 ? 'unclear' : undefined;
 }

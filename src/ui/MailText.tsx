@@ -1,14 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../mail/message.ts';
+import { type Dismissal, dismissalOf } from '../note/dismissals.ts';
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 
-/** The text that was screened, with what findings rest on marked. `shown` is marked the more, and scrolled to. */
-export function MailText(props: { report: Report; language: Language; shown: readonly Span[] }) {
+/** The text that was screened, with what standing findings rest on marked. `shown` is marked the more, and scrolled to. */
+export function MailText(props: {
+  report: Report;
+  language: Language;
+  dismissals?: readonly Dismissal[] | undefined;
+  shown: readonly Span[];
+}) {
   const { report, language, shown } = props;
   const words = wordsIn(language).bring;
   const first = useRef<HTMLElement>(null);
-  const evidence = report.findings.flatMap((finding) => finding.evidence);
+  const evidence = report.findings
+    .filter((finding) => !dismissalOf(finding, props.dismissals ?? []))
+    .flatMap((finding) => finding.evidence);
   const stretches = cutAt(report.wording, [...evidence, ...shown]);
   const firstShown = Math.min(...shown.map(({ start }) => start));
   useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [shown]);

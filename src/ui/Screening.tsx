@@ -27,7 +27,7 @@ export function Screening(props: {
   drafts: Drafts;
 }) {
   const { overlayNames } = props;
-  const { report, language, screened } = props.state;
+  const { report, language, screened, dismissals } = props.state;
   const words = wordsIn(language);
   const [{ tab: chosen, edits }, change] = useDraft(props.drafts, messageKey(report));
   const [status, setStatus] = useState('');
@@ -56,7 +56,7 @@ export function Screening(props: {
         <h2>{[heading, companyOf(report)].filter((part) => part).join(', ')}</h2>
         {saysCounts && (
           <p>
-            {countParts(report, words).map((part, index) => (
+            {countParts(report, words, dismissals).map((part, index) => (
               <span key={part}>
                 {index > 0 && ' · '}
                 <span class="count">{part}</span>

@@ -53,6 +53,8 @@ export type PanelState =
       readonly origin?: MailOrigin;
       /** What the reader has set aside of this mail; absent where nothing. */
       readonly dismissals?: readonly Dismissal[];
+      /** The sender is of the reader's own organisation. */
+      readonly isInternal?: true;
     };
 
 /** What was screened in place of the open mail: text selected in the page, a file that was brought, or pasted text. */
@@ -65,6 +67,8 @@ export type MailOrigin =
 export interface LocalRuleNames {
   readonly names: OverlayNames;
   readonly sources: Sources;
+  /** How many overlays cannot be read, and so do not count. */
+  readonly unread?: number;
 }
 
 /** What the panel may ask of whoever holds it. */
@@ -87,6 +91,8 @@ export interface PanelActions {
   readonly setLanguage: (language: Language) => void;
   /** Open the page with the rules; absent where there is none to open. */
   readonly openRules?: () => void;
+  /** Make the panel so many CSS pixels wide, for good where `done`; absent where it is as wide as its place. */
+  readonly resize?: (width: number, done: boolean) => void;
   /** Absent in a tab, which the browser closes. */
   readonly close?: () => void;
 }

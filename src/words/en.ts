@@ -1,6 +1,7 @@
 import { conditionsEn } from './conditions-en.ts';
 import { noteEn } from './note-en.ts';
 import { optionsEn } from './options-en.ts';
+import { panelEn } from './panel-en.ts';
 import type { Words } from './sv.ts';
 
 /** Every word of the interface in English. */
@@ -344,7 +345,7 @@ export const en: Words = {
     reading: { title: 'Reading the mail …', text: '' },
     unreadable: {
       title: 'The mail cannot be read here.',
-      text: 'It may be encrypted, or shown in a way that Samverkanskoll does not know. Screen it yourself.',
+      text: 'Outlook shows it in a way that Samverkanskoll does not know. Screen selected text, or screen it yourself with the checklist.',
     },
     bring: {
       title: 'Screen a mail from a file or as text.',
@@ -356,7 +357,7 @@ export const en: Words = {
     },
     encrypted: {
       title: 'The mail is encrypted.',
-      text: 'Samverkanskoll cannot reach its content. Screen it yourself.',
+      text: 'Samverkanskoll cannot reach its content. Screen it yourself with the checklist.',
     },
     outdated: {
       title: 'Samverkanskoll has been updated.',
@@ -399,4 +400,5 @@ export const en: Words = {
   },
   note: noteEn,
   options: optionsEn,
+  ...panelEn,
 };

@@ -13,6 +13,7 @@ import type {
 import { conditionsSv } from './conditions-sv.ts';
 import { noteSv } from './note-sv.ts';
 import { optionsSv } from './options-sv.ts';
+import { panelSv } from './panel-sv.ts';
 
 /** Every word of the interface in Swedish. Its shape is what another language has to fill. */
 export const sv = {
@@ -358,7 +359,7 @@ export const sv = {
     reading: { title: 'Läser mejlet …', text: '' },
     unreadable: {
       title: 'Mejlet går inte att läsa här.',
-      text: 'Det kan vara krypterat eller visas på ett sätt som Samverkanskoll inte känner till. Granska det själv.',
+      text: 'Outlook visar det på ett sätt som Samverkanskoll inte känner till. Granska markerad text, eller granska själv med checklistan.',
     },
     bring: {
       title: 'Granska ett mejl från en fil eller som text.',
@@ -370,7 +371,7 @@ export const sv = {
     },
     encrypted: {
       title: 'Mejlet är krypterat.',
-      text: 'Samverkanskoll kommer inte åt innehållet. Granska det själv.',
+      text: 'Samverkanskoll kommer inte åt innehållet. Granska det själv med checklistan.',
     },
     outdated: {
       title: 'Samverkanskoll har uppdaterats.',
@@ -413,6 +414,7 @@ export const sv = {
   },
   note: noteSv,
   options: optionsSv,
+  ...panelSv,
 };
 
 /** The shape that every language's words have. */

@@ -8,6 +8,8 @@ export interface VirtualScreen {
   readonly display: string;
   /** Presses keys as a keyboard does, in xdotool's words: `alt+shift+s`. */
   readonly press: (keys: string) => void;
+  /** Does with the mouse what xdotool is told: `mousemove 10 20`, `mousedown 1`. */
+  readonly point: (does: string) => void;
   readonly close: () => void;
 }
 
@@ -35,6 +37,7 @@ export async function openVirtualScreen(): Promise<VirtualScreen> {
   return {
     display,
     press: (keys) => execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env }),
+    point: (does) => execFileSync('xdotool', does.split(' '), { env }),
     close: () => server.kill(),
   };
 }

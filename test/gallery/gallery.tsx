@@ -1,34 +1,51 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { applyTheme } from '../../src/ui/apply-theme.ts';
 import { Handle } from '../../src/ui/Handle.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
 import type { PanelActions, PanelState } from '../../src/ui/panel-state.ts';
+import { reportDismissals } from './report-dismissals.ts';
 import { sources } from './reports.ts';
 import { states } from './states.ts';
 
-// Shows one state: `?state=evening`, with `&handle` its handle.
+// Shows one state: `?state=evening`, with `&handle` its handle, with `&resizable` its edge, with `&theme=dark` in that theme.
 const query = new URLSearchParams(location.search);
 const all: Readonly<Record<string, PanelState>> = states;
-const state = all[query.get('state') ?? 'evening'] ?? states.evening;
-const actions: PanelActions = {
-  showInMail: (spans) => console.info('showInMail', JSON.stringify(spans)),
-  screenSelection: async () => false,
-  screenWhole: () => console.info('screenWhole'),
-  bringMail: () => console.info('bringMail'),
-  screenAnyway: () => console.info('screenAnyway'),
-  setLanguage: (language) => console.info('setLanguage', language),
-  openRules: () => console.info('openRules'),
-  close: () => console.info('close'),
-};
-const root = document.getElementById('root');
-if (root) {
-  render(
-    query.has('handle') && state.view === 'report' ? (
+const first = all[query.get('state') ?? 'evening'] ?? states.evening;
+const theme = query.get('theme');
+applyTheme(document.documentElement, theme === 'dark' || theme === 'light' ? theme : 'auto');
+
+function Gallery() {
+  const [state, setState] = useState(first);
+  const [width, setWidth] = useState(384);
+  const actions: PanelActions = {
+    showInMail: (spans) => console.info('showInMail', JSON.stringify(spans)),
+    screenSelection: async () => false,
+    screenWhole: () => console.info('screenWhole'),
+    bringMail: () => console.info('bringMail'),
+    screenAnyway: () => console.info('screenAnyway'),
+    setLanguage: (language) => console.info('setLanguage', language),
+    openRules: () => console.info('openRules'),
+    dismiss: (dismissal) => setState(reportDismissals(state, (those) => [...those, dismissal])),
+    restore: (finding) =>
+      setState(reportDismissals(state, (those) => those.filter((one) => one.finding !== finding))),
+    ...(query.has('resizable') && { resize: setWidth }),
+    close: () => console.info('close'),
+  };
+  if (query.has('handle') && state.view === 'report') {
+    return (
       <main>
-        <Handle report={state.report} language={state.language} onOpen={() => actions.close?.()} />
+        <Handle
+          report={state.report}
+          dismissals={state.dismissals}
+          language={state.language}
+          onOpen={() => actions.close?.()}
+        />
       </main>
-    ) : (
-      <Panel state={state} actions={actions} sources={sources} />
-    ),
-    root,
-  );
+    );
+  }
+  return <Panel state={state} actions={actions} sources={sources} width={width} />;
 }
+
+const root = document.getElementById('root');
+if (root) render(<Gallery />, root);

@@ -8,6 +8,8 @@ export const reports = {
   society: plainReport('other-invitation'),
   newsletter: plainReport('not-invitation'),
   picture: plainReport('unreadable'),
+  attachment: attachmentReport(),
+  sparse: sparseReport(),
 };
 
 /** What the sources that the reports name are called. */
@@ -18,6 +20,8 @@ export const sources = {
       en: 'Agreement on cooperation rules, 2020',
     },
     url: 'https://rules.example/2020',
+    origin: 'party' as const,
+    checked: '2026-02-20',
   },
   'industry-ethics': {
     title: { sv: 'Läkemedelsbranschens etiska regelverk', en: 'Ethical rules of the industry' },
@@ -224,6 +228,28 @@ function compliantReport(): Report {
       { id: 'venue', kind: 'workplace', stance: 'stated', ...at('ert konferensrum') },
     ],
   };
+}
+
+/** A company's invitation that tells hardly anything. */
+function sparseReport(): Report {
+  const wording = 'Välkommen på kvällsmöte!\nCordia Pharma AB hälsar alla välkomna.';
+  return {
+    ...frame(wording, 'industry-invitation'),
+    situation: 'unknown',
+    organisers: [{ name: 'Cordia Pharma AB', sector: 'pharma', role: 'host' }],
+    questions: [
+      { id: 'programme', text: 'Vilket är programmet, med tider?' },
+      { id: 'time', text: 'Vilken dag är det, och när börjar och slutar det?' },
+      { id: 'place', text: 'Var hålls mötet?' },
+    ],
+    summary: { conflict: 0, review: 0, unclear: 0, questions: 3 },
+  };
+}
+
+function attachmentReport(): Report {
+  const report = plainReport('unreadable');
+  const attachments = [{ name: 'inbjudan.pdf', read: false }];
+  return { ...report, message: { ...report.message, attachments } };
 }
 
 function plainReport(kind: Report['kind']): Report {

@@ -1,0 +1,34 @@
+import type { Finding, Outcome, Report } from '../report.ts';
+import { cardFindings, openPoints } from './cards.ts';
+import { type Dismissal, dismissalOf } from './dismissals.ts';
+
+/** The cards that nobody has set aside. */
+export function standingFindings(report: Report, dismissals: readonly Dismissal[] = []): readonly Finding[] {
+  return cardFindings(report).filter((finding) => !dismissalOf(finding, dismissals));
+}
+
+/** How many cards with a possible conflict or something to decide stand: what handle and badge show. */
+export function standingCount(report: Report, dismissals: readonly Dismissal[] = []): number {
+  return standingFindings(report, dismissals).filter(isWeighty).length;
+}
+
+/** The gravest outcome that stands; `unclear` also where nothing but questions is left. Undefined where nothing is. */
+export function gravestOutcome(report: Report, dismissals: readonly Dismissal[] = []): Outcome | undefined {
+  const outcomes = standingFindings(report, dismissals).map((finding) => finding.outcome);
+  if (outcomes.includes('conflict')) return 'conflict';
+  if (outcomes.includes('review')) return 'review';
+  return report.summary.unclear + report.questions.length > 0 ? 'unclear' : undefined;
+}
+
+/**
+ * True for a company's invitation that tells too little to be judged: nothing to decide was found, and at least two
+ * things have to be asked for, or the details stand where they were not read.
+ */
+export function tellsTooLittle(report: Report): boolean {
+  if (report.kind !== 'industry-invitation' || cardFindings(report).some(isWeighty)) return false;
+  return report.questions.length >= 2 || openPoints(report).length > 0;
+}
+
+function isWeighty({ outcome }: Finding): boolean {
+  return outcome !== 'unclear';
+}

@@ -1,0 +1,81 @@
+import { useId, useState } from 'preact/hooks';
+import { type Dismissal, type DismissalReason, findingKey } from '../note/dismissals.ts';
+import type { Finding } from '../report.ts';
+import type { Words } from '../words/sv.ts';
+import { usePreferences } from './use-preferences.ts';
+
+/** Asks why a finding is dismissed, and for a few words about it. Says what is lacking before it lets go. */
+export function DismissForm(props: {
+  finding: Finding;
+  words: Words;
+  onDismiss: (dismissal: Dismissal) => void;
+  onCancel: () => void;
+}) {
+  const { finding, onDismiss, onCancel } = props;
+  const words = props.words.dismissal;
+  const { requiresComment } = usePreferences();
+  const id = useId();
+  const [reason, setReason] = useState<DismissalReason>();
+  const [comment, setComment] = useState('');
+  const [problem, setProblem] = useState('');
+  const isNeeded = requiresComment && reason === 'settled';
+
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const written = comment.trim();
+    if (!reason) return setProblem(words.chooseReason);
+    if (isNeeded && written === '') return setProblem(words.writeComment);
+    onDismiss({ finding: findingKey(finding), reason, ...(written === '' ? {} : { comment: written }) });
+  };
+  // The panel's own Esc would close the whole panel.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <form class="dismiss" noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <fieldset aria-describedby={`${id}-problem`}>
+        <legend>
+          {words.legend}
+          <span class="visually-hidden"> {finding.title}</span>
+        </legend>
+        {reasons.map((one) => (
+          <label class="choice" key={one}>
+            <input type="radio" name={id} checked={reason === one} onChange={() => setReason(one)} />
+            <span>{words.reasons[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="comment">
+        <span class="small">{isNeeded ? words.commentNeeded : words.comment}</span>
+        <input
+          type="text"
+          maxLength={300}
+          value={comment}
+          aria-required={isNeeded}
+          aria-describedby={`${id}-problem`}
+          onInput={(event) => setComment(event.currentTarget.value)}
+        />
+      </label>
+      <p class="problem" role="alert" id={`${id}-problem`}>
+        {problem}
+      </p>
+      <div class="dismiss-ways">
+        <button type="submit" class="button" aria-label={`${words.dismiss}: ${finding.title}`}>
+          {words.dismiss}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={`${words.cancel}: ${finding.title}`}
+          onClick={onCancel}
+        >
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const reasons: readonly DismissalReason[] = ['misread', 'not-applicable', 'settled'];

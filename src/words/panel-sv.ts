@@ -1,0 +1,78 @@
+/** What the panel says of dismissing, of states that need more than a sentence, and of its table, in Swedish. */
+export const panelSv = {
+  dismissal: {
+    open: 'Avfärda …',
+    dismiss: 'Avfärda',
+    cancel: 'Avbryt',
+    undo: 'Ångra',
+    legend: 'Varför avfärdar du iakttagelsen?',
+    reasons: {
+      misread: 'Fel tolkat',
+      'not-applicable': 'Gäller inte här',
+      settled: 'Redan avstämt med chef',
+    },
+    comment: 'Kommentar (frivillig)',
+    commentNeeded: 'Kommentar',
+    chooseReason: 'Välj ett skäl först.',
+    writeComment: 'Skriv en kort kommentar om vad ni kom fram till.',
+    dismissed: 'avfärdad:',
+    all: (n: number) => (n === 1 ? 'Iakttagelsen är avfärdad' : `Alla ${n} iakttagelser är avfärdade`),
+    some: (n: number) => (n === 1 ? '1 avfärdad.' : `${n} avfärdade.`),
+  },
+  tooLittleTold: {
+    label: 'För lite underlag',
+    count: 'För lite underlag för att bedöma',
+    title: 'Det går inte att bedöma inbjudan som den är.',
+    ask: 'Be avsändaren om svar på frågorna här nedanför.',
+    openPoints: 'Be avsändaren om det som saknas här nedanför.',
+  },
+  unreadableBecause: {
+    attachments: (names: string) => `Innehållet ligger troligen i en bilaga, som inte läses: ${names}.`,
+    pictures: 'Innehållet ligger troligen i en bild, som inte läses.',
+    wayOn: 'Granska själv med checklistan, eller be avsändaren om inbjudan i text.',
+  },
+  internal: 'Avsändaren hör till din egen organisation.',
+  checklist: {
+    open: 'Checklista för egen granskning',
+    questions: [
+      'Är inbjudan ställd till verksamhetschefen, eller till den som chefen har utsett?',
+      'Framgår det vilket företag som står bakom?',
+      'Finns ett program med tider, och är det fackliga innehållet huvudsaken?',
+      'Vad bjuds det på att äta och dricka, och vad kostar det per person?',
+      'Vem betalar resa, boende och deltagaravgift?',
+      'Är platsen rimlig, och ligger den nära arbetet?',
+      'Erbjuds gåvor, arvode, fritidsaktiviteter eller plats för medföljande?',
+      'Pågår en upphandling som företaget kan vara med i?',
+    ],
+  },
+  rulesOld: (day: string) =>
+    `Reglerna jämfördes senast med sina källor ${day}. Det kan finnas en nyare version.`,
+  overlaysUnread: (n: number) =>
+    n === 1
+      ? 'En lokal regelfil går inte att läsa och används inte.'
+      : `${n} lokala regelfiler går inte att läsa och används inte.`,
+  contact: 'Frågor om reglerna:',
+  howSure: {
+    label: 'Hur säkert',
+    stated: 'Det står uttryckligen i mejlet.',
+    counted: 'Räknat på tiderna i mejlet.',
+    context: 'Tolkat ur sammanhanget. Läs citatet och bedöm själv.',
+    missing: 'Uppgiften saknas i det som lästes.',
+  },
+  width: 'Panelens bredd',
+  pixels: (n: number) => `${n} pixlar`,
+  toolbar: {
+    open: 'Samverkanskoll: granska det öppna mejlet',
+    unreadable: 'Samverkanskoll: mejlet går inte att läsa',
+    found: (counts: string) => `Samverkanskoll: ${counts}`,
+  },
+  table: {
+    what: 'Vad',
+    words: 'Ord i mejlet',
+    payer: 'Vem betalar',
+    amount: 'Belopp',
+    when: 'När',
+    where: 'Var',
+    more: 'Mer som lästes',
+  },
+};

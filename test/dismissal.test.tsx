@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cardFindings } from '../src/note/cards.ts';
+import { findingKey } from '../src/note/dismissals.ts';
+import { Handle } from '../src/ui/Handle.tsx';
+import { Panel } from '../src/ui/Panel.tsx';
+import { defaultPreferences } from '../src/ui/preferences.ts';
+import { PreferencesContext } from '../src/ui/use-preferences.ts';
+import { reportDismissals } from './gallery/report-dismissals.ts';
+import { reports, sources } from './gallery/reports.ts';
+import { states } from './gallery/states.ts';
+
+const showInMail = vi.fn();
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  vi.clearAllMocks();
+});
+afterEach(() => render(null, root));
+
+const [first, second] = ['Företaget betalar övernattningen', 'Middagen är längre än programmet'];
+
+test('a dismissed card is one line with its reason, and no count has it', () => {
+  show();
+  dismiss(first, 'Gäller inte här', 'Rummet betalas av kliniken.');
+  expect(text('.dismissed h3')).toBe(`1 ${first} – avfärdad: gäller inte här`);
+  expect(text('.dismissed s')).toBe(`1 ${first}`);
+  expect(text('.dismissed .small')).toBe('”Rummet betalas av kliniken.”');
+  expect(text('.summary p')).toBe('2 möjliga avvikelser · 2 att ta ställning till · 1 oklarhet · 6 frågor');
+  expect(text('main > [role=status]')).toBe(
+    'Granskningen är klar. 2 möjliga avvikelser · 2 att ta ställning till · 1 oklarhet · 6 frågor. 1 avfärdad.',
+  );
+  expect(texts('.number')).toEqual(['2', '3', '4', '5', '6']);
+});
+
+test('the focus goes to the next card that stands, and after taking it back to the card', () => {
+  show();
+  dismiss(second, 'Fel tolkat');
+  expect(focused()).toBe('Iakttagelse 3: Medföljande bjuds in');
+  dismiss(first, 'Fel tolkat');
+  expect(focused()).toBe('Iakttagelse 3: Medföljande bjuds in');
+  click(`Ångra: ${first}`);
+  expect(focused()).toBe(`Iakttagelse 1: ${first}`);
+  expect(text('.summary p')).toContain('2 möjliga avvikelser');
+});
+
+test('the last one leaves the focus on the list’s heading, and is not said to have been nothing', () => {
+  show();
+  for (const { title } of cardFindings(reports.evening)) dismiss(title, 'Fel tolkat');
+  expect(document.activeElement?.classList.contains('list-heading')).toBe(true);
+  expect(text('.summary p')).toBe('Alla 6 iakttagelser är avfärdade · 6 frågor');
+  expect(texts('.state h3')).toEqual([]);
+});
+
+test('without a reason nothing is dismissed, and what is lacking is said', () => {
+  show();
+  click(`Avfärda: ${first}`);
+  submit();
+  expect(text('.dismiss .problem')).toBe('Välj ett skäl först.');
+  expect(texts('.dismissed')).toEqual([]);
+});
+
+test('what was agreed with the manager needs a comment only where the organisation asks for one', () => {
+  show({ requiresComment: true });
+  dismiss(first, 'Redan avstämt med chef', '  ');
+  expect(text('.dismiss .problem')).toBe('Skriv en kort kommentar om vad ni kom fram till.');
+  click(`Avbryt: ${first}`);
+  dismiss(first, 'Fel tolkat');
+  expect(texts('.dismissed')).toHaveLength(1);
+  render(null, root);
+  show();
+  dismiss(first, 'Redan avstämt med chef');
+  expect(texts('.dismissed')).toHaveLength(1);
+});
+
+test('Esc leaves the form and not the panel, and the focus is back on the button', () => {
+  const close = show();
+  click(`Avfärda: ${first}`);
+  const radio = root.querySelector('.dismiss input');
+  act(() => void radio?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  expect(texts('.dismiss')).toEqual([]);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(`Avfärda: ${first}`);
+  expect(close).not.toHaveBeenCalled();
+});
+
+test('the marks in the mail go with the finding that they are for, and with no other', () => {
+  show();
+  click(`Visa i mejlet: ${first}`);
+  showInMail.mockClear();
+  dismiss(second, 'Fel tolkat');
+  expect(showInMail).not.toHaveBeenCalled();
+  dismiss(first, 'Fel tolkat');
+  expect(showInMail).toHaveBeenCalledExactlyOnceWith([]);
+});
+
+test('where nobody keeps it, nothing can be dismissed', () => {
+  act(() => render(<Panel state={states.evening} actions={plain} sources={sources} />, root));
+  expect(root.textContent).not.toContain('Avfärda');
+});
+
+test('the handle counts what stands, under the gravest outcome of it', () => {
+  const dismissals = reports.evening.findings
+    .filter(({ outcome }) => outcome === 'conflict')
+    .map((finding) => ({ finding: findingKey(finding), reason: 'misread' as const }));
+  act(() =>
+    render(<Handle report={reports.evening} dismissals={dismissals} language="sv" onOpen={vi.fn()} />, root),
+  );
+  expect(text('.handle-count')).toBe('2');
+  expect(root.querySelector('.handle-count.review')).not.toBeNull();
+  act(() => render(<Handle report={reports.sparse} language="sv" onOpen={vi.fn()} />, root));
+  expect(text('.handle-count')).toBe('?');
+});
+
+const plain = { showInMail, screenAnyway: vi.fn(), setLanguage: vi.fn() };
+
+/** A panel whose dismissals are kept as the background keeps them. */
+function show(preferences: object = {}) {
+  const close = vi.fn();
+  function Kept() {
+    const [state, setState] = useState<(typeof states)['evening']>(states.evening);
+    const change = (make: Parameters<typeof reportDismissals>[1]) =>
+      setState((now) => reportDismissals(now, make) as typeof now);
+    const actions = {
+      ...plain,
+      close,
+      dismiss: (one: { finding: string; reason: 'misread' | 'not-applicable' | 'settled' }) =>
+        change((all) => [...all, one]),
+      restore: (key: string) => change((all) => all.filter(({ finding }) => finding !== key)),
+    };
+    return <Panel state={state} actions={actions} sources={sources} />;
+  }
+  act(() =>
+    render(
+      <PreferencesContext.Provider value={{ ...defaultPreferences, ...preferences }}>
+        <Kept />
+      </PreferencesContext.Provider>,
+      root,
+    ),
+  );
+  return close;
+}
+
+function dismiss(title: string, reason: string, comment = ''): void {
+  click(`Avfärda: ${title}`);
+  const choice = [...root.querySelectorAll('.dismiss .choice')].find((one) => one.textContent === reason);
+  act(() => choice?.querySelector('input')?.click());
+  const field = root.querySelector<HTMLInputElement>('.dismiss input[type=text]');
+  if (!field) throw new Error('no field for a comment');
+  field.value = comment;
+  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  submit();
+}
+
+function submit(): void {
+  const form = root.querySelector('form');
+  act(() => void form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+}
+
+function click(name: string): void {
+  const button = [...root.querySelectorAll('button')].find(
+    (candidate) => candidate.getAttribute('aria-label') === name,
+  );
+  if (!button) throw new Error(`no button called ${name}`);
+  act(() => button.click());
+}
+
+function texts(selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
+}
+
+function text(selector: string): string {
+  return texts(selector)[0] ?? `nothing at ${selector}`;
+}
+
+function focused(): string | undefined {
+  return document.activeElement?.textContent ?? undefined;
+}

@@ -1,5 +1,7 @@
 import type { Dismissal } from '../note/dismissals.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
+import type { RecordChoice, RegisterRecord } from '../note/record.ts';
+import type { RuleTexts } from '../note/replies/rule-texts.ts';
 import type { Language, Report } from '../report.ts';
 import type { Sources } from './sources.ts';
 
@@ -53,6 +55,10 @@ export type PanelState =
       readonly origin?: MailOrigin;
       /** What the reader has set aside of this mail; absent where nothing. */
       readonly dismissals?: readonly Dismissal[];
+      /** The texts of its rules and questions in both languages. */
+      readonly texts?: RuleTexts;
+      /** What the register holds of this mail; absent where nothing. */
+      readonly kept?: RegisterRecord;
     };
 
 /** What was screened in place of the open mail: text selected in the page, a file that was brought, or pasted text. */
@@ -66,6 +72,9 @@ export interface LocalRuleNames {
   readonly names: OverlayNames;
   readonly sources: Sources;
 }
+
+/** What came of keeping a record: there was none before, there was one, storage has no room, or it did not work. */
+export type KeepAnswer = 'kept' | 'updated' | 'full' | 'failed';
 
 /** What the panel may ask of whoever holds it. */
 export interface PanelActions {
@@ -84,6 +93,8 @@ export interface PanelActions {
   /** Set a finding aside, and take that back; absent where nobody keeps it. */
   readonly dismiss?: (dismissal: Dismissal) => void;
   readonly restore?: (finding: string) => void;
+  /** Keep what was found and decided in the register, or bring what it holds of this mail up to date. */
+  readonly keepRecord?: (choice: RecordChoice) => Promise<KeepAnswer>;
   readonly setLanguage: (language: Language) => void;
   /** Open the page with the rules; absent where there is none to open. */
   readonly openRules?: () => void;

@@ -1,5 +1,7 @@
 import { conditionsEn } from './conditions-en.ts';
 import { optionsEn } from './options-en.ts';
+import { registerEn } from './register-en.ts';
+import { repliesEn } from './replies-en.ts';
 import type { Words } from './sv.ts';
 
 /** Every word of the interface in English. */
@@ -268,11 +270,8 @@ export const en: Words = {
     localRules: (overlays) => `Local rules: ${overlays}.`,
     rules: 'About the rules',
     copyNote: 'Copy note',
-    copyQuestions: 'Copy the questions',
     noteCopied: 'The note is copied',
-    questionsCopied: 'The questions are copied',
     notCopied: 'Could not copy. Select the text under Note and copy it from there.',
-    questionsNotCopied: 'Could not copy. Select the questions and copy them from there.',
     showInMail: 'Show in the mail',
     alsoSays: 'Also:',
     whyOpen: 'Why?',
@@ -464,4 +463,6 @@ export const en: Words = {
     editHint: 'Change what you need. What you write comes along when you copy.',
   },
   options: optionsEn,
+  replies: repliesEn,
+  register: registerEn,
 };

@@ -12,6 +12,8 @@ import type {
 } from '../report.ts';
 import { conditionsSv } from './conditions-sv.ts';
 import { optionsSv } from './options-sv.ts';
+import { registerSv } from './register-sv.ts';
+import { repliesSv } from './replies-sv.ts';
 
 /** Every word of the interface in Swedish. Its shape is what another language has to fill. */
 export const sv = {
@@ -280,11 +282,8 @@ export const sv = {
     localRules: (overlays: string) => `Lokala regler: ${overlays}.`,
     rules: 'Om reglerna',
     copyNote: 'Kopiera anteckning',
-    copyQuestions: 'Kopiera frågorna',
     noteCopied: 'Anteckningen är kopierad',
-    questionsCopied: 'Frågorna är kopierade',
     notCopied: 'Det gick inte att kopiera. Markera texten under Anteckning och kopiera den därifrån.',
-    questionsNotCopied: 'Det gick inte att kopiera. Markera frågorna och kopiera dem därifrån.',
     showInMail: 'Visa i mejlet',
     alsoSays: 'Även:',
     whyOpen: 'Varför?',
@@ -478,6 +477,8 @@ export const sv = {
     editHint: 'Ändra det som behövs. Det du skriver följer med när du kopierar.',
   },
   options: optionsSv,
+  replies: repliesSv,
+  register: registerSv,
 };
 
 /** The shape that every language's words have. */

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import type { Message } from '../src/mail/message.ts';
-import type { HowRead, LocalRuleNames, MailOrigin, PanelState, Unreadable } from '../src/ui/panel-state.ts';
+import { decisionIds, longestOwnText, type RecordChoice } from '../src/note/record.ts';
+import type {
+  HowRead,
+  KeepAnswer,
+  LocalRuleNames,
+  MailOrigin,
+  PanelState,
+  Unreadable,
+} from '../src/ui/panel-state.ts';
 import type { Preferences } from '../src/ui/preferences.ts';
 
 /**
@@ -46,10 +54,11 @@ export type PanelRequest =
   | { readonly type: 'bring-mail' }
   | { readonly type: 'screen-message'; readonly message: Message; readonly origin: MailOrigin }
   | { readonly type: 'set-language'; readonly language: 'sv' | 'en' }
+  | { readonly type: 'keep-record'; readonly turn: Turn; readonly choice: RecordChoice }
   | { readonly type: 'show-in-mail'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
 
 /** What the background tells the panel: what to show, or the answer to what it asked for. */
-export type PanelNews = StateNews | StructureNews | SelectionNews;
+export type PanelNews = StateNews | StructureNews | SelectionNews | RecordNews;
 
 /** What the panel of a tab shall show. */
 export interface StateNews {
@@ -75,6 +84,13 @@ export interface SelectionNews {
   readonly type: 'selection';
   readonly turn: Turn;
   readonly taken: boolean;
+}
+
+/** What came of keeping a mail in the register. */
+export interface RecordNews {
+  readonly type: 'record';
+  readonly turn: Turn;
+  readonly answer: KeepAnswer;
 }
 
 /** Name of the port between panel and background. */
@@ -133,6 +149,13 @@ const origin = v.variant('from', [
   v.strictObject({ from: v.literal('file'), name: v.pipe(v.string(), v.maxLength(300)) }),
   v.strictObject({ from: v.literal('paste') }),
 ]);
+const ownText = v.exactOptional(v.pipe(v.string(), v.maxLength(longestOwnText)));
+const choice = v.strictObject({
+  decision: v.exactOptional(v.picklist(decisionIds)),
+  role: ownText,
+  reference: ownText,
+  remark: ownText,
+});
 const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('shown'), turn, shape }),
   v.strictObject({ type: v.literal('open'), turn }),
@@ -145,6 +168,7 @@ const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('screen-message'), message, origin }),
   v.strictObject({ type: v.literal('set-language'), language: v.picklist(['sv', 'en']) }),
   v.strictObject({ type: v.literal('show-in-mail'), turn, spans }),
+  v.strictObject({ type: v.literal('keep-record'), turn, choice }),
 ]);
 const structure = v.pipe(v.string(), v.maxLength(500_000));
 const panelNews = v.variant('type', [
@@ -159,6 +183,11 @@ const panelNews = v.variant('type', [
   }),
   v.object({ type: v.literal('selection'), turn: v.string(), taken: v.boolean() }),
   v.object({ type: v.literal('structure'), turn: v.string(), text: v.exactOptional(structure) }),
+  v.object({
+    type: v.literal('record'),
+    turn: v.string(),
+    answer: v.picklist(['kept', 'updated', 'full', 'failed']),
+  }),
 ]);
 
 /** The news that an arrived value holds, or nothing when it is no such thing. */

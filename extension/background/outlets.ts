@@ -1,7 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { asStructure, type PageOrder, type PanelNews, type Turn } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
+import { readRecordOf } from '../register/record-of.ts';
 import type { Place, Seat } from './panel-tabs.ts';
+import { withTexts } from './rule-texts.ts';
 import { readSettings } from './settings.ts';
 import type { TabState } from './tab-state.ts';
 import { badgeOf, panelStateOf, shapeOf } from './views.ts';
@@ -21,12 +23,19 @@ export async function showTab(tab: number, state: TabState | undefined): Promise
 /** Tells the tab's panel, where there is one, what to show. */
 export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
   if (!panels.has(tab)) return;
-  const [{ language, local }, preferences] = await Promise.all([readSettings(), readPreferences()]);
+  // All is asked for at once: of two states sent on one another's heels the later one must arrive last.
+  const [{ language, local, pack }, preferences, kept] = await Promise.all([
+    readSettings(),
+    readPreferences(),
+    readRecordOf(panelStateOf(state, 'sv')),
+  ]);
   const turn = state?.turn ?? '';
   for (const [port, place] of panels.get(tab) ?? []) {
     const shape = place !== 'page' ? 'panel' : state ? shapeOf(state) : 'none';
     const shown =
-      !state && place === 'own' ? ({ view: 'bring', language } as const) : panelStateOf(state, language);
+      !state && place === 'own'
+        ? ({ view: 'bring', language } as const)
+        : withTexts(panelStateOf(state, language), pack, kept);
     const news: PanelNews = { type: 'state', turn, shape, place, state: shown, local, preferences };
     port.postMessage(news);
   }

@@ -10,6 +10,7 @@ export function actionsOn(line: Line | undefined, news: StateNews | undefined): 
     screenAnyway: () => line?.ask({ type: 'screen-anyway', turn }),
     setLanguage: (language) => line?.ask({ type: 'set-language', language }),
     openRules: () => void browser.runtime.openOptionsPage(),
+    ...(line && { keepRecord: (choice) => line.keepRecord(turn, choice) }),
     ...(place === 'page' && { close: () => line?.ask({ type: 'close', turn }) }),
   };
   if (!line || place === 'own') return always;

@@ -12,13 +12,17 @@ import { copyNote, copyText } from './copy-note.ts';
 import { type Draft, type Drafts, freshDraft, messageKey } from './drafts.ts';
 import { Findings } from './Findings.tsx';
 import { Footer } from './Footer.tsx';
+import { KeepRecord } from './KeepRecord.tsx';
+import { forMail, makeReply } from './make-reply.ts';
 import { NoteTab } from './NoteTab.tsx';
 import { applyEdits } from './note-edits.ts';
 import type { PanelActions, PanelState } from './panel-state.ts';
+import { ReplyTab } from './ReplyTab.tsx';
 import type { Sources } from './sources.ts';
 import { Tabs } from './Tabs.tsx';
+import { usePreferences } from './use-preferences.ts';
 
-/** A screened invitation: what it is about, the three tabs, and the two ways of taking the result along. */
+/** A screened invitation: what it is about, the four tabs, and the two ways of taking the result along. */
 export function Screening(props: {
   state: Extract<PanelState, { view: 'report' }>;
   actions: PanelActions;
@@ -29,12 +33,15 @@ export function Screening(props: {
   const { overlayNames } = props;
   const { report, language, screened } = props.state;
   const words = wordsIn(language);
-  const [{ tab: chosen, edits }, change] = useDraft(props.drafts, messageKey(report));
+  const [{ tab: chosen, edits, replies, remark }, change] = useDraft(props.drafts, messageKey(report));
   const [status, setStatus] = useState('');
   const options = { language, date: screened, showPersons: edits.showPersons, overlayNames };
   const note = applyEdits(buildNote(report, options), edits, maskFor(report, words, edits.showPersons));
-  const tabs = (['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] }));
-  const questions = report.questions.map((question) => `- ${question.text}`).join('\r\n');
+  const tabs = [
+    ...(['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] })),
+    { id: 'reply', label: words.replies.tab },
+  ];
+  const ask = makeReply('ask', props.state, replies, usePreferences().headOfUnitRequired);
 
   const tell = async (copied: Promise<boolean>, done: string, failed: string) => {
     setStatus('');
@@ -46,8 +53,8 @@ export function Screening(props: {
       words.panel.noteCopied,
       words.panel.notCopied,
     );
-  const onCopyQuestions = () =>
-    tell(copyText(questions), words.panel.questionsCopied, words.panel.questionsNotCopied);
+  const onCopyReply = (text: string, done = words.replies.copied) =>
+    tell(copyText(text), done, words.replies.notCopied);
 
   const situation = report.situation ? words.situations[report.situation] : words.kinds[report.kind];
   const heading = report.kind === 'other-invitation' ? words.kinds[report.kind] : situation;
@@ -79,7 +86,26 @@ export function Screening(props: {
         )}
         {chosen === 'breakdown' && <Breakdown report={report} language={language} actions={props.actions} />}
         {chosen === 'note' && (
-          <NoteTab note={note} words={words} edits={edits} onEdit={(edits) => change({ edits })} />
+          <>
+            <NoteTab note={note} words={words} edits={edits} onEdit={(edits) => change({ edits })} />
+            <KeepRecord
+              state={props.state}
+              actions={props.actions}
+              edits={edits}
+              remark={remark}
+              onRemark={(remark) => change({ remark })}
+              onTold={setStatus}
+            />
+          </>
+        )}
+        {chosen === 'reply' && (
+          <ReplyTab
+            state={props.state}
+            edits={replies}
+            actions={props.actions}
+            onEdit={(replies) => change({ replies })}
+            onCopy={onCopyReply}
+          />
         )}
       </Tabs>
       <Footer
@@ -92,9 +118,13 @@ export function Screening(props: {
         <button type="button" class="button primary" onClick={onCopyNote}>
           {words.panel.copyNote}
         </button>
-        {questions && (
-          <button type="button" class="button" onClick={onCopyQuestions}>
-            {words.panel.copyQuestions}
+        {ask && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => onCopyReply(forMail(ask.text), words.replies.askCopied)}
+          >
+            {words.replies.copyAsk}
           </button>
         )}
       </Footer>

@@ -3,6 +3,7 @@ import { countsOf } from '../note/counts.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { AskForText } from './AskForText.tsx';
 import { type Drafts, messageKey } from './drafts.ts';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
@@ -114,6 +115,7 @@ function Stateless(props: { state: PanelState; actions: PanelActions; overlayNam
               {words.states.screenAnyway}
             </button>
           )}
+          {state.view === 'report' && state.report.kind === 'unreadable' && <AskForText state={state} />}
           {state.view === 'unreadable' && <WaysOn language={state.language} actions={actions} />}
           {isUnknownPage(state) && <CopyStructure language={state.language} actions={actions} />}
         </StateCard>

@@ -2,7 +2,7 @@ import { replyIds } from '../note/replies/reply.ts';
 import type { Language } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { makeReply } from './make-reply.ts';
+import { forMail, makeReply } from './make-reply.ts';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { ReplyAddress } from './ReplyAddress.tsx';
 import { ReplyOrigins } from './ReplyOrigins.tsx';
@@ -42,12 +42,19 @@ export function ReplyTab(props: {
       {!made && <NothingMissing words={words} />}
       {made && (
         <>
-          <ReplyAddress id={edits.chosen} organisation={organisation} words={words} />
-          <LanguageLine
-            language={made.draft.language}
-            words={words}
-            onChoose={(language) => onEdit({ ...edits, language })}
-          />
+          <div class="reply-head">
+            <div>
+              <ReplyAddress id={edits.chosen} organisation={organisation} words={words} />
+              <LanguageLine
+                language={made.draft.language}
+                words={words}
+                onChoose={(language) => onEdit({ ...edits, language })}
+              />
+            </div>
+            <button type="button" class="button" onClick={() => props.onCopy(forMail(made.text))}>
+              {words.replies.copy}
+            </button>
+          </div>
           {edits.chosen === 'decline' && hasReason(props.state, edits, headOfUnitRequired) && (
             <label class="card switch">
               <span>{words.replies.saysReason}</span>
@@ -63,7 +70,6 @@ export function ReplyTab(props: {
             words={words}
             onWrite={(text) => onEdit({ ...edits, texts: { ...edits.texts, [made.key]: text } })}
             onReset={() => onEdit({ ...edits, texts: without(edits.texts, made.key) })}
-            onCopy={props.onCopy}
           />
           <ReplyOrigins draft={made.draft} report={state.report} actions={props.actions} words={words} />
         </>

@@ -1,16 +1,15 @@
 import { useRef } from 'preact/hooks';
 import type { Words } from '../words/sv.ts';
-import { forMail, type MadeReply } from './make-reply.ts';
+import type { MadeReply } from './make-reply.ts';
 
-/** A draft's text, which one may write over, with what one may do with it. */
+/** A draft's text, which one may write over; what was written is kept until one starts over. */
 export function ReplyText(props: {
   made: MadeReply;
   words: Words;
   onWrite: (text: string) => void;
   onReset: () => void;
-  onCopy: (text: string) => void;
 }) {
-  const { made, words, onWrite, onCopy } = props;
+  const { made, words, onWrite } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const onReset = () => {
     props.onReset();
@@ -29,16 +28,11 @@ export function ReplyText(props: {
           onInput={(event) => onWrite(event.currentTarget.value)}
         />
       </label>
-      <p class="links">
-        <button type="button" class="button" onClick={() => onCopy(forMail(made.text))}>
-          {words.replies.copy}
+      {made.isEdited && (
+        <button type="button" class="link" onClick={onReset}>
+          {words.replies.reset}
         </button>
-        {made.isEdited && (
-          <button type="button" class="link" onClick={onReset}>
-            {words.replies.reset}
-          </button>
-        )}
-      </p>
+      )}
     </>
   );
 }

@@ -29,8 +29,8 @@ export const repliesEn: ReplyWords = {
   copied: 'The reply is copied. Paste it into your mail.',
   askCopied: 'The questions are copied as a finished reply. Paste it into your mail.',
   notCopied: 'Copying did not work. Select the text under Reply and copy it from there.',
+  notCopiedHere: 'Copying did not work.',
   reset: 'Start over from the draft',
-  resetDone: 'The text is as the draft again.',
   nothingMissing: {
     title: 'There is nothing to ask for.',
     text: 'The invitation answers the questions that the rules lead to. That does not say whether to take part: you and your manager decide.',

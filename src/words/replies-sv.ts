@@ -27,8 +27,8 @@ export const repliesSv = {
   copied: 'Svaret är kopierat. Klistra in det i ditt mejl.',
   askCopied: 'Frågorna är kopierade som ett färdigt svar. Klistra in det i ditt mejl.',
   notCopied: 'Det gick inte att kopiera. Markera texten under Svar och kopiera den därifrån.',
+  notCopiedHere: 'Det gick inte att kopiera.',
   reset: 'Börja om från utkastet',
-  resetDone: 'Texten är som utkastet igen.',
   nothingMissing: {
     title: 'Det finns inget att be om.',
     text: 'Inbjudan svarar på de frågor som reglerna leder till. Det säger inget om huruvida ni bör delta: du och din chef bedömer.',

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { Handle } from '../../src/ui/Handle.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
 import type { PanelActions, PanelState } from '../../src/ui/panel-state.ts';
+import { defaultPreferences, type Preferences } from '../../src/ui/preferences.ts';
+import { PreferencesContext } from '../../src/ui/use-preferences.ts';
 import { sources } from './reports.ts';
 import { states } from './states.ts';
 
@@ -17,8 +19,17 @@ const actions: PanelActions = {
   screenAnyway: () => console.info('screenAnyway'),
   setLanguage: (language) => console.info('setLanguage', language),
   openRules: () => console.info('openRules'),
+  keepRecord: async () => 'kept',
   close: () => console.info('close'),
 };
+// `&register`: the organisation has named a contact, and the reader has switched the register on.
+const preferences: Preferences = query.has('register')
+  ? {
+      ...defaultPreferences,
+      register: true,
+      organisation: { contactName: 'Samverkansrådet', contactEmail: 'samverkan@region-exempel.example' },
+    }
+  : defaultPreferences;
 const root = document.getElementById('root');
 if (root) {
   render(
@@ -27,7 +38,9 @@ if (root) {
         <Handle report={state.report} language={state.language} onOpen={() => actions.close?.()} />
       </main>
     ) : (
-      <Panel state={state} actions={actions} sources={sources} />
+      <PreferencesContext.Provider value={preferences}>
+        <Panel state={state} actions={actions} sources={sources} />
+      </PreferencesContext.Provider>
     ),
     root,
   );

@@ -20,7 +20,8 @@ export function openLine(onNews: (news: StateNews) => void): Line {
   let latest: StateNews | undefined;
   let hearStructure: ((text: string | undefined) => void) | undefined;
   let hearSelection: ((taken: boolean) => void) | undefined;
-  let hearRecord: ((answer: KeepAnswer) => void) | undefined;
+  /** Those who wait for an answer, which come in the order of the questions. */
+  const keeping = new Set<(answer: KeepAnswer) => void>();
   const connect = (): Runtime.Port | undefined => {
     if (!browser.runtime?.id) {
       if (latest) onNews({ ...latest, state: { view: 'outdated', language: latest.state.language } });
@@ -31,7 +32,7 @@ export function openLine(onNews: (news: StateNews) => void): Line {
       const news = asPanelNews(value);
       if (news?.type === 'structure') hearStructure?.(news.text);
       if (news?.type === 'selection') hearSelection?.(news.taken);
-      if (news?.type === 'record') hearRecord?.(news.answer);
+      if (news?.type === 'record') [...keeping][0]?.(news.answer);
       if (news?.type !== 'state') return;
       latest = news;
       onNews(news);
@@ -64,8 +65,12 @@ export function openLine(onNews: (news: StateNews) => void): Line {
       }),
     keepRecord: (turn, choice) =>
       new Promise((resolve) => {
-        hearRecord = resolve;
-        setTimeout(resolve, 5000, 'failed');
+        const hear = (answer: KeepAnswer) => {
+          keeping.delete(hear);
+          resolve(answer);
+        };
+        keeping.add(hear);
+        setTimeout(hear, 10_000, 'failed');
         ask({ type: 'keep-record', turn, choice });
       }),
   };

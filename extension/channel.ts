@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { Message } from '../src/mail/message.ts';
 import type { Dismissal } from '../src/note/dismissals.ts';
-import type { HowRead, LocalRuleNames, MailOrigin, PanelState, Unreadable } from '../src/ui/panel-state.ts';
+import { decisionIds, longestOwnText, type RecordChoice } from '../src/note/record.ts';
+import type {
+  HowRead,
+  KeepAnswer,
+  LocalRuleNames,
+  MailOrigin,
+  PanelState,
+  Unreadable,
+} from '../src/ui/panel-state.ts';
 import type { Preferences } from '../src/ui/preferences.ts';
 
 /**
@@ -57,10 +65,11 @@ export type PanelRequest =
   | { readonly type: 'restore'; readonly turn: Turn; readonly finding: string }
   | { readonly type: 'resize'; readonly turn: Turn; readonly width: number; readonly done: boolean }
   | { readonly type: 'set-language'; readonly language: 'sv' | 'en' }
+  | { readonly type: 'keep-record'; readonly turn: Turn; readonly choice: RecordChoice }
   | { readonly type: 'show-in-mail'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
 
 /** What the background tells the panel: what to show, or the answer to what it asked for. */
-export type PanelNews = StateNews | StructureNews | SelectionNews;
+export type PanelNews = StateNews | StructureNews | SelectionNews | RecordNews;
 
 /** What the panel of a tab shall show. */
 export interface StateNews {
@@ -90,6 +99,13 @@ export interface SelectionNews {
   readonly type: 'selection';
   readonly turn: Turn;
   readonly taken: boolean;
+}
+
+/** What came of keeping a mail in the register. */
+export interface RecordNews {
+  readonly type: 'record';
+  readonly turn: Turn;
+  readonly answer: KeepAnswer;
 }
 
 /** Name of the port between panel and background. */
@@ -154,6 +170,13 @@ const dismissal = v.strictObject({
   reason: v.picklist(['misread', 'not-applicable', 'settled']),
   comment: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
 });
+const ownText = v.exactOptional(v.pipe(v.string(), v.maxLength(longestOwnText)));
+const choice = v.strictObject({
+  decision: v.exactOptional(v.picklist(decisionIds)),
+  role: ownText,
+  reference: ownText,
+  remark: ownText,
+});
 const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('shown'), turn, shape }),
   v.strictObject({ type: v.literal('open'), turn }),
@@ -174,6 +197,7 @@ const panelRequest = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('set-language'), language: v.picklist(['sv', 'en']) }),
   v.strictObject({ type: v.literal('show-in-mail'), turn, spans }),
+  v.strictObject({ type: v.literal('keep-record'), turn, choice }),
 ]);
 const structure = v.pipe(v.string(), v.maxLength(500_000));
 const panelNews = v.variant('type', [
@@ -194,6 +218,11 @@ const panelNews = v.variant('type', [
   }),
   v.object({ type: v.literal('selection'), turn: v.string(), taken: v.boolean() }),
   v.object({ type: v.literal('structure'), turn: v.string(), text: v.exactOptional(structure) }),
+  v.object({
+    type: v.literal('record'),
+    turn: v.string(),
+    answer: v.picklist(['kept', 'updated', 'full', 'failed']),
+  }),
 ]);
 
 /** The news that an arrived value holds, or nothing when it is no such thing. */

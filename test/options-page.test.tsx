@@ -36,6 +36,21 @@ const governed: OverlaySheet = {
   moreFaults: 0,
 };
 
+const register: Parameters<typeof OptionsPage>[0]['register'] = {
+  register: { isOn: false, days: 365, records: [], damaged: 0, isNearlyFull: false },
+  language: 'sv',
+  actions: {
+    remove: async () => true,
+    putBack: async () => true,
+    removeDamaged: async () => true,
+    clear: async () => true,
+    hear: async () => true,
+    take: async () => ({ problem: 'no-register' }),
+    saveCsv: () => undefined,
+    saveJson: () => undefined,
+  },
+};
+
 let root: HTMLElement;
 let state: OptionsState;
 let actions: { [Name in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsActions[Name]>> };
@@ -347,7 +362,7 @@ describe('the rules', () => {
 
 function show(part: Partial<OptionsState>): void {
   state = { ...state, ...part };
-  act(() => render(<OptionsPage state={state} actions={actions} />, root));
+  act(() => render(<OptionsPage state={state} actions={actions} register={register} />, root));
 }
 
 function texts(selector: string): string[] {

@@ -64,7 +64,7 @@ test('words that stand nowhere to be marked are shown, without a way into the ma
 });
 
 test('a panel may do what its place allows', () => {
-  const line = { ask: vi.fn(), describePage: vi.fn(), screenSelection: vi.fn() };
+  const line = { ask: vi.fn(), describePage: vi.fn(), screenSelection: vi.fn(), keepRecord: vi.fn() };
   const news = {
     type: 'state',
     turn: 't1',
@@ -75,7 +75,7 @@ test('a panel may do what its place allows', () => {
   const may = (place: 'page' | 'bound' | 'own', state: PanelState) =>
     Object.keys(actionsOn(line, { ...news, place, state })).sort();
   const ways = ['bringMail', 'describePage', 'screenSelection', 'screenWhole'];
-  const always = ['dismiss', 'openRules', 'restore', 'screenAnyway', 'setLanguage'];
+  const always = ['dismiss', 'keepRecord', 'openRules', 'restore', 'screenAnyway', 'setLanguage'];
   expect(may('page', states.evening)).toEqual([...always, ...ways, 'close', 'resize', 'showInMail'].sort());
   expect(may('bound', states.evening)).toEqual([...always, ...ways, 'showInMail'].sort());
   expect(may('bound', { ...states.evening, origin: { from: 'selection' } })).not.toContain('showInMail');

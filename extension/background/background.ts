@@ -2,6 +2,8 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { asPageNews, asPanelRequest, type PageNews, panelPort } from '../channel.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { overlayKeys } from '../overlays/stored-overlays.ts';
+import { hearRegister, tidyNow } from '../register/hear-register.ts';
+import { recordIn } from '../register/stored-record.ts';
 import { handleRequest } from './handle-request.ts';
 import { layMenus, menuIds } from './menus.ts';
 import { addPanel, orderPage, sendState, showTab } from './outlets.ts';
@@ -12,7 +14,7 @@ import { screenSelected } from './screen-selected.ts';
 import { selectedText } from './selected-text.ts';
 import { forgetGrantedHosts, isOutlook, isPanel, type OutlookPage, outlookPage } from './senders.ts';
 import { forgetLaidPack } from './settings.ts';
-import { changeTab, forgetTab, opened, readTab } from './tab-state.ts';
+import { changeTab, forgetTab, listTabs, opened, readTab } from './tab-state.ts';
 import { takeNews } from './take-news.ts';
 
 /* Listeners stand at the top: a woken worker must have them before its first turn ends. */
@@ -21,6 +23,8 @@ browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSe
   const news = asPageNews(value);
   return news && outlookPage(sender).then((page) => page && hearPage(page, news));
 });
+
+browser.runtime.onMessage.addListener(hearRegister);
 
 browser.runtime.onConnect.addListener((port) => {
   const tab = port.sender?.tab?.id;
@@ -48,6 +52,7 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId
 });
 browser.runtime.onInstalled.addListener(() => void takeHosts());
 browser.runtime.onStartup.addListener(() => void takeHosts());
+browser.runtime.onStartup.addListener(() => void tidyNow());
 browser.permissions.onAdded.addListener(() => void takeHosts());
 browser.permissions.onRemoved.addListener(() => void takeHosts());
 browser.storage.onChanged.addListener((changes, area) => {
@@ -97,6 +102,12 @@ async function takeChanges(keys: readonly string[]): Promise<void> {
   const hasOtherRules = keys.some((key) => overlayKeys.includes(key));
   if (hasOtherRules) forgetLaidPack();
   if (hasOtherRules || keys.includes('language')) await screenAgain();
+  else if (keys.some((key) => recordIn(key) !== undefined)) await showAgain();
+}
+
+/** Another panel, or the options page, has changed what the register holds of a mail that may be open here. */
+async function showAgain(): Promise<void> {
+  for (const tab of await listTabs()) await sendState(tab, await readTab(tab));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Message, Span } from '../../src/mail/message.ts';
 import { toBodySpans } from '../../src/text/wording.ts';
 import type { PanelRequest, Turn } from '../channel.ts';
 import { mailKey, setAside, takeBack } from './dismissed.ts';
+import { keepTabsRecord } from './keep-record.ts';
 import { keepLanguage } from './language.ts';
 import { askForStructure, orderPage, sendState, sendToPanels, showTab } from './outlets.ts';
 import { bringForward, openOwnPanel, type Seat } from './panel-tabs.ts';
@@ -50,6 +51,8 @@ export async function handleRequest({ tab, place }: Seat, request: PanelRequest)
     case 'screen-message':
       // Only a panel on its own has no page that its words could be taken for.
       return place === 'own' ? screenBrought(tab, request.message, request.origin) : undefined;
+    case 'keep-record':
+      return keepTabsRecord(tab, request.turn, request.choice);
   }
 }
 

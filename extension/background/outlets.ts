@@ -1,11 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { RegisterRecord } from '../../src/note/record.ts';
 import { asStructure, type PageOrder, type PanelNews, type Turn } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
+import { readRecordOf } from '../register/record-of.ts';
 import { readDismissals } from './dismissed.ts';
 import type { Place, Seat } from './panel-tabs.ts';
 import { readPanelWidth } from './panel-width.ts';
+import { withTexts } from './rule-texts.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { shownMessage, type TabState } from './tab-state.ts';
+import { shownMessage, shownReport, type TabState } from './tab-state.ts';
 import { badgeOf, panelStateOf, type Surroundings, shapeOf, titleOf } from './views.ts';
 
 const panels = new Map<number, Map<Runtime.Port, Place>>();
@@ -60,30 +63,36 @@ export function addPanel({ tab, place }: Seat, port: Runtime.Port): void {
   });
 }
 
-interface Around extends Surroundings, Pick<Settings, 'local'> {
+interface Around extends Surroundings, Pick<Settings, 'local' | 'pack'> {
+  /** What the register holds of the mail. */
+  readonly kept: RegisterRecord | undefined;
   readonly width: number;
 }
 
 /** All of it is read at once, whatever the state: what is shown later must not be told earlier. */
 async function readAround(state: TabState | undefined): Promise<Around> {
-  const [{ language, local, internalDomains }, preferences, dismissals, width] = await Promise.all([
-    readSettings(),
-    readPreferences(),
-    readDismissals(shownMessage(state)),
-    readPanelWidth(),
-  ]);
+  const [{ language, local, internalDomains, pack }, preferences, dismissals, width, kept] =
+    await Promise.all([
+      readSettings(),
+      readPreferences(),
+      readDismissals(shownMessage(state)),
+      readPanelWidth(),
+      readRecordOf(shownReport(state)),
+    ]);
   const all = [...preferences.internalDomains, ...internalDomains];
-  return { language, local, preferences, dismissals, width, internalDomains: all };
+  return { language, local, pack, kept, preferences, dismissals, width, internalDomains: all };
 }
 
 function sendAll(tab: number, state: TabState | undefined, around: Around): void {
-  const { language, local, preferences, width } = around;
+  const { language, local, pack, kept, preferences, width } = around;
   const turn = state?.turn ?? '';
   const still = opensStill(state);
   for (const [port, place] of panels.get(tab) ?? []) {
     const shape = place !== 'page' ? 'panel' : state ? shapeOf(state, preferences) : 'none';
     const shown =
-      !state && place === 'own' ? ({ view: 'bring', language } as const) : panelStateOf(state, around);
+      !state && place === 'own'
+        ? ({ view: 'bring', language } as const)
+        : withTexts(panelStateOf(state, around), pack, kept);
     const news: PanelNews = {
       type: 'state',
       turn,

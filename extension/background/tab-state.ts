@@ -64,6 +64,11 @@ export function shownMessage(state: TabState | undefined): Message | undefined {
   return state?.selection?.message ?? state?.message;
 }
 
+/** The report of what the panel shows of a tab. */
+export function shownReport(state: TabState | undefined): Report | undefined {
+  return state?.selection ? state.selection.report : state?.report;
+}
+
 /** The same tab when its open mail could not be screened or kept: what is known of the mail itself is let go. */
 export function unreadableState({ turn, open, openedIn, dialog, frameless }: TabState): TabState {
   const kept = { ...(openedIn ? { openedIn } : {}), ...(frameless ? { frameless } : {}) };

@@ -5,14 +5,18 @@ import { loadPack } from '../../src/pack.ts';
 import type { Language } from '../../src/report.ts';
 import { OptionsPage, sectionOf } from '../../src/ui/options/OptionsPage.tsx';
 import type { HostsState, OptionsActions } from '../../src/ui/options/options-state.ts';
+import type { RegisterState } from '../../src/ui/options/register-state.ts';
 import type { Review } from '../../src/ui/options/review-state.ts';
 import { keepLanguage, readLanguage } from '../background/language.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { layStored } from '../overlays/lay-stored.ts';
 import { readStoredOverlays, type StoredOverlays, storedKeys } from '../overlays/stored-overlays.ts';
+import { newsKey } from '../register/read-register.ts';
+import { recordIn } from '../register/stored-record.ts';
 import { hostActions, readHosts } from './host-actions.ts';
 import { overlayActions } from './overlay-actions.ts';
 import { examples } from './proofs.ts';
+import { askToTidy, readRegisterState, registerActions } from './register-actions.ts';
 import { reviewActions } from './review-actions.ts';
 import { readHasKeys, readReview } from './review-storage.ts';
 import { writeOverlaySheets } from './write-overlay-sheets.ts';
@@ -25,6 +29,7 @@ interface Kept {
   readonly review: Review;
   readonly hasKeys: boolean;
   readonly hosts: HostsState;
+  readonly register: RegisterState;
 }
 
 const base = loadPack();
@@ -32,6 +37,7 @@ const documents = ['agreement-3-0', 'situations-3-0', 'questions-3-0'];
 const root = document.getElementById('root');
 if (root) void readKept().then((kept) => render(<Options kept={kept} />, root));
 void hearPolicy();
+askToTidy();
 
 /** The options page, wired to the browser's storage: what changes there is shown, whoever changed it. */
 function Options({ kept }: { kept: Kept }) {
@@ -40,6 +46,7 @@ function Options({ kept }: { kept: Kept }) {
   const [review, setReview] = useState(kept.review);
   const [hasKeys, setHasKeys] = useState(kept.hasKeys);
   const hosts = useHosts(kept.hosts);
+  const register = useRegister(kept.register);
   const [isUnsaved, setUnsaved] = useState(false);
   const section = useSection();
   useEffect(() => {
@@ -82,18 +89,25 @@ function Options({ kept }: { kept: Kept }) {
     hosts,
     version: browser.runtime.getManifest().version,
   };
-  return <OptionsPage state={state} actions={actions} />;
+  return (
+    <OptionsPage
+      state={state}
+      actions={actions}
+      register={{ register, language, actions: registerActions(language) }}
+    />
+  );
 }
 
 async function readKept(): Promise<Kept> {
-  const [language, stored, review, hasKeys, hosts] = await Promise.all([
+  const [language, stored, review, hasKeys, hosts, register] = await Promise.all([
     readLanguage(),
     readStoredOverlays(),
     readReview(documents),
     readHasKeys(),
     readHosts(),
+    readRegisterState(),
   ]);
-  return { language, stored, review, hasKeys, hosts };
+  return { language, stored, review, hasKeys, hosts, register };
 }
 
 /** The reader may give and take leave in the browser's own settings, too. */
@@ -109,6 +123,23 @@ function useHosts(kept: HostsState): HostsState {
     };
   }, []);
   return hosts;
+}
+
+/** Panels add to the register while the page is open, and the background puts it in order. */
+function useRegister(kept: RegisterState): RegisterState {
+  const [register, setRegister] = useState(kept);
+  useEffect(() => {
+    const read = () => void readRegisterState().then(setRegister);
+    const onChanged = (changes: Readonly<Record<string, unknown>>) => {
+      const isOurs = (key: string) => recordIn(key) !== undefined || key === newsKey || key === 'preferences';
+      if (Object.keys(changes).some(isOurs)) read();
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    // What changed between the first reading and now was heard by nobody.
+    read();
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, []);
+  return register;
 }
 
 function useSection() {

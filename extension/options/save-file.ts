@@ -1,6 +1,6 @@
 import { saveBlob } from '../../src/ui/save-blob.ts';
 
-/** Hands a text over to the reader as a file of JSON. */
-export function saveFile(name: string, text: string): void {
-  saveBlob(name, new Blob([text], { type: 'application/json' }));
+/** Hands a text over to the reader as a file. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  saveBlob(name, new Blob([text], { type }));
 }

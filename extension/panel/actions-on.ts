@@ -12,6 +12,7 @@ export function actionsOn(line: Line | undefined, news: StateNews | undefined): 
     dismiss: (dismissal) => line?.ask({ type: 'dismiss', turn, dismissal }),
     restore: (finding) => line?.ask({ type: 'restore', turn, finding }),
     openRules: () => void browser.runtime.openOptionsPage(),
+    ...(line && { keepRecord: (choice) => line.keepRecord(turn, choice) }),
     ...(place === 'page' && { close: () => line?.ask({ type: 'close', turn }) }),
     ...(place === 'page' && {
       resize: (width, done) => line?.ask({ type: 'resize', turn, width, done }),

@@ -1,4 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { RecordChoice } from '../../src/note/record.ts';
+import type { KeepAnswer } from '../../src/ui/panel-state.ts';
 import { asPanelNews, type PanelRequest, panelPort, type StateNews, type Turn } from '../channel.ts';
 
 /** The panel's line to the background. It opens anew when the background was stopped in between. */
@@ -8,6 +10,8 @@ export interface Line {
   readonly describePage: (turn: Turn) => Promise<string | undefined>;
   /** Has the text screened that is selected in the page; false where none is. */
   readonly screenSelection: (turn: Turn) => Promise<boolean>;
+  /** Keeps what was found and decided in the register. */
+  readonly keepRecord: (turn: Turn, choice: RecordChoice) => Promise<KeepAnswer>;
 }
 
 /** Opens the line; `onNews` gets every state that the background sends. */
@@ -16,6 +20,8 @@ export function openLine(onNews: (news: StateNews) => void): Line {
   let latest: StateNews | undefined;
   let hearStructure: ((text: string | undefined) => void) | undefined;
   let hearSelection: ((taken: boolean) => void) | undefined;
+  /** Those who wait for an answer, which come in the order of the questions. */
+  const keeping = new Set<(answer: KeepAnswer) => void>();
   const connect = (): Runtime.Port | undefined => {
     if (!browser.runtime?.id) {
       if (latest) onNews({ ...latest, state: { view: 'outdated', language: latest.state.language } });
@@ -26,6 +32,7 @@ export function openLine(onNews: (news: StateNews) => void): Line {
       const news = asPanelNews(value);
       if (news?.type === 'structure') hearStructure?.(news.text);
       if (news?.type === 'selection') hearSelection?.(news.taken);
+      if (news?.type === 'record') [...keeping][0]?.(news.answer);
       if (news?.type !== 'state') return;
       latest = news;
       onNews(news);
@@ -55,6 +62,16 @@ export function openLine(onNews: (news: StateNews) => void): Line {
       new Promise((resolve) => {
         hearSelection = resolve;
         ask({ type: 'screen-selection', turn });
+      }),
+    keepRecord: (turn, choice) =>
+      new Promise((resolve) => {
+        const hear = (answer: KeepAnswer) => {
+          keeping.delete(hear);
+          resolve(answer);
+        };
+        keeping.add(hear);
+        setTimeout(hear, 10_000, 'failed');
+        ask({ type: 'keep-record', turn, choice });
       }),
   };
 }

@@ -7,4 +7,4 @@ export function spreadsheetCell(text: string): string {
 }
 
 // The wide forms count too: a spreadsheet set to East Asian languages reads them alike.
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/;

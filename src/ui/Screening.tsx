@@ -10,15 +10,18 @@ import { copyText } from './copy-note.ts';
 import { type Draft, type Drafts, freshDraft, messageKey } from './drafts.ts';
 import { Findings } from './Findings.tsx';
 import { Footer } from './Footer.tsx';
+import { KeepRecord } from './KeepRecord.tsx';
+import { forMail, makeReply } from './make-reply.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteTab } from './NoteTab.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
+import { ReplyTab } from './ReplyTab.tsx';
 import type { Sources } from './sources.ts';
 import { Tabs } from './Tabs.tsx';
 import { usePreferences } from './use-preferences.ts';
 import { useVersion } from './use-version.ts';
 
-/** A screened invitation: what it is about, the three tabs, and the two ways of taking the result along. */
+/** A screened invitation: what it is about, the four tabs, and the two ways of taking the result along. */
 export function Screening(props: {
   state: Extract<PanelState, { view: 'report' }>;
   actions: PanelActions;
@@ -29,13 +32,16 @@ export function Screening(props: {
   const { overlayNames } = props;
   const { report, language, screened, dismissals } = props.state;
   const words = wordsIn(language);
-  const [{ tab: chosen, edits }, change] = useDraft(props.drafts, messageKey(report));
+  const [{ tab: chosen, edits, replies, remark }, change] = useDraft(props.drafts, messageKey(report));
   const [status, setStatus] = useState('');
   const preferences = usePreferences();
   const composed = composeNote(props.state, edits, preferences, { overlayNames, version: useVersion() });
   const format = edits.format ?? preferences.noteFormat;
-  const tabs = (['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] }));
-  const questions = report.questions.map((question) => `- ${question.text}`).join('\r\n');
+  const tabs = [
+    ...(['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] })),
+    { id: 'reply', label: words.replies.tab },
+  ];
+  const ask = makeReply('ask', props.state, replies, preferences.headOfUnitRequired);
 
   const tell = async (copied: Promise<boolean>, done: string, failed: string) => {
     setStatus('');
@@ -43,8 +49,8 @@ export function Screening(props: {
   };
   const onCopyField = ({ label, value }: NoteField) =>
     tell(copyText(value.replaceAll('\n', '\r\n')), words.note.fieldCopied(label), words.panel.notCopied);
-  const onCopyQuestions = () =>
-    tell(copyText(questions), words.panel.questionsCopied, words.panel.questionsNotCopied);
+  const onCopyReply = (text: string, done = words.replies.copied) =>
+    tell(copyText(text), done, words.replies.notCopied);
 
   const situation = report.situation ? words.situations[report.situation] : words.kinds[report.kind];
   const heading = report.kind === 'other-invitation' ? words.kinds[report.kind] : situation;
@@ -76,14 +82,33 @@ export function Screening(props: {
         )}
         {chosen === 'breakdown' && <Breakdown report={report} language={language} actions={props.actions} />}
         {chosen === 'note' && (
-          <NoteTab
-            composed={composed}
-            words={words}
-            edits={edits}
-            format={format}
+          <>
+            <NoteTab
+              composed={composed}
+              words={words}
+              edits={edits}
+              format={format}
+              actions={props.actions}
+              onEdit={(edits) => change({ edits })}
+              onCopyField={onCopyField}
+            />
+            <KeepRecord
+              state={props.state}
+              actions={props.actions}
+              edits={edits}
+              remark={remark}
+              onRemark={(remark) => change({ remark })}
+              onTold={setStatus}
+            />
+          </>
+        )}
+        {chosen === 'reply' && (
+          <ReplyTab
+            state={props.state}
+            edits={replies}
             actions={props.actions}
-            onEdit={(edits) => change({ edits })}
-            onCopyField={onCopyField}
+            onEdit={(replies) => change({ replies })}
+            onCopy={onCopyReply}
           />
         )}
       </Tabs>
@@ -101,9 +126,13 @@ export function Screening(props: {
           format={format}
           onStatus={setStatus}
         />
-        {questions && (
-          <button type="button" class="button" onClick={onCopyQuestions}>
-            {words.panel.copyQuestions}
+        {ask && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => onCopyReply(forMail(ask.text), words.replies.askCopied)}
+          >
+            {words.replies.copyAsk}
           </button>
         )}
       </Footer>

@@ -1,6 +1,7 @@
 import type { OverlayNames } from '../note/overlay-names.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { AskForText } from './AskForText.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
@@ -77,6 +78,7 @@ function StateInWords({ state, actions }: { state: PanelState; actions: PanelAct
           {wordsIn(language).states.screenAnyway}
         </button>
       )}
+      {state.view === 'report' && state.report.kind === 'unreadable' && <AskForText state={state} />}
       {state.view === 'unreadable' && <WaysOn language={language} actions={actions} />}
       {isUnknownPage(state) && <CopyStructure language={language} actions={actions} />}
       {mayBeScreenedByHand(state) && <Checklist language={language} />}

@@ -1,17 +1,21 @@
 import type { Report } from '../report.ts';
 import { type NoteEdits, untouched } from './note-edits.ts';
+import { type ReplyEdits, untouchedReplies } from './reply-edits.ts';
 
-/** What a person has done in the panel with one mail: the tab they were on and what they wrote in the note. */
+/** What a person has done in the panel with one mail: the tab they were on and what they wrote in note and replies. */
 export interface Draft {
   readonly tab: string;
   readonly edits: NoteEdits;
+  readonly replies: ReplyEdits;
+  /** What they wrote for the register; absent where nothing. */
+  readonly remark?: string;
 }
 
 /** The drafts by mail. Whoever holds the panel keeps them, so that closing it loses nothing. */
 export type Drafts = Map<string, Draft>;
 
 /** How every mail begins. */
-export const freshDraft: Draft = { tab: 'findings', edits: untouched };
+export const freshDraft: Draft = { tab: 'findings', edits: untouched, replies: untouchedReplies };
 
 /** Which mail a report is about: the same in every language and however often it is screened. */
 export function messageKey({ message, wording }: Report): string {

@@ -1,5 +1,7 @@
 import type { Dismissal } from '../note/dismissals.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
+import type { RecordChoice, RegisterRecord } from '../note/record.ts';
+import type { RuleTexts } from '../note/replies/rule-texts.ts';
 import type { Language, Report } from '../report.ts';
 import type { Sources } from './sources.ts';
 
@@ -55,6 +57,10 @@ export type PanelState =
       readonly dismissals?: readonly Dismissal[];
       /** The sender is of the reader's own organisation. */
       readonly isInternal?: true;
+      /** The texts of its rules and questions in both languages. */
+      readonly texts?: RuleTexts;
+      /** What the register holds of this mail; absent where nothing. */
+      readonly kept?: RegisterRecord;
     };
 
 /** What was screened in place of the open mail: text selected in the page, a file that was brought, or pasted text. */
@@ -70,6 +76,9 @@ export interface LocalRuleNames {
   /** How many overlays cannot be read, and so do not count. */
   readonly unread?: number;
 }
+
+/** What came of keeping a record: there was none before, there was one, storage has no room, or it did not work. */
+export type KeepAnswer = 'kept' | 'updated' | 'full' | 'failed';
 
 /** What the panel may ask of whoever holds it. */
 export interface PanelActions {
@@ -88,6 +97,8 @@ export interface PanelActions {
   /** Set a finding aside, and take that back; absent where nobody keeps it. */
   readonly dismiss?: (dismissal: Dismissal) => void;
   readonly restore?: (finding: string) => void;
+  /** Keep what was found and decided in the register, or bring what it holds of this mail up to date. */
+  readonly keepRecord?: (choice: RecordChoice) => Promise<KeepAnswer>;
   readonly setLanguage: (language: Language) => void;
   /** Open the page with the rules; absent where there is none to open. */
   readonly openRules?: () => void;

@@ -2,6 +2,8 @@ import { conditionsEn } from './conditions-en.ts';
 import { noteEn } from './note-en.ts';
 import { optionsEn } from './options-en.ts';
 import { panelEn } from './panel-en.ts';
+import { registerEn } from './register-en.ts';
+import { repliesEn } from './replies-en.ts';
 import type { Words } from './sv.ts';
 
 /** Every word of the interface in English. */
@@ -270,11 +272,8 @@ export const en: Words = {
     localRules: (overlays) => `Local rules: ${overlays}.`,
     rules: 'About the rules',
     copyNote: 'Copy note',
-    copyQuestions: 'Copy the questions',
     noteCopied: 'The note is copied',
-    questionsCopied: 'The questions are copied',
     notCopied: 'Could not copy. Select the text under Note and copy it from there.',
-    questionsNotCopied: 'Could not copy. Select the questions and copy them from there.',
     showInMail: 'Show in the mail',
     alsoSays: 'Also:',
     whyOpen: 'Why?',
@@ -401,4 +400,6 @@ export const en: Words = {
   note: noteEn,
   options: optionsEn,
   ...panelEn,
+  replies: repliesEn,
+  register: registerEn,
 };

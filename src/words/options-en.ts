@@ -8,6 +8,7 @@ export const optionsEn: OptionsWords = {
     review: 'Review the rules',
     reference: 'The rules',
     hosts: 'Outlook at another address',
+    register: 'Register',
     about: 'About Samverkanskoll',
   },
   weights: {

@@ -8,6 +8,7 @@ export const optionsSv = {
     review: 'Granska reglerna',
     reference: 'Regelverket',
     hosts: 'Outlook på annan adress',
+    register: 'Register',
     about: 'Om Samverkanskoll',
   },
   weights: {

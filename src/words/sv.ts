@@ -14,6 +14,8 @@ import { conditionsSv } from './conditions-sv.ts';
 import { noteSv } from './note-sv.ts';
 import { optionsSv } from './options-sv.ts';
 import { panelSv } from './panel-sv.ts';
+import { registerSv } from './register-sv.ts';
+import { repliesSv } from './replies-sv.ts';
 
 /** Every word of the interface in Swedish. Its shape is what another language has to fill. */
 export const sv = {
@@ -282,11 +284,8 @@ export const sv = {
     localRules: (overlays: string) => `Lokala regler: ${overlays}.`,
     rules: 'Om reglerna',
     copyNote: 'Kopiera anteckning',
-    copyQuestions: 'Kopiera frågorna',
     noteCopied: 'Anteckningen är kopierad',
-    questionsCopied: 'Frågorna är kopierade',
     notCopied: 'Det gick inte att kopiera. Markera texten under Anteckning och kopiera den därifrån.',
-    questionsNotCopied: 'Det gick inte att kopiera. Markera frågorna och kopiera dem därifrån.',
     showInMail: 'Visa i mejlet',
     alsoSays: 'Även:',
     whyOpen: 'Varför?',
@@ -415,6 +414,8 @@ export const sv = {
   note: noteSv,
   options: optionsSv,
   ...panelSv,
+  replies: repliesSv,
+  register: registerSv,
 };
 
 /** The shape that every language's words have. */

@@ -4,6 +4,8 @@ import { applyTheme } from '../../src/ui/apply-theme.ts';
 import { Handle } from '../../src/ui/Handle.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
 import type { PanelActions, PanelState } from '../../src/ui/panel-state.ts';
+import { defaultPreferences, type Preferences } from '../../src/ui/preferences.ts';
+import { PreferencesContext } from '../../src/ui/use-preferences.ts';
 import { reportDismissals } from './report-dismissals.ts';
 import { sources } from './reports.ts';
 import { states } from './states.ts';
@@ -14,6 +16,14 @@ const all: Readonly<Record<string, PanelState>> = states;
 const first = all[query.get('state') ?? 'evening'] ?? states.evening;
 const theme = query.get('theme');
 applyTheme(document.documentElement, theme === 'dark' || theme === 'light' ? theme : 'auto');
+// `&register`: the organisation has named a contact, and the reader has switched the register on.
+const preferences: Preferences = query.has('register')
+  ? {
+      ...defaultPreferences,
+      register: true,
+      organisation: { contactName: 'Samverkansrådet', contactEmail: 'samverkan@region-exempel.example' },
+    }
+  : defaultPreferences;
 
 function Gallery() {
   const [state, setState] = useState(first);
@@ -26,6 +36,7 @@ function Gallery() {
     screenAnyway: () => console.info('screenAnyway'),
     setLanguage: (language) => console.info('setLanguage', language),
     openRules: () => console.info('openRules'),
+    keepRecord: async () => 'kept',
     dismiss: (dismissal) => setState(reportDismissals(state, (those) => [...those, dismissal])),
     restore: (finding) =>
       setState(reportDismissals(state, (those) => those.filter((one) => one.finding !== finding))),
@@ -44,7 +55,11 @@ function Gallery() {
       </main>
     );
   }
-  return <Panel state={state} actions={actions} sources={sources} width={width} />;
+  return (
+    <PreferencesContext.Provider value={preferences}>
+      <Panel state={state} actions={actions} sources={sources} width={width} />
+    </PreferencesContext.Provider>
+  );
 }
 
 const root = document.getElementById('root');

@@ -7,10 +7,11 @@ import { Hosts } from './Hosts.tsx';
 import { LocalRules } from './LocalRules.tsx';
 import type { OptionsActions, OptionsState, SectionId } from './options-state.ts';
 import { Reference } from './Reference.tsx';
+import { Register } from './Register.tsx';
 import { Review } from './Review.tsx';
 import './options.css';
 
-const sections: readonly SectionId[] = ['local', 'review', 'reference', 'hosts', 'about'];
+const sections: readonly SectionId[] = ['local', 'review', 'reference', 'hosts', 'register', 'about'];
 
 /** The section that an address' fragment names; the first one where it names none. */
 export function sectionOf(fragment: string): SectionId {
@@ -18,7 +19,12 @@ export function sectionOf(fragment: string): SectionId {
 }
 
 /** The whole options page with one section open. A section that was chosen gets the focus. */
-export function OptionsPage({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
+export function OptionsPage(props: {
+  state: OptionsState;
+  actions: OptionsActions;
+  register: Parameters<typeof Register>[0];
+}) {
+  const { state, actions } = props;
   const { language, section } = state;
   const words = wordsIn(language).options;
   const content = useRef<HTMLElement>(null);
@@ -52,6 +58,7 @@ export function OptionsPage({ state, actions }: { state: OptionsState; actions: 
           {section === 'review' && <Review {...state} actions={actions} />}
           {section === 'reference' && <Reference book={state.book} language={language} />}
           {section === 'hosts' && <Hosts hosts={state.hosts} language={language} actions={actions} />}
+          {section === 'register' && <Register {...props.register} />}
           {section === 'about' && <About {...state} />}
         </main>
       </div>

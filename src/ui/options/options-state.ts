@@ -4,7 +4,7 @@ import type { Review, ReviewFile, RuleReview } from './review-state.ts';
 import type { RuleBook, RuleSheet, SourceSheet } from './rule-book.ts';
 
 /** The sections of the options page, named as in its address. */
-export type SectionId = 'local' | 'review' | 'reference' | 'hosts' | 'about';
+export type SectionId = 'local' | 'review' | 'reference' | 'hosts' | 'register' | 'about';
 
 /** The hosts where Outlook is read: always, and because the reader added them. */
 export interface HostsState {

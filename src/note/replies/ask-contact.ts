@@ -1,0 +1,42 @@
+import { wordsIn } from '../../words/words-in.ts';
+import { companyOf } from '../company.ts';
+import { missingLine } from './missing-line.ts';
+import { openFindings } from './open-findings.ts';
+import type { ReplyLine, ReplyMatter } from './reply.ts';
+import { titleIn } from './rule-texts.ts';
+import { costLine, kindInWords, timeLine } from './summary-lines.ts';
+
+/** Asks whoever advises the organisation on cooperation: what it is about, and which rules the question concerns. */
+export function askContact(matter: ReplyMatter): readonly ReplyLine[] {
+  const { report, options } = matter;
+  const { draft } = wordsIn(options.language).replies;
+  const kind = { text: draft.kind(kindInWords(report, wordsIn(options.language))) };
+  return [
+    { text: draft.hello },
+    { text: '' },
+    { text: draft.needAdvice(companyOf(report)) },
+    { text: '' },
+    ...[kind, timeLine(matter), costLine(matter)].map((line) => ({ ...line, text: `- ${line.text}` })),
+    { text: '' },
+    ...missingLine(matter),
+    ...questionLines(matter),
+    { text: '' },
+    { text: draft.madeWith(report.pack.edition) },
+  ];
+}
+
+function questionLines(matter: ReplyMatter): ReplyLine[] {
+  const { language, texts } = matter.options;
+  const words = wordsIn(language);
+  const findings = openFindings(matter);
+  if (findings.length === 0) return [{ text: words.replies.draft.isTouched }];
+  return [
+    { text: words.replies.draft.myQuestion },
+    ...findings.map((finding) => ({
+      text: `- ${titleIn(finding, language, texts)} (${words.principles[finding.principle].toLowerCase()})`,
+      from: { quotes: finding.evidence },
+    })),
+    { text: '' },
+    { text: words.replies.draft.howToSee },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Dismissal } from '../note/dismissals.ts';
+import { mailLanguage } from '../note/replies/mail-language.ts';
+import { type Reply, type ReplyId, replyText } from '../note/replies/reply.ts';
+import type { RuleTexts } from '../note/replies/rule-texts.ts';
+import { writeReply } from '../note/replies/write-reply.ts';
+import type { Language, Report } from '../report.ts';
+import { editKey, type ReplyEdits } from './reply-edits.ts';
+
+/** One draft as it stands: what was drafted, and the text that a person has made of it. */
+export interface MadeReply {
+  readonly draft: Reply;
+  readonly key: string;
+  /** Lines ended by LF, as a text field has them. */
+  readonly text: string;
+  readonly isEdited: boolean;
+}
+
+/** The draft of an open mail with the person's own words in place. Nothing where there is nothing to write. */
+export function makeReply(
+  id: ReplyId,
+  mail: {
+    readonly report: Report;
+    readonly language: Language;
+    readonly screened: string;
+    readonly dismissals?: readonly Dismissal[];
+    readonly texts?: RuleTexts;
+  },
+  edits: ReplyEdits,
+  tellsHead: boolean,
+): MadeReply | undefined {
+  const language = edits.language ?? mailLanguage(mail.report, mail.language);
+  const { saysReason } = edits;
+  const draft = writeReply(id, mail.report, {
+    language,
+    date: mail.screened,
+    dismissals: mail.dismissals ?? [],
+    texts: mail.texts,
+    saysReason,
+    tellsHead,
+  });
+  if (!draft) return undefined;
+  const key = editKey(id, language, saysReason);
+  const drafted = replyText(draft).replaceAll('\r\n', '\n');
+  const written = edits.texts[key];
+  return { draft, key, text: written ?? drafted, isEdited: written !== undefined && written !== drafted };
+}
+
+/** A reply's text with the line ends that a mail has. */
+export function forMail(text: string): string {
+  return text.replace(/\r?\n/g, '\r\n');
+}

@@ -1,0 +1,107 @@
+import type { RegisterWords } from './register-sv.ts';
+
+/** The words of the register in English. */
+export const registerEn: RegisterWords = {
+  heading: 'Register',
+  keep: 'Keep in the register',
+  update: 'Update in the register',
+  keepHint:
+    'Only date, company, type of cooperation, outcome and your decision are kept, here in the browser.',
+  keptOn: (day) => `In the register since ${day}.`,
+  remark: 'Your own remark for the register (no names)',
+  kept: 'Kept in the register.',
+  updated: 'The register is updated.',
+  full: 'The browser’s storage is full. Nothing new was kept, the old is still there. Export and delete older records on the options page.',
+  failed: 'It could not be kept in the register. Try again.',
+  decisions: {
+    attend: 'Attend',
+    decline: 'Decline',
+    more: 'More information',
+    'pass-on': 'Pass on to manager',
+  },
+
+  lead: 'Invitations that you have chosen to keep. They are in this browser alone, without quotes, subject lines and persons.',
+  off: 'The register is off. When it is switched on, the panel gets the button Keep in the register.',
+  offHolds:
+    'The register is off, so nothing new can be kept. What is there stays until you delete it or its time is up.',
+  expiry: (days) => `Records are deleted by themselves after ${days} days.`,
+  empty: 'No records yet. Keep an invitation at the bottom of the note in the panel.',
+  search: 'Search the register',
+  found: (shown, all) =>
+    shown === all ? (all === 1 ? '1 record' : `${all} records`) : `${shown} of ${all} records`,
+  noMatch: 'No record holds what you search for.',
+  more: (count) => `Show ${count} more`,
+  table: 'Kept invitations',
+  columns: {
+    kept: 'Kept',
+    event: 'Event',
+    company: 'Company',
+    situation: 'Type of cooperation',
+    outcome: 'Outcome',
+    decision: 'Decision',
+    remove: 'Delete',
+  },
+  noCompany: 'Company not stated',
+  noDecision: 'No decision',
+  unknownDay: 'Not stated',
+  dismissed: (count) => `${count} dismissed`,
+  role: (role) => `Decided by: ${role}`,
+  reference: (reference) => `Record no./link: ${reference}`,
+  remarkIs: (remark) => `Remark: ${remark}`,
+  remove: 'Delete',
+  removeOf: (company, day) => `Delete: ${company}, kept ${day}`,
+  removed: (company) => `The record about ${company} is deleted.`,
+  undo: 'Undo',
+  undone: 'The record is back.',
+  csv: 'Export CSV',
+  json: 'Export JSON',
+  importFile: 'Import JSON …',
+  imported: (added, known) =>
+    `${added === 1 ? '1 record' : `${added} records`} added.${known > 0 ? ` ${known} were there already.` : ''}`,
+  refused: (count) => ` ${count} could not be read.`,
+  notImported: 'The file is no export of the register. Nothing has changed.',
+  clear: 'Delete all …',
+  clearAsk: (count) =>
+    count === 1
+      ? 'Delete the only record? This cannot be undone.'
+      : `Delete all ${count} records? This cannot be undone.`,
+  clearYes: 'Yes, delete all',
+  clearNo: 'No, keep them',
+  cleared: 'The register is empty.',
+  notDone: 'That did not work. Nothing has changed.',
+  nearlyFull: 'The browser’s storage is nearly full. Export the register and delete older records.',
+  expired: (count, days) =>
+    count === 1
+      ? `1 record older than ${days} days has been deleted.`
+      : `${count} records older than ${days} days have been deleted.`,
+  repaired: (count) =>
+    count === 1
+      ? '1 record was damaged and has got its former content back.'
+      : `${count} records were damaged and have got their former content back.`,
+  damaged: (count) =>
+    count === 1
+      ? '1 record is damaged and cannot be read. It has been set aside.'
+      : `${count} records are damaged and cannot be read. They have been set aside.`,
+  removeDamaged: 'Delete damaged records',
+  heard: 'Understood',
+  fileName: 'cooperation-register',
+  fileColumns: {
+    kept: 'Kept',
+    eventDate: 'Event date',
+    company: 'Company',
+    sector: 'Sector',
+    situation: 'Type of cooperation',
+    conflict: 'Possible conflicts',
+    review: 'For you to decide',
+    unclear: 'Unclear',
+    questions: 'Questions to the sender',
+    dismissed: 'Dismissed',
+    rules: 'Rules',
+    edition: 'Edition of the rules',
+    decision: 'Decision',
+    role: 'Decided by (role)',
+    reference: 'Record number or link',
+    remark: 'Remark',
+    id: 'Record',
+  },
+};

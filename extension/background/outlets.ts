@@ -3,7 +3,7 @@ import { asStructure, type PageOrder, type PanelNews, type Turn } from '../chann
 import { readPreferences } from '../preferences/read-preferences.ts';
 import type { Place, Seat } from './panel-tabs.ts';
 import { readSettings } from './settings.ts';
-import type { TabState } from './tab-state.ts';
+import { readTab, type TabState } from './tab-state.ts';
 import { badgeOf, panelStateOf, shapeOf } from './views.ts';
 
 const panels = new Map<number, Map<Runtime.Port, Place>>();
@@ -11,8 +11,9 @@ const panels = new Map<number, Map<Runtime.Port, Place>>();
 /** Brings page, panel and toolbar of a tab to what its state says. */
 export async function showTab(tab: number, state: TabState | undefined): Promise<void> {
   if (!state) return;
+  const shape = shapeOf(state, await readPreferences());
   await Promise.all([
-    orderPage(tab, { type: 'shape', turn: state.turn, shape: shapeOf(state) }),
+    orderPage(tab, { type: 'shape', turn: state.turn, shape }),
     sendState(tab, state),
     showBadge(tab, state),
   ]);
@@ -24,12 +25,17 @@ export async function sendState(tab: number, state: TabState | undefined): Promi
   const [{ language, local }, preferences] = await Promise.all([readSettings(), readPreferences()]);
   const turn = state?.turn ?? '';
   for (const [port, place] of panels.get(tab) ?? []) {
-    const shape = place !== 'page' ? 'panel' : state ? shapeOf(state) : 'none';
+    const shape = place !== 'page' ? 'panel' : state ? shapeOf(state, preferences) : 'none';
     const shown =
       !state && place === 'own' ? ({ view: 'bring', language } as const) : panelStateOf(state, language);
     const news: PanelNews = { type: 'state', turn, shape, place, state: shown, local, preferences };
     port.postMessage(news);
   }
+}
+
+/** Tells every panel whose tab has no state anew what to show: something has changed that is no tab's own. */
+export async function sendToEmptyPanels(): Promise<void> {
+  for (const tab of panels.keys()) if (!(await readTab(tab))) await sendState(tab, undefined);
 }
 
 /** Tells the tab's panels something. */

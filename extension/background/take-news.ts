@@ -3,7 +3,7 @@ import { screenTab } from './screen-tab.ts';
 import type { OutlookPage } from './senders.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { changeTab, type TabState, unreadableState } from './tab-state.ts';
-import { hasHandle } from './views.ts';
+import { callsForReader } from './views.ts';
 
 /** A tab's state after its page has spoken. A settled message is screened here, off Outlook's thread. */
 export async function takeNews(
@@ -32,7 +32,13 @@ function next(
   }
   if (state?.turn !== turn) return undefined;
   const told = settledState(state, news, settings);
-  return { ...told, open: told.open && (told.openedIn === turn || hasHandle(told)) };
+  const stays = told.open && (told.openedIn === turn || callsForReader(told));
+  return opensItself(told, settings) ? { ...told, open: true, openedIn: turn } : { ...told, open: stays };
+}
+
+/** Where policy wants it, the panel opens for a possible conflict, once a mail: who closes it has closed it. */
+function opensItself({ turn, openedIn, report }: TabState, { preferences }: Settings): boolean {
+  return preferences.opensItself && openedIn !== turn && (report?.summary.conflict ?? 0) > 0;
 }
 
 /** The reader's own choice of kind holds when the same mail arrives anew, as with more of its recipients. */

@@ -1,8 +1,7 @@
-import browser from 'webextension-polyfill';
-import { defaultPreferences, type Preferences } from '../../src/ui/preferences.ts';
+import type { Preferences } from '../../src/ui/preferences.ts';
+import { mergePreferences, readKept } from './kept-preferences.ts';
 
-/** The preferences that count now. */
+/** The preferences that count now. Policy counts as it was last heard: nobody waits for it here. */
 export async function readPreferences(): Promise<Preferences> {
-  const { language } = await browser.storage.local.get('language');
-  return language === 'sv' || language === 'en' ? { ...defaultPreferences, language } : defaultPreferences;
+  return mergePreferences(await readKept());
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { namesOfOverlays, type OverlayNames } from '../note/overlay-names.ts';
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { Contact } from './Contact.tsx';
+import { usePreferences } from './use-preferences.ts';
 
 /** Always in sight: the actions, what came of them, where it all runs, and which rules: edition, overlays, a way to them. */
 export function Footer(props: {
@@ -14,6 +16,7 @@ export function Footer(props: {
 }) {
   const { language, overlayNames, pack, status, onRules, children } = props;
   const words = wordsIn(language).panel;
+  const { organisation } = usePreferences();
   return (
     <div class="footer">
       {/* Present from the start, so that a screen reader hears it change. */}
@@ -33,6 +36,7 @@ export function Footer(props: {
           </button>
         )}
       </p>
+      <Contact organisation={organisation} language={language} />
     </div>
   );
 }

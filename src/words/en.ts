@@ -1,6 +1,9 @@
+import { accessibilityEn } from './accessibility-en.ts';
 import { conditionsEn } from './conditions-en.ts';
 import { optionsEn } from './options-en.ts';
+import { settingsEn } from './settings-en.ts';
 import type { Words } from './sv.ts';
+import { welcomeEn } from './welcome-en.ts';
 
 /** Every word of the interface in English. */
 export const en: Words = {
@@ -266,7 +269,7 @@ export const en: Words = {
     edition: (edition, inForce) => `Rules ${edition}, in force ${inForce}`,
     localRule: (overlay) => `Local rule · ${overlay}`,
     localRules: (overlays) => `Local rules: ${overlays}.`,
-    rules: 'About the rules',
+    rules: 'Rules and settings',
     copyNote: 'Copy note',
     copyQuestions: 'Copy the questions',
     noteCopied: 'The note is copied',
@@ -336,6 +339,7 @@ export const en: Words = {
     whole: 'Screen the whole mail',
     fromSelection: 'Only the selected text was screened, without subject, sender and the rest of the mail.',
     fromFile: (name: string) => `Screened from the file ${name}.`,
+    fromSample: 'This is an invented example. Click wherever you like.',
     fromPaste: 'Only the pasted text was screened.',
   },
   states: {
@@ -464,4 +468,7 @@ export const en: Words = {
     editHint: 'Change what you need. What you write comes along when you copy.',
   },
   options: optionsEn,
+  settings: settingsEn,
+  accessibility: accessibilityEn,
+  welcome: welcomeEn,
 };

@@ -10,8 +10,11 @@ import type {
   Stance,
   Status,
 } from '../report.ts';
+import { accessibilitySv } from './accessibility-sv.ts';
 import { conditionsSv } from './conditions-sv.ts';
 import { optionsSv } from './options-sv.ts';
+import { settingsSv } from './settings-sv.ts';
+import { welcomeSv } from './welcome-sv.ts';
 
 /** Every word of the interface in Swedish. Its shape is what another language has to fill. */
 export const sv = {
@@ -278,7 +281,7 @@ export const sv = {
     edition: (edition: string, inForce: string) => `Regler ${edition}, i kraft ${inForce}`,
     localRule: (overlay: string) => `Lokal regel · ${overlay}`,
     localRules: (overlays: string) => `Lokala regler: ${overlays}.`,
-    rules: 'Om reglerna',
+    rules: 'Regler och inställningar',
     copyNote: 'Kopiera anteckning',
     copyQuestions: 'Kopiera frågorna',
     noteCopied: 'Anteckningen är kopierad',
@@ -347,6 +350,7 @@ export const sv = {
     whole: 'Granska hela mejlet',
     fromSelection: 'Bara den markerade texten är granskad. Ämne, avsändare och resten av mejlet är inte med.',
     fromFile: (name: string) => `Granskat från filen ${name}.`,
+    fromSample: 'Det här är ett påhittat exempel. Klicka runt så mycket du vill.',
     fromPaste: 'Bara den inklistrade texten är granskad.',
   },
   states: {
@@ -478,6 +482,9 @@ export const sv = {
     editHint: 'Ändra det som behövs. Det du skriver följer med när du kopierar.',
   },
   options: optionsSv,
+  settings: settingsSv,
+  accessibility: accessibilitySv,
+  welcome: welcomeSv,
 };
 
 /** The shape that every language's words have. */

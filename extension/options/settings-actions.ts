@@ -16,7 +16,7 @@ export function settingsActions(choices: Choices): SettingsActions {
   };
 }
 
-/** The commands of the manifest with the keys that they have now. */
+/** The commands of the manifest with the keys that they have now, those with keys first. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands
@@ -25,7 +25,8 @@ export async function readShortcuts(): Promise<readonly Shortcut[]> {
       id: name,
       description,
       ...(shortcut ? { keys: shortcut } : {}),
-    }));
+    }))
+    .sort((one, other) => Number(other.keys !== undefined) - Number(one.keys !== undefined));
 }
 
 function writeSettings(choices: Choices): string {

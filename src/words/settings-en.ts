@@ -18,8 +18,8 @@ export const settingsEn: SettingsWords = {
     label: 'Show the handle beside the mail',
     hint: 'The button in the browser’s toolbar always works, and shows the number.',
     options: {
-      invitations: 'For every invitation from a company',
-      findings: 'Only where there are findings',
+      invitations: 'For all company invitations',
+      findings: 'Only for findings',
       never: 'Never',
     },
   },
@@ -37,7 +37,8 @@ export const settingsEn: SettingsWords = {
   register: {
     label: 'Let me keep screenings in a register',
     hint: 'Switched off, nothing is kept. Switched on, the panel gets the button Keep in the register, and only what you keep yourself ends up there: date, company, kind of cooperation, findings and decision, in this browser. Never the text of a mail.',
-    off: 'If you switch the register off, what is already kept stays until you delete it or its time is up.',
+    whenOff:
+      'If you switch the register off, what is already kept stays until you delete it or its time is up.',
   },
   registerDays: {
     label: 'Delete records automatically',
@@ -46,6 +47,7 @@ export const settingsEn: SettingsWords = {
       return days === 1 ? 'after 1 day' : `after ${days} days`;
     },
   },
+  states: { on: 'On', off: 'Off' },
   governed: 'Managed by your organisation',
   governedBy: (organisation) => `Managed by your organisation · ${organisation}`,
   notKept: 'It could not be kept. Nothing has changed.',

@@ -16,8 +16,8 @@ export const settingsSv = {
     label: 'Visa handtaget bredvid mejlet',
     hint: 'Knappen i webbläsarens verktygsfält fungerar alltid och visar antalet.',
     options: {
-      invitations: 'För alla inbjudningar från företag',
-      findings: 'Bara när det finns iakttagelser',
+      invitations: 'Vid alla företagsinbjudningar',
+      findings: 'Bara vid iakttagelser',
       never: 'Aldrig',
     },
   },
@@ -35,7 +35,8 @@ export const settingsSv = {
   register: {
     label: 'Låt mig spara granskningar i ett register',
     hint: 'Avstängt sparas ingenting. Påslaget får panelen knappen Spara i registret, och bara det du själv sparar hamnar där: datum, företag, typ av samverkan, iakttagelser och beslut, i den här webbläsaren. Aldrig mejlets text.',
-    off: 'Stänger du av registret finns det som redan är sparat kvar tills du tar bort det eller tiden går ut.',
+    whenOff:
+      'Stänger du av registret finns det som redan är sparat kvar tills du tar bort det eller tiden går ut.',
   },
   registerDays: {
     label: 'Ta bort poster automatiskt',
@@ -44,6 +45,7 @@ export const settingsSv = {
       return days === 1 ? 'efter 1 dag' : `efter ${days} dagar`;
     },
   },
+  states: { on: 'På', off: 'Av' },
   governed: 'Styrs av din organisation',
   governedBy: (organisation: string) => `Styrs av din organisation · ${organisation}`,
   notKept: 'Det gick inte att spara. Ingenting är ändrat.',

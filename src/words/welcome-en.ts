@@ -11,7 +11,7 @@ export const welcomeEn: WelcomeWords = {
   ],
   trySample: 'Try an example',
   settings: 'Settings',
-  keys: (keys) => `Shortcut: ${keys}`,
+  keys: (keys) => `${keys} opens the panel.`,
   allowHeading: 'One step left',
   allowText: 'The browser needs your leave before Samverkanskoll can read Outlook.',
   allow: 'Allow reading Outlook',

@@ -9,7 +9,7 @@ export const welcomeSv = {
   ],
   trySample: 'Prova med ett exempel',
   settings: 'Inställningar',
-  keys: (keys: string) => `Kortkommando: ${keys}`,
+  keys: (keys: string) => `${keys} öppnar panelen.`,
   allowHeading: 'Ett steg kvar',
   allowText: 'Webbläsaren behöver ditt lov innan Samverkanskoll kan läsa Outlook.',
   allow: 'Tillåt läsning av Outlook',

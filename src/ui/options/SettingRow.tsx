@@ -44,19 +44,28 @@ export function ChoiceRow<T extends string>(
 
 /** Something that is on or off. */
 export function SwitchRow(
-  props: SettingProps & { readonly isOn: boolean; readonly onSwitch: (isOn: boolean) => void },
+  props: SettingProps & {
+    /** What on and off are called. */
+    readonly states: { readonly on: string; readonly off: string };
+    readonly isOn: boolean;
+    readonly onSwitch: (isOn: boolean) => void;
+  },
 ) {
+  const { states, isOn } = props;
   const id = useId();
   return (
     <Row {...props} id={id}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={props.isOn}
-        disabled={props.governed !== undefined}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => props.onSwitch(event.currentTarget.checked)}
-      />
+      <span class="switch">
+        <span aria-hidden="true">{isOn ? states.on : states.off}</span>
+        <input
+          id={id}
+          type="checkbox"
+          checked={isOn}
+          disabled={props.governed !== undefined}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => props.onSwitch(event.currentTarget.checked)}
+        />
+      </span>
     </Row>
   );
 }

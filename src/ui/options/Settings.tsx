@@ -34,6 +34,8 @@ export function Settings(props: { settings: SettingsState; language: Language; a
       <Look {...shared} />
       <h3>{words.inOutlook}</h3>
       <InOutlook {...shared} />
+      <h3>{words.note}</h3>
+      <Note {...shared} />
       <h3>{words.registerHeading}</h3>
       <Register {...shared} />
       <h3>{words.shortcuts.heading}</h3>
@@ -83,6 +85,14 @@ function InOutlook({ preferences, language, choose, whoGoverns }: GroupProps) {
         governed={whoGoverns('handle')}
         onChoose={(handle) => choose({ handle })}
       />
+    </div>
+  );
+}
+
+function Note({ preferences, language, choose, whoGoverns }: GroupProps) {
+  const words = wordsIn(language).settings;
+  return (
+    <div class="card settings">
       <ChoiceRow
         {...words.noteFormat}
         chosen={preferences.noteFormat}
@@ -91,6 +101,7 @@ function InOutlook({ preferences, language, choose, whoGoverns }: GroupProps) {
       />
       <SwitchRow
         {...words.hidesPersons}
+        states={words.states}
         isOn={preferences.hidesPersons}
         governed={whoGoverns('hidesPersons')}
         onSwitch={(hidesPersons) => choose({ hidesPersons })}
@@ -110,6 +121,7 @@ function Register({ preferences, language, choose, whoGoverns }: GroupProps) {
     <div class="card settings">
       <SwitchRow
         {...words.register}
+        states={words.states}
         isOn={register}
         governed={whoGoverns('register')}
         onSwitch={(isOn) => choose({ register: isOn })}
@@ -117,7 +129,7 @@ function Register({ preferences, language, choose, whoGoverns }: GroupProps) {
       {register && (
         <ChoiceRow
           label={words.registerDays.label}
-          hint={words.register.off}
+          hint={words.register.whenOff}
           options={Object.fromEntries(days.map((one) => [String(one), words.registerDays.days(one)]))}
           chosen={String(registerDays)}
           governed={whoGoverns('registerDays')}

@@ -118,5 +118,5 @@ export const settingsEn: SettingsWords = {
   },
 
   proposed: 'Proposed by your organisation',
-  addOf: (host) => `Add: ${host}`,
+  addOf: (host) => `Add address: ${host}`,
 };

@@ -116,7 +116,7 @@ export const settingsSv = {
   },
 
   proposed: 'Föreslagna av din organisation',
-  addOf: (host: string) => `Lägg till: ${host}`,
+  addOf: (host: string) => `Lägg till adress: ${host}`,
 };
 
 /** The shape that every language's words of the settings have. */

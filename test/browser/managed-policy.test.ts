@@ -110,7 +110,7 @@ test.skipIf(!isAdministrator)(
     expect(Object.keys(states)).not.toContain('colour');
     expect(await page.textContent('.policy')).toContain('Chrome och Edge tar bort okända nycklar');
     await page.click('.sections a[href="#hosts"]');
-    await page.waitForSelector('[aria-label="Lägg till: webmail.region-exempel.example"]');
+    await page.waitForSelector('[aria-label="Lägg till adress: webmail.region-exempel.example"]');
   },
 );
 

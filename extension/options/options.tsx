@@ -72,7 +72,7 @@ function Options({ kept }: { kept: Kept }) {
 
   const preferences = mergePreferences(own);
   const language = languageOf(preferences);
-  useLayoutEffect(() => applyTheme(preferences.theme, document.documentElement), [preferences.theme]);
+  useLayoutEffect(() => applyTheme(document.documentElement, preferences.theme), [preferences.theme]);
   const laid = useMemo(() => layStored(base, stored), [stored]);
   const book = useMemo(() => writeRuleBook(laid.pack, language, examples), [laid, language]);
   const delivered = useMemo(() => writeRuleBook(base, language, examples), [language]);

@@ -44,7 +44,7 @@ function Welcome(props: { known: Known }) {
     };
   }, []);
   const { preferences, isAllowed, keys } = known;
-  useLayoutEffect(() => applyTheme(preferences.theme, document.documentElement), [preferences.theme]);
+  useLayoutEffect(() => applyTheme(document.documentElement, preferences.theme), [preferences.theme]);
   return (
     <WelcomePage language={languageOf(preferences)} isAllowed={isAllowed} keys={keys} actions={actions} />
   );

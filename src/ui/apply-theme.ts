@@ -1,5 +1,7 @@
-/** Has a page drawn light or dark as the reader chose, or as the system says. */
-export function applyTheme(theme: 'auto' | 'light' | 'dark', root: HTMLElement): void {
+import type { Preferences } from './preferences.ts';
+
+/** Makes a page light or dark as the reader chose; `auto` leaves it to the system. `root` is the page's `html`. */
+export function applyTheme(root: HTMLElement, theme: Preferences['theme']): void {
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
 }

@@ -190,6 +190,22 @@ describe('policy', () => {
     expect(checkPolicy({ language: 'fi' }).received[0]?.ignored[0]?.allowed).toEqual(['auto', 'sv', 'en']);
   });
 
+  test('counts as the README shows it, and the README names every key', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const shown = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].flatMap(([, block = '']) => {
+      const read = JSON.parse(block);
+      const managed = read['3rdparty']?.extensions ?? read.policies?.['3rdparty'].Extensions;
+      return Object.values<Record<string, unknown>>(managed ?? {}).flatMap(({ overlays: _rules, ...rest }) =>
+        Object.keys(rest).length > 0 ? [rest] : [],
+      );
+    });
+    expect(shown).toHaveLength(2);
+    for (const policy of shown) {
+      expect(checkPolicy(policy).received.filter(({ counts }) => counts !== 'all')).toEqual([]);
+    }
+    expect([...policyKeys, 'overlays'].filter((key) => !readme.includes(`\`${key}\``))).toEqual([]);
+  });
+
   test('has a schema that names just the keys that are read, in both languages, and lets values through to be checked', () => {
     const { type, properties, ...rest } = JSON.parse(readFileSync('public/policy-schema.json', 'utf8'));
     expect([type, Object.keys(rest)]).toEqual(['object', ['$schema']]);

@@ -17,7 +17,11 @@ export default defineConfig(({ command }) => ({
     target: 'chrome121',
     modulePreload: false,
     rolldownOptions: {
-      input: { panel: 'extension/panel/panel.html', options: 'extension/options/options.html' },
+      input: {
+        panel: 'extension/panel/panel.html',
+        options: 'extension/options/options.html',
+        welcome: 'extension/welcome/welcome.html',
+      },
     },
   },
   server: { host: '127.0.0.1', port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },

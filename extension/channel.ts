@@ -245,6 +245,14 @@ export function asPanelNews(value: unknown): PanelNews | undefined {
   return outputOf(v.safeParse(panelNews, value));
 }
 
+/** What the welcome page asks of the background: to open the panel with a bundled invitation in it. */
+export const sampleRequest = { type: 'show-sample' } as const;
+
+/** True for the welcome page's request. */
+export function isSampleRequest(value: unknown): boolean {
+  return v.is(v.strictObject({ type: v.literal(sampleRequest.type) }), value);
+}
+
 function outputOf<T>(result: { readonly success: boolean; readonly output: unknown }): T | undefined {
   return result.success ? (result.output as T) : undefined;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCsv } from '../src/note/csv.ts';
+import { readCsv } from './read-csv.ts';
 
 test('is what a Swedish Excel opens: mark, semicolons, CRLF, quotes where they are needed', () => {
   expect(
@@ -51,18 +52,3 @@ test('gives back whatever was put in, and never begins a cell with a sign of a f
     }),
   );
 });
-
-/** Reads such a file as RFC 4180 says. */
-function readCsv(text: string): string[][] {
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^;\r\n"]*))(;|\r\n)/g)) {
-    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
-    if (end !== ';') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}

@@ -77,7 +77,11 @@ export function fakeBrowser() {
       setBadgeText: vi.fn(async () => undefined),
       setBadgeBackgroundColor: vi.fn(async () => undefined),
     },
-    commands: { onCommand: fakeEvent() },
+    commands: {
+      onCommand: fakeEvent(),
+      getAll: vi.fn(async (): Promise<Values[]> => []),
+    },
+    management: { getSelf: vi.fn(async () => ({ installType: 'normal' })) },
     tabs: {
       onRemoved: fakeEvent(),
       sendMessage: vi.fn(async () => true),
@@ -96,6 +100,7 @@ export function fakeBrowser() {
     permissions: {
       onAdded: added,
       onRemoved: removed,
+      contains: vi.fn(async (_given: { origins: string[] }) => true),
       getAll: vi.fn(async () => ({ origins: ['https://outlook.office.com/*', ...origins] })),
       request: vi.fn(async (given: { origins: string[] }) => {
         origins = [...origins, ...given.origins];

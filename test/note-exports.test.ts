@@ -15,6 +15,7 @@ import type { Report, Signal } from '../src/report.ts';
 import { sv } from '../src/words/sv.ts';
 import { reports } from './gallery/reports.ts';
 import { elementsOf } from './parse-xml.ts';
+import { readCsv } from './read-csv.ts';
 
 const options = { language: 'sv', date: '2026-03-09' } as const;
 const evening = buildNote(reports.evening, options);
@@ -25,7 +26,7 @@ describe('the CSV file', () => {
   test('begins with a BOM, has one head and one row of equal length, semicolons and CRLF', () => {
     const csv = noteCsv(evening);
     expect(csv.codePointAt(0)).toBe(0xfeff);
-    const [head = [], row = [], ...others] = parseCsv(csv.slice(1));
+    const [head = [], row = [], ...others] = readCsv(csv);
     expect(others).toEqual([]);
     expect(head).toEqual(evening.fields.map(({ label }) => label));
     expect(row).toHaveLength(head.length);
@@ -34,7 +35,7 @@ describe('the CSV file', () => {
 
   test('writes days as ISO, and the head in the language of the note', () => {
     const note = buildNote(reports.evening, { ...options, language: 'en' });
-    const [head = [], row = []] = parseCsv(noteCsv(note).slice(1));
+    const [head = [], row = []] = readCsv(noteCsv(note));
     const cell = (label: string) => row[head.indexOf(label)];
     expect(cell('Note made')).toBe('2026-03-09');
     expect(cell('Invitation received')).toBe('2026-03-02');
@@ -42,7 +43,7 @@ describe('the CSV file', () => {
   });
 
   test('holds nothing that a spreadsheet would work out', () => {
-    const [, row = []] = parseCsv(noteCsv(withSubject(nasty)).slice(1));
+    const [, row = []] = readCsv(noteCsv(withSubject(nasty)));
     const subject = row[evening.fields.findIndex(({ id }) => id === 'subjectLine')];
     expect(subject).toBe('\'=HYPERLINK("https://evil.example";"klicka") | rad två; "citat" <b>&');
     expect(row.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
@@ -279,24 +280,6 @@ function withSubject(subject: string): Note {
 function withSchedule(change: object): Report {
   const signals = reports.evening.signals.map((one) => (one.id === 'schedule' ? { ...one, ...change } : one));
   return { ...reports.evening, signals };
-}
-
-/** RFC 4180 with semicolons. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let rest = text;
-  while (rest !== '') {
-    const [whole = '', quoted = '', end = ''] = /^"((?:[^"]|"")*)"(;|\r\n)/.exec(rest) ?? [];
-    if (whole === '') throw new Error(`No cell begins here: ${rest.slice(0, 40)}`);
-    row.push(quoted.replaceAll('""', '"'));
-    if (end === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-    rest = rest.slice(whole.length);
-  }
-  return rows;
 }
 
 function unfold(text: string): string[] {

@@ -123,9 +123,11 @@ test('every rule file that the README shows for deployment can be read', () => {
   const blocks = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, block = '']) => JSON.parse(block));
   const inJson = blocks.flatMap((block) => {
     const managed = block['3rdparty']?.extensions ?? block.policies?.['3rdparty'].Extensions;
-    return managed ? Object.values<{ overlays: string[] }>(managed).flatMap(({ overlays }) => overlays) : [];
+    return managed
+      ? Object.values<{ overlays?: string[] }>(managed).flatMap(({ overlays = [] }) => overlays)
+      : [];
   });
-  const inRegistry = [...readme.matchAll(/^"\d"=(".*")$/gm)].map(([, value = '']) => JSON.parse(value));
+  const inRegistry = [...readme.matchAll(/^"\d"=("\{.*")$/gm)].map(([, value = '']) => JSON.parse(value));
   const texts = [...inJson, ...inRegistry];
   expect(texts).toHaveLength(3);
   for (const text of texts) expect(readImport(text, pack, nobody, 'en')).toHaveProperty('overlays');

@@ -8,6 +8,7 @@ import { OptionsPage, sectionOf } from '../src/ui/options/OptionsPage.tsx';
 import type { OptionsActions, OptionsState } from '../src/ui/options/options-state.ts';
 import type { OverlaySheet } from '../src/ui/options/overlay-sheets.ts';
 import type { RuleReview } from '../src/ui/options/review-state.ts';
+import { defaultPreferences } from '../src/ui/preferences.ts';
 
 const pack = loadPack();
 const count = pack.rules.length;
@@ -61,6 +62,12 @@ beforeEach(() => {
   state = {
     language: 'sv',
     section: 'local',
+    settings: {
+      preferences: defaultPreferences,
+      choices: {},
+      policy: { preferences: {}, received: [] },
+      shortcuts: [],
+    },
     overlays: [],
     canTakeBack: false,
     book,
@@ -88,6 +95,12 @@ beforeEach(() => {
     saveReview: vi.fn(),
     resumeReview: vi.fn(),
     setKeys: vi.fn(),
+    saveStatement: vi.fn(),
+    choose: vi.fn(async () => true),
+    replaceChoices: vi.fn(async () => true),
+    saveSettings: vi.fn(),
+    readSettings: vi.fn(() => ({ problem: 'no-settings' as const })),
+    openShortcuts: vi.fn(),
   };
   // What a section asks for happens at once, as it does on the page itself.
   actions.answer.mockImplementation((rule, answer) =>
@@ -98,12 +111,12 @@ beforeEach(() => {
 
 afterEach(() => render(null, root));
 
-test('the address names the section, and the page begins with the local rules', () => {
+test('the address names the section, and the page begins with the settings', () => {
   expect([sectionOf('#review'), sectionOf('#about'), sectionOf(''), sectionOf('#nothing')]).toEqual([
     'review',
     'about',
-    'local',
-    'local',
+    'settings',
+    'settings',
   ]);
   show({ section: 'about' });
   expect(text('.sections [aria-current]')).toBe('Om Samverkanskoll');

@@ -75,7 +75,7 @@ test('a finding that an overlay decided names it, and the footer names the overl
   expect(text('.footer > .small')).toContain(
     `Regler ${pack.edition}, i kraft ${pack.inForce}. Lokala regler: Region X, klinik-y.`,
   );
-  click('Om reglerna');
+  click('Regler och inställningar');
   expect(openRules).toHaveBeenCalledOnce();
 });
 

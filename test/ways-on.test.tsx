@@ -132,7 +132,7 @@ test('added addresses are listed and can be removed; what is no address gets a s
   const added = [{ host: 'webmail.region-exempel.example', canHoldFrame: false }];
   const hosts = { always: ['outlook.office.com'], added };
   const actions = { addHost, removeHost } as unknown as Parameters<typeof Hosts>[0]['actions'];
-  act(() => render(<Hosts hosts={hosts} language="sv" actions={actions} />, root));
+  act(() => render(<Hosts proposed={[]} hosts={hosts} language="sv" actions={actions} />, root));
   expect(texts('.hosts li').join(' ')).toContain('webmail.region-exempel.example');
   expect(texts('.hosts .small')).toEqual([words.asTab]);
   await click(words.add);

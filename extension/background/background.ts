@@ -1,19 +1,29 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { asPageNews, asPanelRequest, type PageNews, panelPort } from '../channel.ts';
+import { asPageNews, asPanelRequest, isSampleRequest, type PageNews, panelPort } from '../channel.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { overlayKeys } from '../overlays/stored-overlays.ts';
+import { preferenceKeys } from '../preferences/kept-preferences.ts';
 import { hearRegister, tidyNow } from '../register/hear-register.ts';
 import { recordIn } from '../register/stored-record.ts';
+import { greet } from './greet.ts';
 import { handleRequest } from './handle-request.ts';
 import { layMenus, menuIds } from './menus.ts';
-import { addPanel, orderPage, sendState, showTab } from './outlets.ts';
+import { addPanel, orderPage, sendState, sendToEmptyPanels, showTab } from './outlets.ts';
 import { forgetPanelTab, openBoundPanel, openOwnPanel, type Seat, seatOf } from './panel-tabs.ts';
 import { registerHosts } from './register-hosts.ts';
 import { screenAgain } from './screen-again.ts';
 import { screenSelected } from './screen-selected.ts';
 import { selectedText } from './selected-text.ts';
-import { forgetGrantedHosts, isOutlook, isPanel, type OutlookPage, outlookPage } from './senders.ts';
+import {
+  forgetGrantedHosts,
+  isOutlook,
+  isPanel,
+  isWelcome,
+  type OutlookPage,
+  outlookPage,
+} from './senders.ts';
 import { forgetLaidPack } from './settings.ts';
+import { showSample } from './show-sample.ts';
 import { changeTab, forgetTab, listTabs, opened, readTab } from './tab-state.ts';
 import { takeNews } from './take-news.ts';
 
@@ -25,6 +35,9 @@ browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSe
 });
 
 browser.runtime.onMessage.addListener(hearRegister);
+browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
+  if (isWelcome(sender) && isSampleRequest(value)) void showSample();
+});
 
 browser.runtime.onConnect.addListener((port) => {
   const tab = port.sender?.tab?.id;
@@ -42,6 +55,8 @@ browser.runtime.onConnect.addListener((port) => {
 browser.action.onClicked.addListener((tab) => void togglePanel(tab));
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-panel' && tab) void togglePanel(tab);
+  if (command === 'screen-selection' && tab?.id !== undefined) void screenMarkedText(tab.id);
+  if (command === 'bring-mail') void openOwnPanel();
 });
 browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab));
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
@@ -50,7 +65,10 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId
     void screenMenuText(tab.id, frameId ?? 0, selectionText);
   }
 });
-browser.runtime.onInstalled.addListener(() => void takeHosts());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void takeHosts();
+  void greet(reason);
+});
 browser.runtime.onStartup.addListener(() => void takeHosts());
 browser.runtime.onStartup.addListener(() => void tidyNow());
 browser.permissions.onAdded.addListener(() => void takeHosts());
@@ -83,6 +101,10 @@ function takeRequest(seat: Seat, value: unknown): void {
   if (request) void handleRequest(seat, request);
 }
 
+async function screenMarkedText(tab: number): Promise<void> {
+  await screenSelected(tab, await selectedText(tab, 0));
+}
+
 async function screenMenuText(tab: number, frame: number, told: string): Promise<void> {
   await screenSelected(tab, await selectedText(tab, frame, told));
 }
@@ -99,10 +121,12 @@ async function leaveTab(tab: number): Promise<void> {
 }
 
 async function takeChanges(keys: readonly string[]): Promise<void> {
-  const hasOtherRules = keys.some((key) => overlayKeys.includes(key));
-  if (hasOtherRules) forgetLaidPack();
-  if (hasOtherRules || keys.includes('language')) await screenAgain();
-  else if (keys.some((key) => recordIn(key) !== undefined)) await showAgain();
+  if ([...overlayKeys, ...preferenceKeys].some((key) => keys.includes(key))) {
+    forgetLaidPack();
+    await screenAgain();
+    // A panel that has no mail to show speaks the language and has the look all the same.
+    await sendToEmptyPanels();
+  } else if (keys.some((key) => recordIn(key) !== undefined)) await showAgain();
 }
 
 /** Another panel, or the options page, has changed what the register holds of a mail that may be open here. */

@@ -1,14 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '../../src/report.ts';
+import type { Preferences } from '../../src/ui/preferences.ts';
+import { keepChoices } from '../preferences/kept-preferences.ts';
+import { readPreferences } from '../preferences/read-preferences.ts';
 
-/** The interface's language: the one the reader chose, else the browser's where it is Swedish, else English. */
+/** The language that counts now. */
 export async function readLanguage(): Promise<Language> {
-  const stored = await browser.storage.local.get('language');
-  if (stored.language === 'sv' || stored.language === 'en') return stored.language;
+  return languageOf(await readPreferences());
+}
+
+/** The interface's language: the one that was chosen, else the browser's where it is Swedish, else English. */
+export function languageOf({ language }: Preferences): Language {
+  if (language !== 'auto') return language;
   return browser.i18n.getUILanguage().toLowerCase().startsWith('sv') ? 'sv' : 'en';
 }
 
 /** Keeps the reader's choice of language. */
-export async function keepLanguage(language: Language): Promise<void> {
-  await browser.storage.local.set({ language });
+export function keepLanguage(language: Language): Promise<void> {
+  return keepChoices({ language });
 }

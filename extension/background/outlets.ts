@@ -1,14 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { RegisterRecord } from '../../src/note/record.ts';
 import { asStructure, type PageOrder, type PanelNews, type Turn } from '../channel.ts';
-import { readPreferences } from '../preferences/read-preferences.ts';
 import { readRecordOf } from '../register/record-of.ts';
 import { readDismissals } from './dismissed.ts';
 import type { Place, Seat } from './panel-tabs.ts';
 import { readPanelWidth } from './panel-width.ts';
 import { withTexts } from './rule-texts.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { shownMessage, shownReport, type TabState } from './tab-state.ts';
+import { readTab, shownMessage, shownReport, type TabState } from './tab-state.ts';
 import { badgeOf, panelStateOf, type Surroundings, shapeOf, titleOf } from './views.ts';
 
 const panels = new Map<number, Map<Runtime.Port, Place>>();
@@ -28,6 +27,11 @@ export async function showTab(tab: number, state: TabState | undefined): Promise
 /** Tells the tab's panel, where there is one, what to show. */
 export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
   if (panels.has(tab)) sendAll(tab, state, await readAround(state));
+}
+
+/** Tells every panel whose tab has no state anew what to show: something has changed that is no tab's own. */
+export async function sendToEmptyPanels(): Promise<void> {
+  for (const tab of panels.keys()) if (!(await readTab(tab))) await sendState(tab, undefined);
 }
 
 /** Tells the tab's panels something. */
@@ -71,16 +75,13 @@ interface Around extends Surroundings, Pick<Settings, 'local' | 'pack'> {
 
 /** All of it is read at once, whatever the state: what is shown later must not be told earlier. */
 async function readAround(state: TabState | undefined): Promise<Around> {
-  const [{ language, local, internalDomains, pack }, preferences, dismissals, width, kept] =
-    await Promise.all([
-      readSettings(),
-      readPreferences(),
-      readDismissals(shownMessage(state)),
-      readPanelWidth(),
-      readRecordOf(shownReport(state)),
-    ]);
-  const all = [...preferences.internalDomains, ...internalDomains];
-  return { language, local, pack, kept, preferences, dismissals, width, internalDomains: all };
+  const [settings, dismissals, width, kept] = await Promise.all([
+    readSettings(),
+    readDismissals(shownMessage(state)),
+    readPanelWidth(),
+    readRecordOf(shownReport(state)),
+  ]);
+  return { ...settings, dismissals, width, kept };
 }
 
 function sendAll(tab: number, state: TabState | undefined, around: Around): void {

@@ -36,6 +36,11 @@ export function isPanel(sender: Runtime.MessageSender | undefined): boolean {
   return sender.url.startsWith(browser.runtime.getURL('extension/panel/'));
 }
 
+/** True when our own welcome page speaks. */
+export function isWelcome({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('extension/welcome/')) === true;
+}
+
 /** A window that Outlook opened without an address is known by the origin that the browser gives it. */
 function addressOf(sender: Runtime.MessageSender): string | undefined {
   if (sender.url !== 'about:blank') return sender.url;

@@ -1,36 +1,53 @@
 import { loadPack, overlayNamesIn, type Pack } from '../../src/pack.ts';
 import type { Language } from '../../src/report.ts';
 import type { LocalRuleNames } from '../../src/ui/panel-state.ts';
+import type { Preferences } from '../../src/ui/preferences.ts';
 import { layStored } from '../overlays/lay-stored.ts';
 import { readStoredOverlays } from '../overlays/stored-overlays.ts';
-import { readLanguage } from './language.ts';
+import { readPreferences } from '../preferences/read-preferences.ts';
+import { languageOf } from './language.ts';
 
-/** What every screening of the moment depends on beside the message: the language, and the rules with all overlays. */
+/** What every screening of the moment depends on beside the message: the preferences, and the rules with all overlays. */
 export interface Settings {
+  readonly preferences: Preferences;
   readonly language: Language;
   readonly pack: Pack;
   readonly local: LocalRuleNames;
-  /** Domains that overlays name as the reader's own organisation's. */
+  /** Domains of the reader's own organisation: by policy, and by overlays. */
   readonly internalDomains: readonly string[];
 }
 
 const base = loadPack();
-let laid: Promise<{ readonly pack: Pack; readonly unread: number }> | undefined;
+let laid: Promise<Laid> | undefined;
+
+/** The pack with every overlay that can be read, and how many cannot. */
+interface Laid {
+  readonly pack: Pack;
+  readonly unread: number;
+}
 
 /** The settings that count now. */
 export async function readSettings(): Promise<Settings> {
-  laid ??= readStoredOverlays().then((stored) => {
-    const { pack, overlays } = layStored(base, stored);
-    return { pack, unread: overlays.filter(({ result }) => !('overlay' in result)).length };
-  });
-  const { pack, unread } = await laid;
+  laid ??= layAll();
+  const [{ pack, unread }, preferences] = await Promise.all([laid, readPreferences()]);
   const local = { ...namesIn(pack), ...(unread > 0 ? { unread } : {}) };
-  return { language: await readLanguage(), pack, local, internalDomains: pack.local?.internalDomains ?? [] };
+  const internalDomains = pack.local?.internalDomains ?? [];
+  return { preferences, language: languageOf(preferences), pack, local, internalDomains };
 }
 
-/** Lets the next screening lay the overlays anew: what is kept of them has changed. */
+/** Lets the next screening lay the overlays anew: what is kept of them, or of the organisation's domains, has changed. */
 export function forgetLaidPack(): void {
   laid = undefined;
+}
+
+async function layAll(): Promise<Laid> {
+  const [stored, { internalDomains }] = await Promise.all([readStoredOverlays(), readPreferences()]);
+  const { pack, overlays } = layStored(base, stored);
+  const unread = overlays.filter(({ result }) => !('overlay' in result)).length;
+  if (internalDomains.length === 0) return { pack, unread };
+  const { names = new Map(), companies = [], internalDomains: told = [] } = pack.local ?? {};
+  const local = { names, companies, internalDomains: [...told, ...internalDomains] };
+  return { pack: { ...pack, local }, unread };
 }
 
 /** What the panel cannot know by itself: it carries the sources of the delivered rules alone. */

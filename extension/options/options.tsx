@@ -1,16 +1,23 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { loadPack } from '../../src/pack.ts';
-import type { Language } from '../../src/report.ts';
+import { applyTheme } from '../../src/ui/apply-theme.ts';
 import { OptionsPage, sectionOf } from '../../src/ui/options/OptionsPage.tsx';
 import type { HostsState, OptionsActions } from '../../src/ui/options/options-state.ts';
 import type { RegisterState } from '../../src/ui/options/register-state.ts';
 import type { Review } from '../../src/ui/options/review-state.ts';
-import { keepLanguage, readLanguage } from '../background/language.ts';
+import type { Shortcut } from '../../src/ui/options/settings-state.ts';
+import { keepLanguage, languageOf } from '../background/language.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { layStored } from '../overlays/lay-stored.ts';
 import { readStoredOverlays, type StoredOverlays, storedKeys } from '../overlays/stored-overlays.ts';
+import {
+  type KeptPreferences,
+  mergePreferences,
+  preferenceKeys,
+  readKept as readKeptPreferences,
+} from '../preferences/kept-preferences.ts';
 import { newsKey } from '../register/read-register.ts';
 import { recordIn } from '../register/stored-record.ts';
 import { hostActions, readHosts } from './host-actions.ts';
@@ -19,12 +26,16 @@ import { examples } from './proofs.ts';
 import { askToTidy, readRegisterState, registerActions } from './register-actions.ts';
 import { reviewActions } from './review-actions.ts';
 import { readHasKeys, readReview } from './review-storage.ts';
+import { saveFile } from './save-file.ts';
+import { readShortcuts, settingsActions } from './settings-actions.ts';
 import { writeOverlaySheets } from './write-overlay-sheets.ts';
 import { writeRuleBook } from './write-rule-book.ts';
+import { writeStatementPage } from './write-statement-page.ts';
 
 /** What the page has to know before it can show anything. */
 interface Kept {
-  readonly language: Language;
+  readonly own: KeptPreferences;
+  readonly shortcuts: readonly Shortcut[];
   readonly stored: StoredOverlays;
   readonly review: Review;
   readonly hasKeys: boolean;
@@ -41,7 +52,8 @@ askToTidy();
 
 /** The options page, wired to the browser's storage: what changes there is shown, whoever changed it. */
 function Options({ kept }: { kept: Kept }) {
-  const [language, setLanguage] = useState(kept.language);
+  const [own, setOwn] = useState(kept.own);
+  const shortcuts = useShortcuts(kept.shortcuts);
   const [stored, setStored] = useState(kept.stored);
   const [review, setReview] = useState(kept.review);
   const [hasKeys, setHasKeys] = useState(kept.hasKeys);
@@ -51,7 +63,7 @@ function Options({ kept }: { kept: Kept }) {
   const section = useSection();
   useEffect(() => {
     const onChanged = (changes: Readonly<Record<string, unknown>>) => {
-      if ('language' in changes) void readLanguage().then(setLanguage);
+      if (preferenceKeys.some((key) => key in changes)) void readKeptPreferences().then(setOwn);
       if (storedKeys.some((key) => key in changes)) void readStoredOverlays().then(setStored);
     };
     browser.storage.onChanged.addListener(onChanged);
@@ -65,6 +77,9 @@ function Options({ kept }: { kept: Kept }) {
     return () => removeEventListener('focus', onFocus);
   }, [isUnsaved]);
 
+  const preferences = mergePreferences(own);
+  const language = languageOf(preferences);
+  useLayoutEffect(() => applyTheme(document.documentElement, preferences.theme), [preferences.theme]);
   const laid = useMemo(() => layStored(base, stored), [stored]);
   const book = useMemo(() => writeRuleBook(laid.pack, language, examples), [laid, language]);
   const delivered = useMemo(() => writeRuleBook(base, language, examples), [language]);
@@ -73,11 +88,14 @@ function Options({ kept }: { kept: Kept }) {
     ...overlayActions({ base, stored, laid: laid.overlays, language }),
     ...reviewActions({ base, documents, review, setReview, setHasKeys, setUnsaved }),
     ...hostActions(hosts),
+    ...settingsActions(own.choices),
     setLanguage: (next) => void keepLanguage(next),
+    saveStatement: (name, statement) => saveFile(name, writeStatementPage(statement, language), 'text/html'),
   };
   const state = {
     language,
     section,
+    settings: { preferences, ...own, shortcuts },
     overlays,
     canTakeBack: stored.before !== undefined,
     book,
@@ -99,15 +117,27 @@ function Options({ kept }: { kept: Kept }) {
 }
 
 async function readKept(): Promise<Kept> {
-  const [language, stored, review, hasKeys, hosts, register] = await Promise.all([
-    readLanguage(),
+  const [own, shortcuts, stored, review, hasKeys, hosts, register] = await Promise.all([
+    readKeptPreferences(),
+    readShortcuts(),
     readStoredOverlays(),
     readReview(documents),
     readHasKeys(),
     readHosts(),
     readRegisterState(),
   ]);
-  return { language, stored, review, hasKeys, hosts, register };
+  return { own, shortcuts, stored, review, hasKeys, hosts, register };
+}
+
+/** Whoever comes back from the browser's own page has perhaps chosen other keys there. */
+function useShortcuts(kept: readonly Shortcut[]): readonly Shortcut[] {
+  const [shortcuts, setShortcuts] = useState(kept);
+  useEffect(() => {
+    const onFocus = () => void readShortcuts().then(setShortcuts);
+    addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, []);
+  return shortcuts;
 }
 
 /** The reader may give and take leave in the browser's own settings, too. */

@@ -1,20 +1,23 @@
 import browser from 'webextension-polyfill';
+import { keepPolicy } from '../preferences/kept-preferences.ts';
 import { keepPolicyOverlays } from './stored-overlays.ts';
 
 /**
- * Asks what the organisation's policy says and remembers it: policy can take two seconds to answer, and a screening
- * must not wait for it. Where there is no policy, or no longer one, nothing stays remembered.
+ * Asks what the organisation's policy says and remembers it: policy can take two seconds to answer, and neither a
+ * screening nor the first look at a page must wait for it. Where there is no policy, or no longer one, nothing stays
+ * remembered.
  */
 export async function hearPolicy(): Promise<void> {
-  await keepPolicyOverlays(textsOf(await readManaged()));
+  const { overlays, ...rest } = await readManaged();
+  await Promise.all([keepPolicyOverlays(textsOf(overlays)), keepPolicy(rest)]);
 }
 
-async function readManaged(): Promise<unknown> {
+async function readManaged(): Promise<Record<string, unknown>> {
   try {
-    return (await browser.storage.managed.get('overlays')).overlays;
+    return await browser.storage.managed.get(null);
   } catch {
     // Firefox refuses to answer where nobody has set a policy.
-    return undefined;
+    return {};
   }
 }
 

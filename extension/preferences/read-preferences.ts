@@ -1,21 +1,7 @@
-import browser from 'webextension-polyfill';
-import { defaultPreferences, type Preferences } from '../../src/ui/preferences.ts';
+import type { Preferences } from '../../src/ui/preferences.ts';
+import { mergePreferences, readKept } from './kept-preferences.ts';
 
-/** The preferences that count now. */
+/** The preferences that count now. Policy counts as it was last heard: nobody waits for it here. */
 export async function readPreferences(): Promise<Preferences> {
-  const stored = await browser.storage.local.get(['language', 'preferences']);
-  const { language } = stored;
-  const chosen = { ...defaultPreferences, ...registerIn(stored.preferences) };
-  return language === 'sv' || language === 'en' ? { ...chosen, language } : chosen;
-}
-
-/** What the reader has chosen of the register, as far as it can be read. */
-function registerIn(value: unknown): Partial<Pick<Preferences, 'register' | 'registerDays'>> {
-  if (typeof value !== 'object' || value === null) return {};
-  const isOn: unknown = Reflect.get(value, 'register');
-  const days: unknown = Reflect.get(value, 'registerDays');
-  return {
-    ...(typeof isOn === 'boolean' && { register: isOn }),
-    ...(typeof days === 'number' && Number.isSafeInteger(days) && days >= 1 && { registerDays: days }),
-  };
+  return mergePreferences(await readKept());
 }

@@ -4,8 +4,9 @@ import { namesOfOverlays, type OverlayNames } from '../note/overlay-names.ts';
 import type { Language, Report } from '../report.ts';
 import { formatDay } from '../words/moment.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { ContactLine } from './ContactLine.tsx';
+import { Contact } from './Contact.tsx';
 import { RulesContext } from './rules-age.ts';
+import { usePreferences } from './use-preferences.ts';
 
 /** Always in sight: the actions, what came of them, where it all runs, and which rules: edition, overlays, a way to them. */
 export function Footer(props: {
@@ -19,6 +20,7 @@ export function Footer(props: {
   const { language, overlayNames, pack, status, onRules, children } = props;
   const words = wordsIn(language).panel;
   const warnings = useWarnings(language);
+  const { organisation } = usePreferences();
   return (
     <div class="footer">
       {/* Present from the start, so that a screen reader hears it change. */}
@@ -43,7 +45,7 @@ export function Footer(props: {
           {warning}
         </p>
       ))}
-      <ContactLine language={language} />
+      <Contact organisation={organisation} language={language} />
     </div>
   );
 }

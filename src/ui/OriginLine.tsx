@@ -26,5 +26,6 @@ export function OriginLine(props: {
 
 function textOf(origin: MailOrigin, words: Words['bring']): string {
   if (origin.from === 'file') return words.fromFile(origin.name);
+  if (origin.from === 'sample') return words.fromSample;
   return origin.from === 'paste' ? words.fromPaste : words.fromSelection;
 }

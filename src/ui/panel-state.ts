@@ -63,11 +63,15 @@ export type PanelState =
       readonly kept?: RegisterRecord;
     };
 
-/** What was screened in place of the open mail: text selected in the page, a file that was brought, or pasted text. */
+/**
+ * What was screened in place of the open mail: text selected in the page, a file that was brought, pasted text, or the
+ * invented invitation that newcomers try.
+ */
 export type MailOrigin =
   | { readonly from: 'selection' }
   | { readonly from: 'file'; readonly name: string }
-  | { readonly from: 'paste' };
+  | { readonly from: 'paste' }
+  | { readonly from: 'sample' };
 
 /** What overlays are called, and the sources that they bring along. */
 export interface LocalRuleNames {

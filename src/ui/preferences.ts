@@ -29,6 +29,14 @@ export interface Preferences {
   readonly organisation: Organisation;
 }
 
+/** What a reader can choose. What is absent has not been chosen. */
+export type Choices = Partial<
+  Pick<
+    Preferences,
+    'language' | 'theme' | 'handle' | 'noteFormat' | 'hidesPersons' | 'register' | 'registerDays'
+  >
+>;
+
 /** Whom to turn to, as the organisation's policy says. All addresses of pages are `https`. */
 export interface Organisation {
   readonly name?: string;

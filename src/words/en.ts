@@ -1,10 +1,13 @@
+import { accessibilityEn } from './accessibility-en.ts';
 import { conditionsEn } from './conditions-en.ts';
 import { noteEn } from './note-en.ts';
 import { optionsEn } from './options-en.ts';
 import { panelEn } from './panel-en.ts';
 import { registerEn } from './register-en.ts';
 import { repliesEn } from './replies-en.ts';
+import { settingsEn } from './settings-en.ts';
 import type { Words } from './sv.ts';
+import { welcomeEn } from './welcome-en.ts';
 
 /** Every word of the interface in English. */
 export const en: Words = {
@@ -270,7 +273,7 @@ export const en: Words = {
     edition: (edition, inForce) => `Rules ${edition}, in force ${inForce}`,
     localRule: (overlay) => `Local rule · ${overlay}`,
     localRules: (overlays) => `Local rules: ${overlays}.`,
-    rules: 'About the rules',
+    rules: 'Rules and settings',
     copyNote: 'Copy note',
     noteCopied: 'The note is copied',
     notCopied: 'Could not copy. Select the text under Note and copy it from there.',
@@ -337,6 +340,7 @@ export const en: Words = {
     whole: 'Screen the whole mail',
     fromSelection: 'Only the selected text was screened, without subject, sender and the rest of the mail.',
     fromFile: (name: string) => `Screened from the file ${name}.`,
+    fromSample: 'This is an invented example. Click wherever you like.',
     fromPaste: 'Only the pasted text was screened.',
   },
   states: {
@@ -402,4 +406,7 @@ export const en: Words = {
   ...panelEn,
   replies: repliesEn,
   register: registerEn,
+  settings: settingsEn,
+  accessibility: accessibilityEn,
+  welcome: welcomeEn,
 };

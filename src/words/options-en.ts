@@ -4,12 +4,14 @@ import type { OptionsWords } from './options-sv.ts';
 export const optionsEn: OptionsWords = {
   nav: 'Parts of the page',
   sections: {
+    settings: 'Settings',
     local: 'Local rules',
     review: 'Review the rules',
     reference: 'The rules',
     hosts: 'Outlook at another address',
     register: 'Register',
     about: 'About Samverkanskoll',
+    accessibility: 'Accessibility',
   },
   weights: {
     prohibited: 'Possible conflict',
@@ -205,16 +207,38 @@ export const optionsEn: OptionsWords = {
 
   about: {
     judge: 'Samverkanskoll makes no legal judgement. You and your manager decide.',
-    reads: 'What is read',
-    readsText:
-      'The mail that is open in Outlook on the web: subject, sender, recipients, date, text and the names of attachments, or what you select, drop or paste yourself. The content of attachments, pictures and linked pages is not read.',
-    keeps: 'What is kept',
-    keepsSession:
-      'Until the tab or the browser is closed: the text of the open mail and its screening, in the browser’s memory.',
-    keepsLocal:
-      'On this computer: your choice of language, local rule files, added addresses and your review of the rules. No mails.',
-    sends: 'What is sent',
-    sendsText: 'Nothing. The extension makes no network calls.',
+    data: {
+      heading: 'What is read, kept and sent',
+      summary: 'Nothing is sent. The extension makes no network calls.',
+      what: 'What',
+      read: 'Read',
+      kept: 'Kept',
+      sent: 'Sent',
+      never: 'No',
+      rows: [
+        {
+          what: 'The open mail: subject, sender, recipients, date, text and names of attachments',
+          read: 'Yes, in Outlook on the web',
+          kept: 'In the browser’s memory until the tab or the browser is closed',
+        },
+        {
+          what: 'Text that you select or paste, and files that you drop',
+          read: 'Yes, when you ask for it',
+          kept: 'In the browser’s memory until the tab or the browser is closed',
+        },
+        { what: 'Content of attachments, pictures and linked pages', read: 'No', kept: 'No' },
+        {
+          what: 'Settings, local rules, added addresses and your review of the rules',
+          read: 'Yes',
+          kept: 'On this computer until you delete it',
+        },
+        {
+          what: 'The register, if you have switched it on',
+          read: 'Yes',
+          kept: 'On this computer for as long as you have chosen. Never the text of a mail',
+        },
+      ],
+    },
     versions: 'Versions',
     extension: 'The extension',
     rules: 'The rules',

@@ -4,12 +4,14 @@ import type { Weight } from '../report.ts';
 export const optionsSv = {
   nav: 'Sidans delar',
   sections: {
+    settings: 'Inställningar',
     local: 'Lokala regler',
     review: 'Granska reglerna',
     reference: 'Regelverket',
     hosts: 'Outlook på annan adress',
     register: 'Register',
     about: 'Om Samverkanskoll',
+    accessibility: 'Tillgänglighet',
   },
   weights: {
     prohibited: 'Möjlig avvikelse',
@@ -203,16 +205,38 @@ export const optionsSv = {
 
   about: {
     judge: 'Samverkanskoll gör ingen rättslig bedömning. Du och din chef avgör.',
-    reads: 'Vad som läses',
-    readsText:
-      'Det mejl som är öppet i Outlook på webben: ämne, avsändare, mottagare, datum, text och namn på bilagor, eller det som du själv markerar, släpper eller klistrar in. Innehållet i bilagor, bilder och länkade sidor läses inte.',
-    keeps: 'Vad som sparas',
-    keepsSession:
-      'Tills fliken eller webbläsaren stängs: det öppna mejlets text och granskningen av det, i webbläsarens minne.',
-    keepsLocal:
-      'På den här datorn: ditt språkval, lokala regelfiler, tillagda adresser och din granskning av reglerna. Inga mejl.',
-    sends: 'Vad som skickas',
-    sendsText: 'Ingenting. Tillägget gör inga nätverksanrop.',
+    data: {
+      heading: 'Vad som läses, sparas och skickas',
+      summary: 'Ingenting skickas. Tillägget gör inga nätverksanrop.',
+      what: 'Vad',
+      read: 'Läses',
+      kept: 'Sparas',
+      sent: 'Skickas',
+      never: 'Nej',
+      rows: [
+        {
+          what: 'Det öppna mejlet: ämne, avsändare, mottagare, datum, text och namn på bilagor',
+          read: 'Ja, i Outlook på webben',
+          kept: 'I webbläsarens minne tills fliken eller webbläsaren stängs',
+        },
+        {
+          what: 'Text som du markerar eller klistrar in, och filer som du släpper',
+          read: 'Ja, när du ber om det',
+          kept: 'I webbläsarens minne tills fliken eller webbläsaren stängs',
+        },
+        { what: 'Innehåll i bilagor, bilder och länkade sidor', read: 'Nej', kept: 'Nej' },
+        {
+          what: 'Inställningar, lokala regler, tillagda adresser och din granskning av reglerna',
+          read: 'Ja',
+          kept: 'På den här datorn tills du tar bort det',
+        },
+        {
+          what: 'Registret, om du har slagit på det',
+          read: 'Ja',
+          kept: 'På den här datorn så länge du har valt. Aldrig mejlets text',
+        },
+      ],
+    },
     versions: 'Versioner',
     extension: 'Tillägget',
     rules: 'Reglerna',

@@ -10,12 +10,15 @@ import type {
   Stance,
   Status,
 } from '../report.ts';
+import { accessibilitySv } from './accessibility-sv.ts';
 import { conditionsSv } from './conditions-sv.ts';
 import { noteSv } from './note-sv.ts';
 import { optionsSv } from './options-sv.ts';
 import { panelSv } from './panel-sv.ts';
 import { registerSv } from './register-sv.ts';
 import { repliesSv } from './replies-sv.ts';
+import { settingsSv } from './settings-sv.ts';
+import { welcomeSv } from './welcome-sv.ts';
 
 /** Every word of the interface in Swedish. Its shape is what another language has to fill. */
 export const sv = {
@@ -282,7 +285,7 @@ export const sv = {
     edition: (edition: string, inForce: string) => `Regler ${edition}, i kraft ${inForce}`,
     localRule: (overlay: string) => `Lokal regel · ${overlay}`,
     localRules: (overlays: string) => `Lokala regler: ${overlays}.`,
-    rules: 'Om reglerna',
+    rules: 'Regler och inställningar',
     copyNote: 'Kopiera anteckning',
     noteCopied: 'Anteckningen är kopierad',
     notCopied: 'Det gick inte att kopiera. Markera texten under Anteckning och kopiera den därifrån.',
@@ -348,6 +351,7 @@ export const sv = {
     whole: 'Granska hela mejlet',
     fromSelection: 'Bara den markerade texten är granskad. Ämne, avsändare och resten av mejlet är inte med.',
     fromFile: (name: string) => `Granskat från filen ${name}.`,
+    fromSample: 'Det här är ett påhittat exempel. Klicka runt så mycket du vill.',
     fromPaste: 'Bara den inklistrade texten är granskad.',
   },
   states: {
@@ -416,6 +420,9 @@ export const sv = {
   ...panelSv,
   replies: repliesSv,
   register: registerSv,
+  settings: settingsSv,
+  accessibility: accessibilitySv,
+  welcome: welcomeSv,
 };
 
 /** The shape that every language's words have. */

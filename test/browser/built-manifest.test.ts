@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { policyKeys } from '../../extension/preferences/check-policy.ts';
 import { hosts } from '../outlook/start-server.ts';
 
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
@@ -31,7 +32,7 @@ test('windows that Outlook opens without an address are read, and no frame withi
   expect(script.all_frames ?? false).toBe(false);
 });
 
-test('the page for rules opens in a tab, and policy hands it overlays as strings alone', () => {
+test('the page of settings opens in a tab, and policy hands it overlays as strings alone', () => {
   expect(manifest.options_ui).toEqual({ page: 'extension/options/options.html', open_in_tab: true });
   expect(existsSync(`dist/${manifest.options_ui.page}`)).toBe(true);
   const schema = JSON.parse(readFileSync(`dist/${manifest.storage.managed_schema}`, 'utf8'));
@@ -39,7 +40,17 @@ test('the page for rules opens in a tab, and policy hands it overlays as strings
     type: 'object',
     properties: { overlays: { type: 'array', items: { type: 'string' } } },
   });
-  expect(Object.keys(schema.properties)).toEqual(['overlays']);
+  expect(Object.keys(schema.properties)).toEqual([...policyKeys, 'overlays']);
+});
+
+test('the welcome page is built, and only one command comes with keys of its own', () => {
+  expect(existsSync('dist/extension/welcome/welcome.html')).toBe(true);
+  const commands = Object.entries<Record<string, unknown>>(manifest.commands);
+  expect(commands.map(([name, { suggested_key }]) => [name, suggested_key])).toEqual([
+    ['toggle-panel', { default: 'Alt+Shift+S' }],
+    ['screen-selection', undefined],
+    ['bring-mail', undefined],
+  ]);
 });
 
 test('the page can reach the panel’s page alone, and only by an address that changes', () => {

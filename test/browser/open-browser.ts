@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../demo/find-browser.ts';
 import { loadExtension } from '../demo/load-extension.ts';
 import { hostRules, type Replica, startServer } from '../outlook/start-server.ts';
@@ -28,6 +28,8 @@ export interface BrowserOptions {
   readonly moreHosts?: readonly string[];
   /** X display to open the window on. */
   readonly display?: string;
+  /** Leaves the welcome page open, which a fresh profile gets; else it is closed. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** Opens a browser on a fresh profile with the extension from `dist/`. Throws, in plain words, where none is found. */
@@ -62,6 +64,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   });
   const extension = await loadExtension(context, found.branded ? dist : undefined);
   await chooseLanguage(context, locale);
+  if (!options.keepsWelcome) await closeWelcome(context);
   const close = async () => {
     await context.close();
     await replica.stop();
@@ -77,4 +80,13 @@ async function chooseLanguage(context: BrowserContext, language: 'sv' | 'en'): P
     (chosen) => Reflect.get(globalThis, 'chrome').storage.local.set({ language: chosen }),
     language,
   );
+}
+
+/** The page opens by itself in every fresh profile, and would be one tab too many for whoever counts tabs. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/extension/welcome/welcome.html');
+  for (let times = 0; times < 200 && !context.pages().some(isWelcome); times += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await context.pages().find(isWelcome)?.close();
 }

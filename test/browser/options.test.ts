@@ -219,8 +219,108 @@ describe('review mode', () => {
   });
 });
 
+const files = 'main .card:has(input[type=file]) .actions';
+
+describe('settings', () => {
+  beforeEach(async () => {
+    await goTo('settings');
+  });
+
+  test('count at once, in the panel that is open as on the page itself', async () => {
+    const outlook = await openOutlook(browser.context);
+    await outlook.openMail('evening-meeting');
+    await outlook.shownFrame();
+    await page.getByLabel('Tema').selectOption('dark');
+    await eventually(() => page.evaluate(ground), 'rgb(37, 43, 43)');
+    await page.getByLabel('Visa handtaget bredvid mejlet').selectOption('never');
+    await eventually(() => outlook.additions(), []);
+    await page.getByLabel('Visa handtaget bredvid mejlet').selectOption('invitations');
+    const frame = await outlook.openPanel();
+    await page.getByLabel('Språk').selectOption('en');
+    await frame.waitForSelector('h3:has-text("Alcohol is served")');
+    await page.waitForSelector('h2:has-text("Settings")');
+    await page.reload();
+    await page.waitForSelector('h2:has-text("Settings")');
+    expect(await page.evaluate(ground)).toBe('rgb(37, 43, 43)');
+  });
+
+  test('can be taken to another browser, reset and taken back', async () => {
+    await page.getByLabel('Tema').selectOption('dark');
+    await page.getByLabel('Dölj personuppgifter').uncheck();
+    await eventually(async () => (await storage()).preferences, {
+      language: 'sv',
+      theme: 'dark',
+      hidesPersons: false,
+    });
+    const [name, text] = await download('button:has-text("Hämta inställningar")');
+    expect(name).toBe('samverkanskoll-installningar.json');
+    // Without a choice the page speaks as the browser does, and not every build of it speaks Swedish.
+    const isHiding = () => page.isChecked('main input[type=checkbox] >> nth=0');
+    await page.click(`${files} .button >> nth=2`);
+    await eventually(isHiding, true);
+    await page.click(`${files} .link`);
+    await eventually(isHiding, false);
+    await page.click(`${files} .button >> nth=2`);
+    await eventually(async () => (await storage()).preferences, {});
+    const damaged = text.replace('"dark"', '"pink"');
+    await page.setInputFiles('main input[type=file]', fileOf(damaged));
+    await eventually(
+      () => page.textContent('main [role=status]'),
+      'Inställningarna är inlästa. Det här gick inte att läsa och är inte med: theme.',
+    );
+    await eventually(async () => (await storage()).preferences, { language: 'sv', hidesPersons: false });
+    await page.setInputFiles('main input[type=file]', fileOf(text));
+    await eventually(() => page.inputValue('select >> nth=1'), 'dark');
+  });
+
+  test('show the keys that the browser has, and lead to its own page for them', async () => {
+    expect(await page.$$eval('.shortcuts dd', (all) => all.map((one) => one.textContent))).toEqual([
+      'Alt+Shift+S',
+      'inte valda',
+      'inte valda',
+    ]);
+    const opening = browser.context.waitForEvent('page');
+    await page.click('button:has-text("Ändra kortkommandon")');
+    const opened = await opening;
+    await eventually(async () => opened.url(), 'chrome://extensions/shortcuts');
+  });
+
+  test('can be reached and changed with the keyboard alone', async () => {
+    await page.focus('.sections a >> nth=0');
+    const reached: string[] = [];
+    for (let times = 0; times < 18; times += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(nameOfFocused));
+    }
+    expect(reached.slice(6)).toEqual([
+      'Språk',
+      'Tema',
+      'Visa handtaget bredvid mejlet',
+      'Anteckningens form',
+      'Dölj personuppgifter i anteckningen',
+      'Låt mig spara granskningar i ett register',
+      'Ändra kortkommandon',
+      'Hämta inställningar',
+      'Läs in inställningar …',
+      'Återställ inställningar',
+      ...reached.slice(16),
+    ]);
+    await page.getByLabel('Låt mig spara').focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector('text=Ta bort poster automatiskt');
+    await eventually(() => page.evaluate(nameOfFocused), 'Låt mig spara granskningar i ett register');
+  });
+
+  test('come with an accessibility statement to publish', async () => {
+    await goTo('accessibility');
+    const [name, text] = await download('main .button');
+    expect(name).toBe('tillganglighet.html');
+    expect(text).toContain('<h1>Tillgänglighet för Samverkanskoll</h1>');
+  });
+});
+
 describe('the page', () => {
-  test.each(['local', 'review', 'reference', 'about'] as const)(
+  test.each(['settings', 'local', 'review', 'reference', 'hosts', 'about', 'accessibility'] as const)(
     'has no accessibility fault in %s, light and dark, wide and narrow',
     async (section) => {
       await page.evaluate((text) => {
@@ -228,6 +328,13 @@ describe('the page', () => {
         return Reflect.get(globalThis, 'chrome').storage.local.set({
           overlays: [text],
           'policy-overlays': policy,
+          preferences: { language: 'sv', register: true },
+          policy: {
+            organisationName: 'Region Exempel',
+            noteMaskPersons: true,
+            noteTemplate: 'lång',
+            extraHosts: ['webmail.region-exempel.example', 'a b'],
+          },
         });
       }, noAlcohol);
       await goTo(section);
@@ -267,10 +374,12 @@ describe('the page', () => {
   });
 
   test('asks the network for nothing', async () => {
-    for (const section of ['review', 'reference', 'about', 'local'] as const) await goTo(section);
+    for (const section of ['review', 'reference', 'hosts', 'accessibility', 'about', 'settings'] as const) {
+      await goTo(section);
+    }
     const foreign = requests.filter(
       (url) =>
-        !/^(?:chrome-extension|blob:chrome-extension|data):/.test(url) &&
+        !/^(?:chrome-extension|blob:chrome-extension|data|chrome):/.test(url) &&
         !url.startsWith('https://outlook.office.com/'),
     );
     expect(foreign).toEqual([]);
@@ -298,6 +407,8 @@ async function prepare(section: SectionId): Promise<void> {
     await page.click('.import summary');
     for (const summary of await page.$$('.overlay summary')) await summary.click();
   }
+  if (section === 'settings') await page.waitForSelector('.policy');
+  if (section === 'hosts') await page.waitForSelector('.proposed');
   if (section === 'review') await page.keyboard.press('2');
   if (section === 'reference') {
     await page.click('.rule summary >> nth=0');
@@ -313,6 +424,7 @@ async function faults(): Promise<unknown> {
   );
 }
 
+const ground = 'getComputedStyle(document.body).backgroundColor';
 const sidewaysExcess = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 /** A file's name and text, as a click hands it over. */

@@ -17,15 +17,7 @@ export function About(props: {
   return (
     <>
       <p class="lead">{words.judge}</p>
-      <dl class="card facts">
-        <dt>{words.reads}</dt>
-        <dd>{words.readsText}</dd>
-        <dt>{words.keeps}</dt>
-        <dd>{words.keepsSession}</dd>
-        <dd>{words.keepsLocal}</dd>
-        <dt>{words.sends}</dt>
-        <dd>{words.sendsText}</dd>
-      </dl>
+      <Data language={language} />
       <h3>{words.versions}</h3>
       <dl class="card facts">
         <dt>{words.extension}</dt>
@@ -39,6 +31,39 @@ export function About(props: {
         <dt>{words.overlays}</dt>
         <dd>{counted.length > 0 ? counted.join(', ') : words.noOverlays}</dd>
       </dl>
+    </>
+  );
+}
+
+/** What becomes of each kind of data: whether it is read, where and how long it is kept, whether it is sent. */
+function Data({ language }: { language: Language }) {
+  const { data } = wordsIn(language).options.about;
+  return (
+    <>
+      <h3>{data.heading}</h3>
+      <div class="card data">
+        <p>{data.summary}</p>
+        <table class="changes">
+          <thead>
+            <tr>
+              <th scope="col">{data.what}</th>
+              <th scope="col">{data.read}</th>
+              <th scope="col">{data.kept}</th>
+              <th scope="col">{data.sent}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map(({ what, read, kept }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td data-label={data.read}>{read}</td>
+                <td data-label={data.kept}>{kept}</td>
+                <td data-label={data.sent}>{data.never}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

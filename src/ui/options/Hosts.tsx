@@ -4,7 +4,13 @@ import { wordsIn } from '../../words/words-in.ts';
 import type { HostAnswer, HostsState, OptionsActions } from './options-state.ts';
 
 /** The addresses where Outlook is read: those that always are, and those that the reader added, one at a time. */
-export function Hosts(props: { hosts: HostsState; language: Language; actions: OptionsActions }) {
+export function Hosts(props: {
+  hosts: HostsState;
+  /** Hosts that the organisation's policy names. */
+  proposed: readonly string[];
+  language: Language;
+  actions: OptionsActions;
+}) {
   const { hosts, language, actions } = props;
   const words = wordsIn(language).options.hosts;
   const [typed, setTyped] = useState('');
@@ -22,6 +28,9 @@ export function Hosts(props: { hosts: HostsState; language: Language; actions: O
     // The browser asks the reader only while it answers this very click.
     if (tell(await actions.addHost(typed), words.done)) setTyped('');
   };
+  const known = [...hosts.always, ...hosts.added.map(({ host }) => host)];
+  const proposed = props.proposed.filter((host) => !known.includes(host));
+  const onPropose = async (host: string) => tell(await actions.addHost(host), words.done);
   const onRemove = async (host: string) => tell(await actions.removeHost(host), words.removed);
   return (
     <>
@@ -52,6 +61,9 @@ export function Hosts(props: { hosts: HostsState; language: Language; actions: O
           ))}
         </ul>
       )}
+      {proposed.length > 0 && (
+        <Proposed hosts={proposed} language={language} onAdd={(host) => void onPropose(host)} />
+      )}
       <form class="add-host" onSubmit={onSubmit}>
         <div class="labelled">
           <label for={id}>{words.label}</label>
@@ -81,6 +93,31 @@ export function Hosts(props: { hosts: HostsState; language: Language; actions: O
       <p class="status" role="status">
         {status}
       </p>
+    </>
+  );
+}
+
+/** The hosts that the organisation proposes, one click each: the browser asks the reader all the same. */
+function Proposed(props: { hosts: readonly string[]; language: Language; onAdd: (host: string) => void }) {
+  const { options, settings } = wordsIn(props.language);
+  return (
+    <>
+      <h3>{settings.proposed}</h3>
+      <ul class="card hosts proposed">
+        {props.hosts.map((host) => (
+          <li key={host}>
+            <span>{host}</span>{' '}
+            <button
+              type="button"
+              class="button"
+              aria-label={settings.addOf(host)}
+              onClick={() => props.onAdd(host)}
+            >
+              {options.hosts.add}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

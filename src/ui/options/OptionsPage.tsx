@@ -3,19 +3,30 @@ import type { Language } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { ProductIcon } from '../ProductIcon.tsx';
 import { About } from './About.tsx';
+import { Accessibility } from './Accessibility.tsx';
 import { Hosts } from './Hosts.tsx';
 import { LocalRules } from './LocalRules.tsx';
 import type { OptionsActions, OptionsState, SectionId } from './options-state.ts';
 import { Reference } from './Reference.tsx';
 import { Register } from './Register.tsx';
 import { Review } from './Review.tsx';
+import { Settings } from './Settings.tsx';
 import './options.css';
 
-const sections: readonly SectionId[] = ['local', 'review', 'reference', 'hosts', 'register', 'about'];
+const sections: readonly SectionId[] = [
+  'settings',
+  'local',
+  'review',
+  'reference',
+  'hosts',
+  'register',
+  'about',
+  'accessibility',
+];
 
 /** The section that an address' fragment names; the first one where it names none. */
 export function sectionOf(fragment: string): SectionId {
-  return sections.find((section) => `#${section}` === fragment) ?? 'local';
+  return sections.find((section) => `#${section}` === fragment) ?? 'settings';
 }
 
 /** The whole options page with one section open. A section that was chosen gets the focus. */
@@ -26,6 +37,7 @@ export function OptionsPage(props: {
 }) {
   const { state, actions } = props;
   const { language, section } = state;
+  const { preferences, policy } = state.settings;
   const words = wordsIn(language).options;
   const content = useRef<HTMLElement>(null);
   const shown = useRef(section);
@@ -39,7 +51,7 @@ export function OptionsPage(props: {
   }, [section, language]);
   return (
     <div class="options" lang={language}>
-      <Header language={language} actions={actions} />
+      <Header language={language} isGoverned={'language' in policy.preferences} actions={actions} />
       <div class="frame">
         <nav class="sections" aria-label={words.nav}>
           <ul>
@@ -54,28 +66,46 @@ export function OptionsPage(props: {
         </nav>
         <main class={`section ${section}`} tabIndex={-1} ref={content}>
           <h2>{words.sections[section]}</h2>
+          {section === 'settings' && <Settings {...state} actions={actions} />}
           {section === 'local' && <LocalRules {...state} actions={actions} />}
           {section === 'review' && <Review {...state} actions={actions} />}
           {section === 'reference' && <Reference book={state.book} language={language} />}
-          {section === 'hosts' && <Hosts hosts={state.hosts} language={language} actions={actions} />}
+          {section === 'hosts' && (
+            <Hosts
+              hosts={state.hosts}
+              proposed={preferences.extraHosts}
+              language={language}
+              actions={actions}
+            />
+          )}
           {section === 'register' && <Register {...props.register} />}
           {section === 'about' && <About {...state} />}
+          {section === 'accessibility' && (
+            <Accessibility
+              {...state}
+              organisation={preferences.organisation}
+              onSave={actions.saveStatement}
+            />
+          )}
         </main>
       </div>
     </div>
   );
 }
 
-function Header({ language, actions }: { language: Language; actions: OptionsActions }) {
+function Header(props: { language: Language; isGoverned: boolean; actions: OptionsActions }) {
+  const { language, isGoverned, actions } = props;
   const words = wordsIn(language);
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <header class="top">
       <ProductIcon size={24} />
       <h1>{words.product}</h1>
-      <button type="button" class="link language" lang={other} onClick={() => actions.setLanguage(other)}>
-        {words.panel.otherLanguage}
-      </button>
+      {!isGoverned && (
+        <button type="button" class="link language" lang={other} onClick={() => actions.setLanguage(other)}>
+          {words.panel.otherLanguage}
+        </button>
+      )}
     </header>
   );
 }

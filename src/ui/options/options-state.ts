@@ -1,10 +1,20 @@
 import type { Language } from '../../report.ts';
+import type { AccessibilityStatement } from './accessibility-statement.ts';
 import type { ImportSheet, OverlaySheet } from './overlay-sheets.ts';
 import type { Review, ReviewFile, RuleReview } from './review-state.ts';
 import type { RuleBook, RuleSheet, SourceSheet } from './rule-book.ts';
+import type { SettingsActions, SettingsState } from './settings-state.ts';
 
 /** The sections of the options page, named as in its address. */
-export type SectionId = 'local' | 'review' | 'reference' | 'hosts' | 'register' | 'about';
+export type SectionId =
+  | 'settings'
+  | 'local'
+  | 'review'
+  | 'reference'
+  | 'hosts'
+  | 'register'
+  | 'about'
+  | 'accessibility';
 
 /** The hosts where Outlook is read: always, and because the reader added them. */
 export interface HostsState {
@@ -25,6 +35,7 @@ export type HostAnswer =
 export interface OptionsState {
   readonly language: Language;
   readonly section: SectionId;
+  readonly settings: SettingsState;
   /** The overlays that are kept, in the order in which they are laid. */
   readonly overlays: readonly OverlaySheet[];
   /** The latest import or removal can be taken back. */
@@ -45,7 +56,7 @@ export interface OptionsState {
 }
 
 /** What the options page may ask of whoever holds it. */
-export interface OptionsActions {
+export interface OptionsActions extends SettingsActions {
   readonly setLanguage: (language: Language) => void;
   /** What a file would change. Nothing happens yet. */
   readonly readImport: (text: string) => ImportSheet;
@@ -68,4 +79,6 @@ export interface OptionsActions {
   readonly addHost: (typed: string) => Promise<HostAnswer>;
   readonly removeHost: (host: string) => Promise<HostAnswer>;
   readonly setKeys: (hasKeys: boolean) => void;
+  /** Hands the accessibility statement over as a web page. */
+  readonly saveStatement: (name: string, statement: AccessibilityStatement) => void;
 }

@@ -1,0 +1,122 @@
+import type { SettingsWords } from './settings-sv.ts';
+
+/** The words of the settings in English. */
+export const settingsEn: SettingsWords = {
+  lead: 'What you choose counts at once, in Outlook, too. It is kept in this browser alone.',
+  look: 'Appearance',
+  language: {
+    label: 'Language',
+    options: { auto: 'As the browser', sv: 'Svenska', en: 'English' },
+  },
+  theme: {
+    label: 'Theme',
+    hint: 'For the panel and the extension’s own pages.',
+    options: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  },
+  inOutlook: 'In Outlook',
+  handle: {
+    label: 'Show the handle beside the mail',
+    hint: 'The button in the browser’s toolbar always works, and shows the number.',
+    options: {
+      invitations: 'For all company invitations',
+      findings: 'Only for findings',
+      never: 'Never',
+    },
+  },
+  note: 'Note',
+  noteFormat: {
+    label: 'Form of the note',
+    hint: 'What the note looks like when you copy it.',
+    options: { standard: 'The whole note', short: 'Short', table: 'Row for Excel' },
+  },
+  hidesPersons: {
+    label: 'Hide personal data in the note',
+    hint: 'Names, mail addresses and telephone numbers. You can show them in a single note. Personal identity numbers are always hidden.',
+  },
+  registerHeading: 'Register',
+  register: {
+    label: 'Let me keep screenings in a register',
+    hint: 'Switched off, nothing is kept. Switched on, the panel gets the button Keep in the register, and only what you keep yourself ends up there: date, company, kind of cooperation, findings and decision, in this browser. Never the text of a mail.',
+    whenOff:
+      'If you switch the register off, what is already kept stays until you delete it or its time is up.',
+  },
+  registerDays: {
+    label: 'Delete records automatically',
+    days: (days) => {
+      if (days % 365 === 0) return days === 365 ? 'after 1 year' : `after ${days / 365} years`;
+      return days === 1 ? 'after 1 day' : `after ${days} days`;
+    },
+  },
+  states: { on: 'On', off: 'Off' },
+  governed: 'Managed by your organisation',
+  governedBy: (organisation) => `Managed by your organisation · ${organisation}`,
+  notKept: 'It could not be kept. Nothing has changed.',
+  saved: 'Kept',
+
+  shortcuts: {
+    heading: 'Keyboard shortcuts',
+    lead: 'The keys are the browser’s to decide. You choose them on its own page for shortcuts.',
+    command: 'Command',
+    keys: 'Keys',
+    none: 'not chosen',
+    names: {
+      'toggle-panel': 'Open or close the panel',
+      'screen-selection': 'Screen selected text',
+      'bring-mail': 'Drop or paste a mail',
+    },
+    change: 'Change shortcuts',
+    where:
+      'Chrome: chrome://extensions/shortcuts. Edge: edge://extensions/shortcuts. Firefox: about:addons, the cogwheel, Manage Extension Shortcuts.',
+  },
+
+  files: {
+    heading: 'Move or reset',
+    lead: 'The file holds the choices on this page alone, no mails and no rules.',
+    save: 'Download settings',
+    read: 'Read settings …',
+    reset: 'Reset settings',
+    wasReset: 'All choices are reset.',
+    wasRead: 'The settings have been read.',
+    unread: (names) => `This could not be read and is not included: ${names}.`,
+    problem: 'The file holds no settings of Samverkanskoll. Nothing has changed.',
+    undo: 'Undo',
+    undone: 'Your former choices count again.',
+  },
+
+  policy: {
+    heading: 'From your organisation',
+    lead: 'Your organisation has decided this. It cannot be changed here.',
+    received: 'Received',
+    key: 'Key',
+    value: 'Value',
+    state: 'State',
+    counts: { all: 'Counts', part: 'Counts in part', none: 'Does not count' },
+    ignored: (value, why) => `“${value}”: ${why}`,
+    faults: {
+      'unknown-key': 'There is no such key. Check the spelling.',
+      'not-text': 'The value must be text.',
+      empty: 'The text is empty.',
+      'too-long': 'The text is too long.',
+      'not-mail-address': 'That is no mail address.',
+      'not-https': 'That is no address that begins with https://.',
+      'not-boolean': 'The value must be true or false.',
+      'not-listed': 'There is no such choice.',
+      'not-list': 'The value must be a list.',
+      'not-domain': 'That is no domain. Write what stands after the @, for example region-exempel.example.',
+      'not-host': 'That is no web address. Write for example webmail.region-exempel.example.',
+    },
+    allowed: (values) => `Choose one of ${values}.`,
+    dropped:
+      'Chrome and Edge take away unknown keys and values of the wrong type (text, true/false, list) before the extension sees them. They are therefore not shown here.',
+  },
+
+  contact: {
+    questions: (organisation) => (organisation ? `Questions? ${organisation}:` : 'Questions?'),
+    page: 'Contact',
+    guideline: 'Local guidelines',
+    form: 'Form',
+  },
+
+  proposed: 'Proposed by your organisation',
+  addOf: (host) => `Add address: ${host}`,
+};

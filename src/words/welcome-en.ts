@@ -1,0 +1,20 @@
+import type { WelcomeWords } from './welcome-sv.ts';
+
+/** The words of the welcome page in English. */
+export const welcomeEn: WelcomeWords = {
+  title: 'Welcome to Samverkanskoll',
+  lead: 'Open an invitation from a company in Outlook on the web. If there is something to think about, a narrow handle shows at the right edge. Click it to see what it is, and why.',
+  points: [
+    'Everything happens in your browser. Nothing is sent anywhere.',
+    'You get something to go by, no legal judgement. You and your manager decide.',
+    'Mails that are no invitations are left alone.',
+  ],
+  trySample: 'Try an example',
+  settings: 'Settings',
+  keys: (keys) => `${keys} opens the panel.`,
+  allowHeading: 'One step left',
+  allowText: 'The browser needs your leave before Samverkanskoll can read Outlook.',
+  allow: 'Allow reading Outlook',
+  allowed: 'Done. Reload Outlook if it is already open.',
+  refused: 'The browser did not give leave. You can try again.',
+};

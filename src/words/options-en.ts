@@ -212,7 +212,7 @@ export const optionsEn: OptionsWords = {
     keepsSession:
       'Until the tab or the browser is closed: the text of the open mail and its screening, in the browser’s memory.',
     keepsLocal:
-      'On this computer: your choice of language, local rule files, added addresses and your review of the rules. No mails.',
+      'On this computer: your choice of language, local rule files, added addresses, your review of the rules and, if you switch it on, the register. No mails.',
     sends: 'What is sent',
     sendsText: 'Nothing. The extension makes no network calls.',
     versions: 'Versions',

@@ -210,7 +210,7 @@ export const optionsSv = {
     keepsSession:
       'Tills fliken eller webbläsaren stängs: det öppna mejlets text och granskningen av det, i webbläsarens minne.',
     keepsLocal:
-      'På den här datorn: ditt språkval, lokala regelfiler, tillagda adresser och din granskning av reglerna. Inga mejl.',
+      'På den här datorn: ditt språkval, lokala regelfiler, tillagda adresser, din granskning av reglerna och, om du slår på det, registret. Inga mejl.',
     sends: 'Vad som skickas',
     sendsText: 'Ingenting. Tillägget gör inga nätverksanrop.',
     versions: 'Versioner',

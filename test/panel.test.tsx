@@ -141,7 +141,7 @@ test('tabs follow arrows, Home and End, and only the chosen one is a stop', () =
   press('ArrowRight');
   expect(chosenTab()).toBe('Genomgång');
   press('End');
-  expect(chosenTab()).toBe('Anteckning');
+  expect(chosenTab()).toBe('Svar');
   press('ArrowRight');
   expect(chosenTab()).toBe('Iakttagelser');
   press('ArrowLeft');
@@ -149,6 +149,7 @@ test('tabs follow arrows, Home and End, and only the chosen one is a stop', () =
   expect(chosenTab()).toBe('Iakttagelser');
   expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.getAttribute('tabindex'))).toEqual([
     '0',
+    '-1',
     '-1',
     '-1',
   ]);
@@ -167,7 +168,7 @@ test('the breakdown shows every signal once, and what was sought in vain', () =>
 
 test('another mail begins on the first tab; another language keeps the tab', () => {
   show(states.evening);
-  press('End');
+  openNote();
   show(states['evening-en']);
   expect(chosenTab()).toBe('Note');
   show(states.board);
@@ -176,7 +177,7 @@ test('another mail begins on the first tab; another language keeps the tab', () 
 
 test('what is written in the note survives the switch of persons', () => {
   show(states.evening);
-  press('End');
+  openNote();
   write('.field textarea', 'tisdag');
   const hide = root.querySelector<HTMLInputElement>('.switch input');
   act(() => hide?.click());
@@ -191,7 +192,7 @@ test('a panel that is opened again has the tab, the words and the decision that 
     <Panel state={state} actions={actions} sources={sources} drafts={drafts} />
   );
   act(() => render(panel(states.evening), root));
-  press('End');
+  openNote();
   write('.field textarea', 'tisdag');
   act(() => root.querySelectorAll<HTMLInputElement>('.choice input')[1]?.click());
   act(() => render(null, root));
@@ -200,14 +201,14 @@ test('a panel that is opened again has the tab, the words and the decision that 
   expect(root.querySelector('textarea')?.value).toBe('tisdag');
   expect(checkedDecision()).toBe('Decline');
   act(() => render(panel(states.board), root));
-  press('End');
+  openNote();
   expect(root.querySelector('textarea')?.value).not.toBe('tisdag');
   expect(checkedDecision()).toBeUndefined();
 });
 
 test('a name that one writes is hidden with the others as soon as the field is left', () => {
   show(states.evening);
-  press('End');
+  openNote();
   const field = root.querySelector('textarea');
   act(() => field?.focus());
   write('.field textarea', 'Ring Johan Palm, 070-123 45 67');
@@ -256,7 +257,7 @@ test('only what was screened has tabs and a note to copy', () => {
   expect(texts('[role=tab]')).toEqual([]);
   expect(texts('.button')).toEqual([]);
   show(states.society);
-  expect(texts('[role=tab]')).toHaveLength(3);
+  expect(texts('[role=tab]')).toHaveLength(4);
   expect(texts('.button')).toEqual(['Kopiera anteckning']);
 });
 
@@ -282,7 +283,7 @@ test('Esc closes; the language button asks for the other language', () => {
 
 test('Esc in a field leaves the field; only the next one closes', () => {
   show(states.evening);
-  press('End');
+  openNote();
   const field = root.querySelector('textarea');
   act(() => field?.focus());
   field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -364,6 +365,10 @@ function click(name: string): void {
 function press(key: string): void {
   const tab = root.querySelector('[role=tab][aria-selected=true]');
   act(() => void tab?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+}
+
+function openNote(): void {
+  act(() => root.querySelector<HTMLElement>('#tab-note')?.click());
 }
 
 function chosenTab(): string {

@@ -32,6 +32,8 @@ async function takePictures(dark: boolean): Promise<void> {
   await shoot('breakdown');
   await frame.click('[role="tab"] >> nth=2');
   await shoot('note');
+  await frame.click('[role="tab"] >> nth=3');
+  await shoot('reply');
   await frame.click('.close');
   await outlook.openMail('ruling-newsletter');
   await page.waitForFunction(() => !document.querySelector('html > :not(head, body)'));

@@ -1,72 +1,85 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from './demo/find-browser.ts';
+import { type OpenGallery, openGallery } from './gallery/open-gallery.ts';
 import { states } from './gallery/states.ts';
 
 // `GALLERY_SHOTS=<folder>` saves a picture of everything that is visited, `GALLERY_HEIGHT` px high.
 const shots = process.env.GALLERY_SHOTS;
 const tall = Number(process.env.GALLERY_HEIGHT ?? 860);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
-let server: ViteDevServer;
-let browser: Browser;
+let gallery: OpenGallery;
 let page: Page;
 
 beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    cacheDir: 'node_modules/.vite-gallery',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    plugins: [preact({ devToolsEnabled: false })],
-    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime'], entries: [] },
-    logLevel: 'error',
-  });
-  await server.listen();
-  const found = findBrowser();
-  if (typeof found === 'string') throw new Error(found);
-  browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
-  page = await browser.newPage({ viewport: { width: 384, height: tall } });
+  gallery = await openGallery(tall);
+  page = gallery.page;
   if (shots) mkdirSync(shots, { recursive: true });
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => gallery?.close());
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+/** What a reader may have set; 400 % of a window 1280 pixels wide leaves 320 by 256. */
+const modes = {
+  light: { colorScheme: 'light', forcedColors: 'none', width: 384, height: tall },
+  dark: { colorScheme: 'dark', forcedColors: 'none', width: 384, height: tall },
+  forced: { colorScheme: 'dark', forcedColors: 'active', width: 320, height: tall },
+  zoomed: { colorScheme: 'light', forcedColors: 'none', width: 320, height: 256 },
+} as const;
+
+describe.each(['light', 'dark', 'forced', 'zoomed'] as const)('%s', (mode) => {
+  beforeAll(async () => {
+    const { width, height, ...media } = modes[mode];
+    await page.emulateMedia(media);
+    await page.setViewportSize({ width, height });
+  });
+  afterAll(async () => {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.setViewportSize({ width: 384, height: tall });
+  });
+
   test.each(Object.keys(states))(
     '%s has no accessibility fault on any tab',
     { timeout: 60_000 },
     async (state) => {
-      await page.emulateMedia({ colorScheme });
       await visit(state);
       const tabs = await page.getByRole('tab').count();
       for (let index = 0; index < Math.max(tabs, 1); index += 1) {
         if (tabs > 0) await page.getByRole('tab').nth(index).click();
-        if (index === 0) await openReasons();
-        await shoot(`${state}-${index}-${colorScheme}`);
+        if (index === 0) await openEverything();
+        await shoot(`${state}-${index}-${mode}`);
         expect(await faults()).toEqual([]);
       }
     },
   );
 
   test('the handle has no accessibility fault', { timeout: 60_000 }, async () => {
-    await page.emulateMedia({ colorScheme });
-    for (const state of ['evening', 'board', 'S3-nothing-found']) {
+    for (const state of ['S3-nothing-found', 'S4-findings', 'S5-too-little', 'board']) {
       await visit(`${state}&handle`);
-      await shoot(`handle-${state}-${colorScheme}`, { x: 0, y: 0, width: 60, height: 150 });
+      await shoot(`handle-${state}-${mode}`, { x: 0, y: 0, width: 60, height: 150 });
       // A frame that is nothing but a button needs no headings.
       expect(await faults(tags.filter((tag) => tag !== 'best-practice'))).toEqual([]);
     }
   });
+});
+
+test('a chosen theme counts more than the system’s', { timeout: 60_000 }, async () => {
+  for (const [colorScheme, theme, ground] of [
+    ['light', 'dark', 'rgb(29, 34, 34)'],
+    ['dark', 'light', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await visit(`S4-findings&theme=${theme}`);
+    const style = await page
+      .locator('.panel')
+      .evaluate((panel) => [getComputedStyle(panel).backgroundColor, getComputedStyle(panel).colorScheme]);
+    expect(style).toEqual([ground, theme]);
+    expect(await faults()).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
 });
 
 test('nothing scrolls sideways at 320 px, the reflow width', { timeout: 60_000 }, async () => {
@@ -136,16 +149,18 @@ test('without the clipboard interface the copy event carries both flavours', {
   expect(text).toContain('Type of cooperation: Advisory board\r\n');
 });
 
-async function visit(state: string): Promise<void> {
-  const address = server.httpServer?.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  await page.goto(`http://127.0.0.1:${port}/test/gallery/index.html?state=${state}`);
-  await page.locator('#root > *').waitFor();
+function visit(state: string): Promise<void> {
+  return gallery.visit(state);
 }
 
-async function openReasons(): Promise<void> {
-  const why = page.locator('.finding .link[aria-expanded]').first();
-  if ((await why.count()) > 0) await why.click();
+/** Reasons of one card, the form of another, and the check list. */
+async function openEverything(): Promise<void> {
+  const [why, dismiss, list] = [
+    page.locator('.finding .link[aria-expanded]:not(.asking)').first(),
+    page.locator('.finding .asking').last(),
+    page.locator('summary'),
+  ];
+  for (const one of [why, dismiss, list]) if ((await one.count()) > 0) await one.click();
 }
 
 async function faults(runOnly = tags): Promise<unknown> {

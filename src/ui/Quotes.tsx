@@ -1,8 +1,7 @@
-import { shorten } from '../note/shorten.ts';
 import type { Quote, Report } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 
-/** The mail's own words: the first quote in full, the others in one small line. Nothing when there are none. */
+/** The mail's own words: the first quote as a quotation, the others in small type; none is cut. Nothing when there are none. */
 export function Quotes({
   quotes,
   report,
@@ -21,7 +20,7 @@ export function Quotes({
       {others.length > 0 && (
         <p class="small more-quotes">
           {words.panel.alsoSays}{' '}
-          <span lang={lang}>{others.map((quote) => words.quote(shorten(quote.quote))).join(', ')}</span>
+          <span lang={lang}>{others.map((quote) => words.quote(quote.quote)).join(', ')}</span>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { asStructure, type PageOrder, type PanelNews, type Turn } from '../channel.ts';
+import { asStructure, type PageOrder, type PanelNews, panelCall, type Turn } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
 import type { Place, Seat } from './panel-tabs.ts';
 import { readSettings } from './settings.ts';
@@ -20,7 +20,7 @@ export async function showTab(tab: number, state: TabState | undefined): Promise
 
 /** Tells the tab's panel, where there is one, what to show. */
 export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
-  if (!panels.has(tab)) return;
+  if (!panels.has(tab)) return void callPanels();
   const [{ language, local }, preferences] = await Promise.all([readSettings(), readPreferences()]);
   const turn = state?.turn ?? '';
   for (const [port, place] of panels.get(tab) ?? []) {
@@ -29,6 +29,15 @@ export async function sendState(tab: number, state: TabState | undefined): Promi
       !state && place === 'own' ? ({ view: 'bring', language } as const) : panelStateOf(state, language);
     const news: PanelNews = { type: 'state', turn, shape, place, state: shown, local, preferences };
     port.postMessage(news);
+  }
+}
+
+/** A panel whose line was cut when the background was stopped opens it anew, and is then told the state. */
+async function callPanels(): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(panelCall);
+  } catch {
+    // No panel is open anywhere.
   }
 }
 

@@ -1,7 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { asPanelNews, type PanelRequest, panelPort, type StateNews, type Turn } from '../channel.ts';
+import {
+  asPanelNews,
+  type PanelRequest,
+  panelCall,
+  panelPort,
+  type StateNews,
+  type Turn,
+} from '../channel.ts';
 
-/** The panel's line to the background. It opens anew when the background was stopped in between. */
+/** The panel's line to the background. Once the background was stopped, it opens anew when either has something to say. */
 export interface Line {
   readonly ask: (request: PanelRequest) => void;
   /** What the page is built like; undefined when it does not answer within two seconds. */
@@ -9,6 +16,9 @@ export interface Line {
   /** Has the text screened that is selected in the page; false where none is. */
   readonly screenSelection: (turn: Turn) => Promise<boolean>;
 }
+
+/** Milliseconds in which an update is over, and in which a page has taken away what the former version put there. */
+const update = 2000;
 
 /** Opens the line; `onNews` gets every state that the background sends. */
 export function openLine(onNews: (news: StateNews) => void): Line {
@@ -32,12 +42,18 @@ export function openLine(onNews: (news: StateNews) => void): Line {
     });
     opened.onDisconnect.addListener(() => {
       port = undefined;
-      setTimeout(() => {
-        port ??= connect();
-      }, 100);
+      setTimeout(checkVersion, update);
     });
     return opened;
   };
+  // Nothing may be asked of an extension that is being updated: in Chromium its new worker may then never answer.
+  const checkVersion = () => {
+    if (!port && !browser.runtime?.id) connect();
+  };
+  browser.runtime.onMessage.addListener((value: unknown) => {
+    if (value === panelCall) port ??= connect();
+    return undefined;
+  });
   port = connect();
   const ask = (request: PanelRequest) => {
     port ??= connect();

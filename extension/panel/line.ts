@@ -19,11 +19,14 @@ export interface Line {
 
 /** Milliseconds in which an update is over, and in which a page has taken away what the former version put there. */
 const update = 2000;
+/** Milliseconds within which a background that ends may not have heard what it was asked. */
+const unheard = 1000;
 
 /** Opens the line; `onNews` gets every state that the background sends. */
 export function openLine(onNews: (news: StateNews) => void): Line {
   let port: Runtime.Port | undefined;
   let latest: StateNews | undefined;
+  let asked: { readonly request: PanelRequest; readonly at: number } | undefined;
   let hearStructure: ((text: string | undefined) => void) | undefined;
   let hearSelection: ((taken: boolean) => void) | undefined;
   const connect = (): Runtime.Port | undefined => {
@@ -42,13 +45,16 @@ export function openLine(onNews: (news: StateNews) => void): Line {
     });
     opened.onDisconnect.addListener(() => {
       port = undefined;
-      setTimeout(checkVersion, update);
+      const isUnheard = asked !== undefined && performance.now() - asked.at < unheard;
+      setTimeout(takeUp, update, isUnheard ? asked?.request : undefined);
     });
     return opened;
   };
   // Nothing may be asked of an extension that is being updated: in Chromium its new worker may then never answer.
-  const checkVersion = () => {
-    if (!port && !browser.runtime?.id) connect();
+  const takeUp = (lost: PanelRequest | undefined) => {
+    if (port) return;
+    if (!browser.runtime?.id) connect();
+    else if (lost) ask(lost);
   };
   browser.runtime.onMessage.addListener((value: unknown) => {
     if (value === panelCall) port ??= connect();
@@ -57,6 +63,7 @@ export function openLine(onNews: (news: StateNews) => void): Line {
   port = connect();
   const ask = (request: PanelRequest) => {
     port ??= connect();
+    asked = { request, at: performance.now() };
     port?.postMessage(request);
   };
   return {

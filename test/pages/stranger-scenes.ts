@@ -1,23 +1,13 @@
 import type { Message } from '../../src/mail/message.ts';
 import type { Part } from '../../src/webmail/webmail.ts';
-import { inHtml } from './html-text.ts';
-import { type Labels, type Say, sayIn } from './labels.ts';
+import { type Labels, sayIn } from './labels.ts';
 import { invitationHtml } from './mail-contents.ts';
-import { type Random, seeded } from './random.ts';
+import { seeded } from './random.ts';
 import type { ExpectedReading, Scene, ScenePage } from './scene.ts';
 import { invitationRead } from './scene-mails.ts';
+import { dateText, header, type Pen, persona, sender, shell, subject, tiles, well } from './stranger-page.ts';
 
-interface Pen {
-  readonly say: Say;
-  readonly random: Random;
-  /** A class that means nothing. */
-  readonly c: () => string;
-}
-
-const subject = inHtml(invitationRead.subject);
-const dateText = 'Tue 2026-05-26 15:22';
 const maria = { name: 'Maria Thorsell', address: 'maria.thorsell@region.example' };
-const sender = 'Eva Ek&lt;eva.ek@acme.example&gt;';
 
 /**
  * Pages written from the description alone by somebody who did not know what is looked for: other nesting, other
@@ -163,35 +153,4 @@ interface Told {
 function read({ message = {}, isUndated = false, ...rest }: Told = {}): ExpectedReading {
   const { sent, ...undated } = { ...invitationRead, ...message };
   return { kind: 'message', message: isUndated || !sent ? undated : { ...undated, sent }, ...rest };
-}
-
-function shell({ say, c }: Pen, main: string, mark = ''): string {
-  return `<div id="app"><div role="banner" id="O365_NavHeader"><button id="O365_MainLink_Me" aria-label="x">Karin Almgren</button></div>
-   <div data-app-section="MessageList" role="complementary"><div role="listbox" aria-label="${say('Message list')}"><div><div role="option" data-convid="AAQk1" data-focusable-row="true" aria-selected="true"><span title="eva.ek@acme.example">Eva Ek</span><span>${subject}</span></div></div></div></div>
-   <div class="${c()}"><div id="${say('Skip to message')}-region" role="main" aria-label="${say('Reading Pane')}" ${mark}>${main}</div></div></div>`;
-}
-
-function header(pen: Pen, id: string): string {
-  return `<div class="${pen.c()}">${persona(pen, 'Eva Ek')}<div><div id="${id}_FROM" role="heading" aria-level="3"><span role="region"><span aria-label="${pen.say('From')}: eva.ek@acme.example" tabindex="0"><span>${sender}</span></span></span></div></div>
-   <div role="toolbar" aria-label="${pen.say('Message actions')}"><button role="menuitem"><i data-icon-name="ArrowReplyRegular"></i></button></div></div>
-   <div>${well(`${id}_TO`, ['Maria Thorsell&lt;maria.thorsell@region.example&gt;', 'Hjärtmottagningen'])}${well(`${id}_CC`, ['Chefen, Anna&lt;anna@region.example&gt;'])}
-   <div id="${id}_DATETIME" role="heading" aria-level="3"><div data-testid="SentReceivedSavedTime">${dateText}</div></div></div>${tiles(`${id}_ATTACHMENTS`, pen)}`;
-}
-
-function persona({ say, random }: Pen, name: string): string {
-  return `<div role="button" aria-haspopup="dialog" tabindex="0" aria-label="${say('Opens card for')} ${name}" data-is-focusable="true" data-lpc-hover-target-id="lpc-react-target-${random.number(90)}"><span id="avatar-r${random.number(90)}" role="img" aria-label="${name}"></span></div>`;
-}
-
-function well(id: string, persons: readonly string[]): string {
-  const pills = persons.map((one, index) => `<span data-lpc-hover-target-id="p${index}">${one};</span>`);
-  return `<div id="${id}" role="heading" aria-level="3"><div data-testid="RecipientWell" aria-readonly="true" class="EditorClass">${pills.join('')}</div></div>`;
-}
-
-function tiles(id: string, { say, c }: Pen): string {
-  const names = ['program.pdf', 'karta över vägen.docx'];
-  const options = names.map(
-    (name) =>
-      `<div role="option" tabindex="0" aria-label="${name} ${say('Open')} 205 KB"><div draggable="true" class="${c()}"><i data-icon-name="pdf20_svg"></i><div><div title="${name}">${name}</div><div title="205 KB">205 KB</div></div><button aria-haspopup="true" aria-label="${say('More actions')}"></button></div></div>`,
-  );
-  return `<div><div id="${id}" role="heading" aria-level="3">2 ${say('attachments')}</div><div role="listbox" aria-label="${say('Attachments')}"><div class="av-container">${options.join('')}</div></div></div>`;
 }

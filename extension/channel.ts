@@ -111,6 +111,9 @@ export interface RecordNews {
 /** Name of the port between panel and background. */
 export const panelPort = 'panel';
 
+/** What a background that was stopped in between calls out to the panels: that they open their line anew. */
+export const panelCall = 'panels, open your line';
+
 interface BodySpan {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { RegisterRecord } from '../../src/note/record.ts';
-import { asStructure, type PageOrder, type PanelNews, type Turn } from '../channel.ts';
+import { asStructure, type PageOrder, type PanelNews, panelCall, type Turn } from '../channel.ts';
 import { readRecordOf } from '../register/record-of.ts';
 import { readDismissals } from './dismissed.ts';
 import type { Place, Seat } from './panel-tabs.ts';
@@ -20,18 +20,29 @@ export async function showTab(tab: number, state: TabState | undefined): Promise
   const shape = shapeOf(state, around.preferences);
   const { width } = around;
   const ordered = orderPage(tab, { type: 'shape', turn, shape, width, still: opensStill(state) });
-  sendAll(tab, state, around);
+  if (panels.has(tab)) sendAll(tab, state, around);
+  else void callPanels();
   await Promise.all([ordered, showBadge(tab, state, around)]);
 }
 
 /** Tells the tab's panel, where there is one, what to show. */
 export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
-  if (panels.has(tab)) sendAll(tab, state, await readAround(state));
+  if (!panels.has(tab)) return void callPanels();
+  sendAll(tab, state, await readAround(state));
 }
 
 /** Tells every panel whose tab has no state anew what to show: something has changed that is no tab's own. */
 export async function sendToEmptyPanels(): Promise<void> {
   for (const tab of panels.keys()) if (!(await readTab(tab))) await sendState(tab, undefined);
+}
+
+/** A panel whose line was cut when the background was stopped opens it anew, and is then told the state. */
+async function callPanels(): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(panelCall);
+  } catch {
+    // No panel is open anywhere.
+  }
 }
 
 /** Tells the tab's panels something. */

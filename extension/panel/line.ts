@@ -1,9 +1,16 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { RecordChoice } from '../../src/note/record.ts';
 import type { KeepAnswer } from '../../src/ui/panel-state.ts';
-import { asPanelNews, type PanelRequest, panelPort, type StateNews, type Turn } from '../channel.ts';
+import {
+  asPanelNews,
+  type PanelRequest,
+  panelCall,
+  panelPort,
+  type StateNews,
+  type Turn,
+} from '../channel.ts';
 
-/** The panel's line to the background. It opens anew when the background was stopped in between. */
+/** The panel's line to the background. Once the background was stopped, it opens anew when either has something to say. */
 export interface Line {
   readonly ask: (request: PanelRequest) => void;
   /** What the page is built like; undefined when it does not answer within two seconds. */
@@ -14,10 +21,16 @@ export interface Line {
   readonly keepRecord: (turn: Turn, choice: RecordChoice) => Promise<KeepAnswer>;
 }
 
+/** Milliseconds in which an update is over, and in which a page has taken away what the former version put there. */
+const update = 2000;
+/** Milliseconds within which a background that ends may not have heard what it was asked. */
+const unheard = 1000;
+
 /** Opens the line; `onNews` gets every state that the background sends. */
 export function openLine(onNews: (news: StateNews) => void): Line {
   let port: Runtime.Port | undefined;
   let latest: StateNews | undefined;
+  let asked: { readonly request: PanelRequest; readonly at: number } | undefined;
   let hearStructure: ((text: string | undefined) => void) | undefined;
   let hearSelection: ((taken: boolean) => void) | undefined;
   /** Those who wait for an answer, which come in the order of the questions. */
@@ -39,15 +52,25 @@ export function openLine(onNews: (news: StateNews) => void): Line {
     });
     opened.onDisconnect.addListener(() => {
       port = undefined;
-      setTimeout(() => {
-        port ??= connect();
-      }, 100);
+      const isUnheard = asked !== undefined && performance.now() - asked.at < unheard;
+      setTimeout(takeUp, update, isUnheard ? asked?.request : undefined);
     });
     return opened;
   };
+  // Nothing may be asked of an extension that is being updated: in Chromium its new worker may then never answer.
+  const takeUp = (lost: PanelRequest | undefined) => {
+    if (port) return;
+    if (!browser.runtime?.id) connect();
+    else if (lost) ask(lost);
+  };
+  browser.runtime.onMessage.addListener((value: unknown) => {
+    if (value === panelCall) port ??= connect();
+    return undefined;
+  });
   port = connect();
   const ask = (request: PanelRequest) => {
     port ??= connect();
+    asked = { request, at: performance.now() };
     port?.postMessage(request);
   };
   return {

@@ -60,7 +60,7 @@ export function readSender(mail: OpenMail): Found<Person> | undefined {
   const { senders } = mail;
   const [first] = senders;
   if (!first || distinct(senders.map(({ element }) => nameIn(element))).length > 1) return undefined;
-  const value = personIn(first.element);
+  const value = withAddress(mail, personIn(first.element));
   return value && { value, locator: first.locator };
 }
 
@@ -137,6 +137,19 @@ function isOwn(mail: OpenMail, heading: Element): boolean {
   const number = numberOf(heading);
   if (number === undefined || mail.card.element.contains(heading)) return true;
   return mail.senders.some(({ element }) => numberOf(element) === number);
+}
+
+/** A picture names its person without an address: another mark of the same name in the card may have it. */
+function withAddress(mail: OpenMail, person: Person | undefined): Person | undefined {
+  if (!person?.name || person.address) return person;
+  const others = locatorsFor(mail, locators.sender).flatMap((locator) =>
+    findHeaders(mail, mail.card.element, locator).filter((element) => !element.closest(lines)),
+  );
+  const named = others.flatMap((element) => personIn(element) ?? []);
+  const addresses = distinct(
+    named.flatMap(({ name, address = '' }) => (name === person.name ? address : [])),
+  );
+  return addresses.length === 1 ? makePerson(person.name, addresses[0]) : person;
 }
 
 function titleOf(heading: Element): string {

@@ -26,6 +26,8 @@ export interface BrowserOptions {
   readonly locale?: 'sv' | 'en';
   /** Further host names that lead to the replica. */
   readonly moreHosts?: readonly string[];
+  /** Pages that were left are kept whole, to be brought back: automated browsers throw them away as a rule. */
+  readonly keepsPages?: boolean;
   /** X display to open the window on. */
   readonly display?: string;
   /** Leaves the welcome page open, which a fresh profile gets; else it is closed. */
@@ -49,7 +51,10 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
     timezoneId: 'Europe/Stockholm',
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       `--lang=${locale}`,
       '--no-first-run',

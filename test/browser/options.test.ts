@@ -139,9 +139,9 @@ describe('review mode', () => {
     await page.getByLabel('Namn på regelfilen').fill('Region Exempel');
     await page.reload();
     await page.waitForSelector('.form');
-    expect(await page.textContent('.progress strong')).toBe(`1 av ${count} regler`);
+    await eventually(() => page.textContent('.progress strong'), `1 av ${count} regler`);
     await page.click('.rule-line >> nth=0');
-    expect(await page.inputValue('.form input[type="text"]')).toBe('4.2');
+    await eventually(() => page.inputValue('.form input[type="text"]'), '4.2');
     expect(await page.inputValue('.form textarea >> nth=0')).toBe('Inbjudan ställs till verksamhetschefen.');
     expect(await page.getByLabel('Namn på regelfilen').inputValue()).toBe('Region Exempel');
 
@@ -161,7 +161,7 @@ describe('review mode', () => {
     await page.click('.preview .primary');
     await page.waitForSelector('.overlay');
     await goTo('about');
-    expect(await page.textContent('main')).toContain(`1 av ${count} regler`);
+    await expect.poll(() => page.textContent('main'), { timeout: 10_000 }).toContain(`1 av ${count} regler`);
   });
 
   test('takes up what was answered in another tab, also for the file', async () => {
@@ -186,7 +186,9 @@ describe('review mode', () => {
     await eventually(answers, {});
     await page.setInputFiles('.result input[type=file]', fileOf(text));
     await eventually(answers, before);
-    expect(await page.textContent('.result [role=status]')).toContain('2 regler är inlästa');
+    await expect
+      .poll(() => page.textContent('.result [role=status]'), { timeout: 10_000 })
+      .toContain('2 regler är inlästa');
   });
 
   test('can be worked through with the keyboard alone', async () => {
@@ -358,7 +360,7 @@ describe('the page', () => {
     await page.waitForSelector('h2:has-text("Local rules")');
     await page.click('.language');
     await frame.waitForSelector('h3:has-text("Alkohol serveras")');
-    expect(await page.textContent('h2')).toBe('Lokala regler');
+    await eventually(() => page.textContent('h2'), 'Lokala regler');
   });
 
   test('is opened from the panel', async () => {

@@ -119,7 +119,7 @@ describe('the panel', () => {
     await outlook.openMail('evening-meeting');
     await page.click('[role="main"]', { position: { x: 200, y: 500 } });
     await page.keyboard.press('j');
-    expect(await log()).toContain('j');
+    await eventually(async () => (await log()).includes('j'), true);
     const before = await log();
     const frame = await outlook.openPanel();
     await frame.click('.header h1');
@@ -139,7 +139,10 @@ describe('the panel', () => {
     await frame.waitForSelector('[role="tablist"]');
     await frame.click('.close');
     await eventually(outlook.additions, ['DIV']);
-    expect(await outlook.page.evaluate(() => document.querySelector('html > div')?.clientWidth)).toBe(44);
+    await eventually(
+      () => outlook.page.evaluate(() => document.querySelector('html > div')?.clientWidth),
+      44,
+    );
   });
 
   test('speaks the other language when asked, in its findings too', async () => {

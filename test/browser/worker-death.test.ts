@@ -38,6 +38,7 @@ async function stopWorker(): Promise<void> {
       ({ type, url }) => type === 'service_worker' && url.includes(browser.extension),
     );
   };
+  await eventually(async () => (await targets()).length > 0, true);
   const [worker] = await targets();
   if (!session || !worker) throw new Error('No worker of the extension is running.');
   await session.send('Target.closeTarget', { targetId: worker.targetId });

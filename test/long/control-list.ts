@@ -21,6 +21,7 @@ export const checks = {
   size: { built: true, command: [...browserTest, 'test/browser/content-size.test.ts'] },
   turns: { built: true, command: [...browserTest, 'test/browser/late-order.test.ts'] },
   returning: { built: true, command: [...browserTest, 'test/browser/returning.test.ts'] },
+  kept: { built: true, command: [...browserTest, 'test/browser/kept-page.test.ts'] },
   telling: { built: false, command: ['vitest', 'run', 'test/tell-background.test.ts'] },
   soak: { built: true, command: ['soak', '--switches', '36', '--seed', '5'] },
 } as const satisfies Record<string, { built: boolean; command: readonly string[] }>;
@@ -126,6 +127,14 @@ export const controls: readonly Control[] = [
     put: 'const most = 10_000;',
     check: 'returning',
     says: 'has its way',
+  },
+  {
+    fault: 'a kept page that is not taken up again',
+    file: content,
+    find: "  self.addEventListener('pageshow', takeUp);\n",
+    put: '',
+    check: 'kept',
+    says: 'Lunch',
   },
   {
     fault: 'news that is told once alone',

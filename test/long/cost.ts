@@ -1,7 +1,5 @@
-import { type BrowserContext, chromium } from 'playwright-core';
 import { openBrowser } from '../browser/open-browser.ts';
-import { findBrowser } from '../demo/find-browser.ts';
-import { hostRules, startServer } from '../outlook/start-server.ts';
+import { openBareBrowser } from './open-bare-browser.ts';
 import { type PageCost, walkMails } from './page-cost.ts';
 import { countOwnObservers, timeHandles } from './watch-own.ts';
 
@@ -40,18 +38,11 @@ export async function main(): Promise<number> {
 }
 
 async function walkWithout(): Promise<PageCost> {
-  const found = findBrowser();
-  if (typeof found === 'string') throw new Error(found);
-  const replica = await startServer();
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...sandbox, ...hostRules(replica.port)];
-  const browser = await chromium.launch({ executablePath: found.path, args });
+  const bare = await openBareBrowser();
   try {
-    const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    return await walkMails(context);
+    return await walkMails(bare.context);
   } finally {
-    await browser.close();
-    await replica.stop();
+    await bare.close();
   }
 }
 

@@ -16,7 +16,8 @@ const switchesForSlope = 500;
 export function counterFaults({ switches, tabs }: SoakCounters): string[] {
   const shown = sum(tabs.map((tab) => tab.shown));
   const wanted = Math.floor(switches / 4);
-  const all = tabs.flatMap((tab) =>
+  const own = tabs.filter(({ kind }) => kind !== 'without');
+  const all = own.flatMap((tab) =>
     [
       tab.wrong.length > 0 && `${tab.wrong.length} results stood beside another mail: ${tab.wrong[0]}`,
       tab.hosts > 1 && `${tab.hosts} host elements at once`,
@@ -25,7 +26,7 @@ export function counterFaults({ switches, tabs }: SoakCounters): string[] {
       tab.own.long.length > 0 && `own tasks of ${tab.own.long.join(', ')} ms`,
       tab.errors.length > 0 && `${tab.errors.length} errors: ${tab.errors[0]}`,
       switches >= switchesForSlope && slopeOf(tab) > allowedSlope && 'the heap grows',
-    ].flatMap((fault) => (fault ? [`${tab.name}: ${fault}`] : [])),
+    ].flatMap((fault) => (fault ? [`${tab.kind}: ${fault}`] : [])),
   );
   return shown < wanted ? [...all, `only ${shown} results were shown, ${wanted} are wanted`] : all;
 }
@@ -37,7 +38,7 @@ export function printCounters(counters: SoakCounters, faults: readonly string[])
     process.stdout.write(`${name.padEnd(36)}${values.map((one) => String(one).padStart(16)).join('')}\n`);
   say(
     '',
-    tabs.map(({ name }) => name),
+    tabs.map(({ kind }) => kind),
   );
   say(
     'switches',
@@ -87,9 +88,9 @@ export function printCounters(counters: SoakCounters, faults: readonly string[])
     'errors',
     tabs.map(({ errors }) => errors.length),
   );
-  for (const { name, measures } of tabs) {
+  for (const { kind, measures } of tabs) {
     const heaps = measures.map(({ heapBytes }) => megabytes(heapBytes)).join(' ');
-    process.stdout.write(`heap MB after each round, ${name}: ${heaps}\n`);
+    process.stdout.write(`heap MB after each round, ${kind}: ${heaps}\n`);
   }
   if (switches < switchesForSlope) process.stdout.write('The slope is judged from 500 switches on.\n');
   process.stdout.write(faults.length > 0 ? `OFF\n  ${faults.join('\n  ')}\n` : 'All counters are well.\n');

@@ -24,7 +24,7 @@ export interface Measure {
 
 /** What a tab has gone through. */
 export interface Tally {
-  readonly name: string;
+  readonly kind: SoakKind;
   readonly shown: number;
   readonly wrong: readonly string[];
   /** Most host elements at one time. */
@@ -44,10 +44,13 @@ export interface SoakTab {
 
 const resting = 'evening-meeting';
 
+/** What a tab of the soak goes through with: the panel open, the handle alone, or without the extension. */
+export type SoakKind = 'panel open' | 'handle alone' | 'without';
+
 /** Opens the replica in a tab. `pace` is the milliseconds between the stages of its paint. */
 export async function openSoakTab(
   context: BrowserContext,
-  { pace, isOpen }: { readonly pace: number; readonly isOpen: boolean },
+  { pace, kind }: { readonly pace: number; readonly kind: SoakKind },
 ): Promise<SoakTab> {
   const reports = new Map(
     await Promise.all(mailIds.map(async (id): Promise<[string, Report]> => [id, await expectedReport(id)])),
@@ -70,12 +73,12 @@ export async function openSoakTab(
   await page.goto(`https://outlook.office.com/mail/?pace=${pace}`);
   await page.waitForSelector('[data-mail]');
   await rest();
-  if (isOpen) await openPanel(page);
+  if (kind === 'panel open') await openPanel(page);
 
   async function rest(): Promise<void> {
     await page.evaluate(openMails, { switches: [{ id: resting, dwell: 0 }], visit: 0 });
     await page.waitForTimeout(1500);
-    await page.waitForFunction(isHostShown, undefined, { timeout: 15_000 });
+    if (kind !== 'without') await page.waitForFunction(isHostShown, undefined, { timeout: 15_000 });
   }
 
   async function look(): Promise<void> {
@@ -101,7 +104,7 @@ export async function openSoakTab(
       measures.push({ after, ...(await measureAtRest(session)) });
     },
     tally: () => ({
-      name: isOpen ? 'panel open' : 'handle alone',
+      kind,
       shown,
       wrong,
       hosts,

@@ -1,5 +1,6 @@
 import { openBrowser } from '../browser/open-browser.ts';
 import { type Random, seeded } from '../pages/random.ts';
+import { openBareBrowser } from './open-bare-browser.ts';
 import { counterFaults, printCounters, type SoakCounters } from './soak-counters.ts';
 import { openSoakTab, type Switch } from './soak-tab.ts';
 
@@ -15,7 +16,8 @@ const longestDwell = 1500;
 
 /**
  * A working day in short: two tabs, mails opened one after the other after 0–1,500 ms, one tab with the panel open, one
- * with the handle alone. Prints its counters; the exit status is 1 when one of them is off.
+ * with the handle alone. A third goes the latter's way in a browser without the extension: what grows there, too, is the
+ * page's own. Prints its counters; the exit status is 1 when one of them is off.
  */
 export async function main(words: readonly string[]): Promise<number> {
   const total = numberAfter(words, '--switches') ?? 2000;
@@ -30,10 +32,12 @@ export async function main(words: readonly string[]): Promise<number> {
 async function soak(total: number, seed: number): Promise<SoakCounters> {
   const random = seeded(seed);
   const browser = await openBrowser();
+  const bare = await openBareBrowser();
   try {
     const tabs = [
-      await openSoakTab(browser.context, { pace: 10, isOpen: true }),
-      await openSoakTab(browser.context, { pace: 25, isOpen: false }),
+      await openSoakTab(browser.context, { pace: 10, kind: 'panel open' }),
+      await openSoakTab(browser.context, { pace: 25, kind: 'handle alone' }),
+      await openSoakTab(bare.context, { pace: 25, kind: 'without' }),
     ];
     const rounds = Math.max(4, Math.min(20, Math.round(total / 50)));
     // What the browser itself makes on first use is no leak.
@@ -41,19 +45,20 @@ async function soak(total: number, seed: number): Promise<SoakCounters> {
     await Promise.all(tabs.map((tab) => tab.measure(0)));
     let done = 0;
     for (let round = 1; round <= rounds; round += 1) {
-      const each = Math.round((total * round) / rounds / tabs.length) - done;
+      const each = Math.round((total * round) / rounds / 2) - done;
       done += each;
       const [first = [], second = []] = [
         draw(random, invitations, each),
         draw(random, [...invitations, ...others], each),
       ];
-      await Promise.all([tabs[0]?.run(first), tabs[1]?.run(second)]);
+      await Promise.all([tabs[0]?.run(first), tabs[1]?.run(second), tabs[2]?.run(second)]);
       await Promise.all(tabs.map((tab) => tab.measure(done)));
-      process.stderr.write(`${done * tabs.length} of ${total}\r`);
+      process.stderr.write(`${done * 2} of ${total}\r`);
     }
     const tallies = tabs.map((tab) => tab.tally());
-    return { switches: done * tabs.length, seed, tabs: tallies };
+    return { switches: done * 2, seed, tabs: tallies };
   } finally {
+    await bare.close();
     await browser.close();
   }
 }

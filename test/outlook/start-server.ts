@@ -53,7 +53,7 @@ export async function startServer(): Promise<Replica> {
     response.writeHead(200, {
       'content-type': `${type}; charset=utf-8`,
       'content-security-policy': policy,
-      'cache-control': 'no-store',
+      'cache-control': 'no-cache',
     });
     response.end(body);
   });

@@ -2,6 +2,7 @@ import { contentScenes } from './content-scenes.ts';
 import { conversationScenes } from './conversation-scenes.ts';
 import { hostileScenes, layoutScenes } from './layout-scenes.ts';
 import type { Scene } from './scene.ts';
+import { strangerScenes } from './stranger-scenes.ts';
 import { windowScenes } from './window-scenes.ts';
 
 /** Every page that reading has to cope with. */
@@ -10,5 +11,6 @@ export const scenes: readonly Scene[] = [
   ...conversationScenes,
   ...windowScenes,
   ...contentScenes,
+  ...strangerScenes,
   ...hostileScenes,
 ];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPhrases } from '../src/text/find-phrases.ts';
+import { packWords } from '../src/text/pack-words.ts';
 import { tokenise } from '../src/text/tokens.ts';
 import { indexPhrases, type WordEntry, type WordList } from '../src/text/word-list.ts';
 
@@ -12,7 +13,7 @@ const lists: Record<string, WordList> = Object.fromEntries(
     JSON.parse(readFileSync(join(folder, file), 'utf8')),
   ]),
 );
-const index = indexPhrases(lists);
+const index = indexPhrases(packWords(lists));
 const languages = ['sv', 'en', 'nb', 'da'] as const;
 
 function found(text: string, list: string): string[] {

@@ -21,6 +21,16 @@ export function beginningOf(word: string | undefined): number {
   return word === undefined ? anything : anything | beginningBit(word);
 }
 
+/** In which place the phrases are kept that may match before a word, by its beginning; a last one for none. */
+export function placeOfFollower(word: string | undefined): number {
+  return word === undefined ? beginningCount : placeOfBeginning(word);
+}
+
+/** What the clue of a phrase in such a place has in common with the words that follow it. */
+export function followers(place: number): number {
+  return place === beginningCount ? anything : anything | (1 << place);
+}
+
 /** The bit for how a word goes on after its first two letters, together with that for anything. */
 export function goingOnOf(word: string | undefined): number {
   return word === undefined ? anything : anything | goingOnBit(word);
@@ -29,12 +39,19 @@ export function goingOnOf(word: string | undefined): number {
 const anything = 1 << 30;
 const afterGap = 1 << 31;
 
+/** Two bits of a number are taken: for anything, and, below zero, for a gap. */
+const beginningCount = 30;
+
+function placeOfBeginning(word: string): number {
+  return (codeAt(word, 0) * 7 + codeAt(word, 1)) % beginningCount;
+}
+
 function beginningBit(word: string): number {
-  return 1 << ((codeAt(word, 0) * 7 + codeAt(word, 1)) % 30);
+  return 1 << placeOfBeginning(word);
 }
 
 function goingOnBit(word: string): number {
-  return 1 << ((codeAt(word, 2) * 7 + codeAt(word, 3)) % 30);
+  return 1 << ((codeAt(word, 2) * 7 + codeAt(word, 3)) % beginningCount);
 }
 
 function codeAt(word: string, at: number): number {

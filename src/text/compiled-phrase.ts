@@ -1,4 +1,4 @@
-import { clueOf, followers, furtherClueOf, placeOfFollower } from './clues.ts';
+import { clueOf, followers, furtherClueOf, mayBelong, placeOfFollower } from './clues.ts';
 import type { WordLanguage, WordPattern } from './word-pattern.ts';
 
 /** Where a phrase stands. A `trap` takes its words away from the rest of its list. */
@@ -15,9 +15,7 @@ export interface CompiledPhrase extends PhraseSource {
   readonly words: readonly WordPattern[];
   /** The word that the tagger has to judge. */
   readonly ambiguous: WordPattern | undefined;
-  /** What must come next: most phrases are told by it that they cannot match. */
   readonly clue: number;
-  /** How the next word must go on. */
   readonly furtherClue: number;
 }
 
@@ -32,29 +30,40 @@ export interface WrittenPhrase {
 export interface Start {
   readonly written: WrittenPhrase[];
   /** Those that may match, by how the next word begins, worked out when such a word first comes. */
-  readonly byFollower: (readonly CompiledPhrase[] | undefined)[];
+  readonly byFollower: (Candidates | undefined)[];
+}
+
+/** Phrases that may match, with their clues apart: nearly all fail by these, and then nothing else is looked at. */
+export interface Candidates {
+  readonly phrases: readonly CompiledPhrase[];
+  /** What must come next. */
+  readonly clues: Int32Array;
+  /** How the next word must go on. */
+  readonly furtherClues: Int32Array;
 }
 
 /** Reads one word of a phrase; the same word is read once. */
 export type ReadWord = (notation: string, language: WordLanguage, isPlainToo: boolean) => WordPattern;
 
 /** The phrases of a start that may match where the next word is `next`, undefined at the end of a sentence. */
-export function phrasesBefore(
-  start: Start,
-  next: string | undefined,
-  readWord: ReadWord,
-): readonly CompiledPhrase[] {
+export function phrasesBefore(start: Start, next: string | undefined, readWord: ReadWord): Candidates {
   const place = placeOfFollower(next);
   const known = start.byFollower[place];
   if (known) return known;
   const mask = followers(place);
   const fitting: CompiledPhrase[] = [];
   for (const written of start.written) {
+    if (!mayBelong(written.phrase, place)) continue;
     written.compiled ??= compilePhrase(written, readWord);
     if (written.compiled.clue < 0 || (written.compiled.clue & mask) !== 0) fitting.push(written.compiled);
   }
-  start.byFollower[place] = fitting;
-  return fitting;
+  const candidates = {
+    phrases: fitting,
+    clues: Int32Array.from(fitting, ({ clue }) => clue),
+    furtherClues: Int32Array.from(fitting, ({ furtherClue }) => furtherClue),
+  };
+  start.byFollower[place] = candidates;
+  return candidates;
 }
 
 function compilePhrase({ phrase, source }: WrittenPhrase, readWord: ReadWord): CompiledPhrase {

@@ -64,13 +64,16 @@ function keepLongest(
   const next = nextInSentence(tokens, first)?.lower;
   const goingOn = goingOnOf(next);
   let ahead = 0;
-  for (const phrase of index.before(start, next)) {
-    if ((phrase.furtherClue & goingOn) === 0) continue;
-    if (phrase.clue < 0) {
+  const { phrases, clues, furtherClues } = index.before(start, next);
+  for (let place = 0; place < phrases.length; place++) {
+    if (((furtherClues[place] ?? 0) & goingOn) === 0) continue;
+    const clue = clues[place] ?? 0;
+    if (clue < 0) {
       if (ahead === 0) ahead = beginningsAhead(tokens, first);
-      if ((phrase.clue & ahead) === 0) continue;
+      if ((clue & ahead) === 0) continue;
     }
-    if (languages && !languages.has(phrase.language)) continue;
+    const phrase = phrases[place];
+    if (!phrase || (languages && !languages.has(phrase.language))) continue;
     const last = matchFrom(tokens, first, phrase.words);
     if (last < 0 || isModifier(tokens, last)) continue;
     const { ambiguous } = phrase;

@@ -1,4 +1,4 @@
-import { type CompiledPhrase, phrasesBefore, type ReadWord, type Start } from './compiled-phrase.ts';
+import { type Candidates, phrasesBefore, type ReadWord, type Start } from './compiled-phrase.ts';
 import { listPhrases } from './listed-phrases.ts';
 import { hasDigraph, withoutDigraphs } from './plain-letters.ts';
 import { visitShelves } from './shelf-numbers.ts';
@@ -35,7 +35,7 @@ export interface PhraseIndex {
   /** The phrases that a word begins as a compound of their first word; of several the longest. */
   readonly startingWithHeadOf: (word: string) => Start | undefined;
   /** Those of a start that may match before the next word, undefined at the end of a sentence; by their clues. */
-  readonly before: (start: Start, next: string | undefined) => readonly CompiledPhrase[];
+  readonly before: (start: Start, next: string | undefined) => Candidates;
 }
 
 /** Makes packed word lists ready for looking up. A phrase is read when a word first comes near it. */

@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { packWords } from './src/text/pack-words.ts';
 
 /** Builds the extension to `dist/`, serves it with reload while it is being written, and runs the unit tests. */
 export default defineConfig(({ command }) => ({
   plugins: process.env.VITEST
     ? []
-    : [proofsAlone(), sourcesInShort(), withoutProofs(), preact(), extension(command === 'serve')],
+    : [
+        proofsAlone(),
+        sourcesInShort(),
+        withoutProofs(),
+        wordsPacked(),
+        preact(),
+        extension(command === 'serve'),
+      ],
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -62,17 +71,36 @@ function sourcesInShort(): Plugin {
   };
 }
 
-/** Rules are shipped without their examples, word lists without their notes: nothing reads them at run time. */
+/** Rules are shipped without their examples: nothing reads them at run time. */
 function withoutProofs(): Plugin {
   return {
     name: 'without-proofs',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/rules\/(?:rules|words)\/[^/]+\.json$/.test(id)) return undefined;
-      const isMeant = (key: string, value: unknown) =>
-        key === 'proof' || key === 'note' ? undefined : value;
+      if (!/\/rules\/rules\/[^/]+\.json$/.test(id)) return undefined;
+      const isMeant = (key: string, value: unknown) => (key === 'proof' ? undefined : value);
       return { code: JSON.stringify(JSON.parse(code, isMeant)), map: null };
+    },
+  };
+}
+
+/** Word lists are shipped as one text, without notes: tens of thousands of strings are slow to load. */
+function wordsPacked(): Plugin {
+  const folder = join(import.meta.dirname, 'rules/words');
+  return {
+    name: 'words-packed',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('/src/signals/listed-words.ts')) return undefined;
+      const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+      const lists = files.sort().map((file) => {
+        this.addWatchFile(join(folder, file));
+        return [file.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, file), 'utf8'))];
+      });
+      const packed = packWords(Object.fromEntries(lists));
+      return { code: `export const listedWords = ${JSON.stringify(packed)};`, moduleType: 'js' };
     },
   };
 }

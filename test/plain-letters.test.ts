@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPhrases } from '../src/text/find-phrases.ts';
 import { mayHoldLookalikes, withoutLookalikes } from '../src/text/lookalikes.ts';
+import { packWords } from '../src/text/pack-words.ts';
 import { plainOf, withoutDigraphs } from '../src/text/plain-letters.ts';
 import { tokenise } from '../src/text/tokens.ts';
 import { indexPhrases } from '../src/text/word-list.ts';
 
 const folder = join(import.meta.dirname, '../rules/words');
-const index = indexPhrases(
-  Object.fromEntries(
-    readdirSync(folder).map((file) => [
-      file.replace('.json', ''),
-      JSON.parse(readFileSync(join(folder, file), 'utf8')),
-    ]),
-  ),
+const lists = Object.fromEntries(
+  readdirSync(folder).map((file) => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  ]),
 );
+const index = indexPhrases(packWords(lists));
 
 function found(text: string): string[] {
   return findPhrases(tokenise(text, []).all, index).map(

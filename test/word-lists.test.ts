@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listedWords } from '../src/signals/listed-words.ts';
 import { findPhrases } from '../src/text/find-phrases.ts';
+import { packWords } from '../src/text/pack-words.ts';
 import { tokenise } from '../src/text/tokens.ts';
 import { indexPhrases, type WordEntry, type WordList } from '../src/text/word-list.ts';
 
@@ -12,7 +14,7 @@ const lists: Record<string, WordList> = Object.fromEntries(
     JSON.parse(readFileSync(join(folder, file), 'utf8')),
   ]),
 );
-const index = indexPhrases(lists);
+const index = indexPhrases(packWords(lists));
 const languages = ['sv', 'en', 'nb', 'da'] as const;
 
 function found(text: string, list: string): string[] {
@@ -67,6 +69,26 @@ describe.each(Object.entries(lists))('the list %s', (name, { entries }) => {
 function phrasesOf(entry: WordEntry): string[] {
   return [...languages.flatMap((language) => entry[language] ?? []), ...(entry.not ?? [])];
 }
+
+describe('the packed lists', () => {
+  it('are the same where a build reads the folder and where the engine does', () => {
+    const sorted = Object.keys(lists)
+      .map((list) => `${list}.json`)
+      .sort()
+      .map((file) => file.replace('.json', ''));
+    expect(packWords(Object.fromEntries(sorted.map((list) => [list, lists[list] ?? { entries: [] }])))).toBe(
+      listedWords,
+    );
+  });
+
+  it('hold every phrase on a line of its own, below a head that names list, language and kind', () => {
+    const lines = listedWords.split('\n');
+    const heads = lines.filter((line) => line.startsWith('#'));
+    expect(heads.filter((head) => !/^#[a-z-]+ (?:sv|en|nb|da|not)(?: \S+)?$/.test(head))).toEqual([]);
+    const phrases = Object.values(lists).flatMap(({ entries }) => entries.flatMap(phrasesOf));
+    expect(lines.length - heads.length).toBe(phrases.length);
+  });
+});
 
 describe('words that hide in other words', () => {
   it.each([

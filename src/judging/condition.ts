@@ -38,18 +38,29 @@ export interface Evaluation {
  * Asks a condition of a message, in three-valued logic: an absent signal is false; an unknown payer, an unclear
  * stance and a missing attribute are unclear.
  */
-export function evaluateCondition(condition: Condition, seen: Circumstances): Evaluation {
+export function evaluateCondition({ all, any, none }: Condition, seen: Circumstances): Evaluation {
   const parts: Evaluation[] = [];
-  if (condition.all) parts.push(joinAll(condition.all.map((term) => evaluateTerm(term, seen))));
-  if (condition.any) parts.push(joinAny(condition.any.map((term) => evaluateTerm(term, seen))));
-  if (condition.none) {
-    const absent = condition.none.map((term) => ({
-      evaluation: evaluateTerm(term, seen),
-      names: namesIn(term),
-    }));
-    parts.push(joinAll(absent.map(({ evaluation, names }) => negate(evaluation, names))));
+  if (all) parts.push(joinUntilFalse(all, (term) => evaluateTerm(term, seen)));
+  if (any && !isFalse(parts)) parts.push(joinAny(any.map((term) => evaluateTerm(term, seen))));
+  if (none && !isFalse(parts)) {
+    parts.push(joinUntilFalse(none, (term) => negate(evaluateTerm(term, seen), term)));
   }
   return joinAll(parts);
+}
+
+/** What does not hold decides for all: the rest need not be asked. */
+function joinUntilFalse(terms: readonly Term[], evaluate: (term: Term) => Evaluation): Evaluation {
+  const parts: Evaluation[] = [];
+  for (const term of terms) {
+    const part = evaluate(term);
+    if (part.truth === false) return part;
+    parts.push(part);
+  }
+  return joinAll(parts);
+}
+
+function isFalse(parts: readonly Evaluation[]): boolean {
+  return parts.at(-1)?.truth === false;
 }
 
 function evaluateTerm(term: Term, seen: Circumstances): Evaluation {
@@ -61,14 +72,24 @@ function evaluateTerm(term: Term, seen: Circumstances): Evaluation {
 
 function evaluateSignalTest(test: SignalTest, seen: Circumstances): Evaluation {
   const limit = limitOf(test, seen);
-  const judged = seen.signals
-    .filter(({ signal }) => signal.id === test.signal)
-    .map(({ index, signal }) => ({ index, truth: meets(signal, test, limit) }));
-  const truth = either(judged.map((one) => one.truth));
-  const signals = truth === false ? [] : judged.filter((one) => one.truth === truth).map((one) => one.index);
-  const found: Evaluation = { truth, signals, quotes: [], lookedFor: [] };
-  return limit && truth !== false ? { ...found, limit } : found;
+  const [met, open]: [number[], number[]] = [[], []];
+  for (const { index, signal } of seen.signals) {
+    if (signal.id !== test.signal) continue;
+    const truth = meets(signal, test, limit);
+    if (truth !== false) (truth === true ? met : open).push(index);
+  }
+  if (met.length === 0 && open.length === 0) return holdsNot;
+  const isMet = met.length > 0;
+  const found = {
+    truth: isMet || ('unclear' as const),
+    signals: isMet ? met : open,
+    quotes: [],
+    lookedFor: [],
+  };
+  return limit ? { ...found, limit } : found;
 }
+
+const holdsNot: Evaluation = { truth: false, signals: [], quotes: [], lookedFor: [] };
 
 function limitOf(test: SignalTest, seen: Circumstances): LimitValue | undefined {
   const limit = test.above === undefined ? undefined : seen.limits.get(test.above);
@@ -76,13 +97,18 @@ function limitOf(test: SignalTest, seen: Circumstances): LimitValue | undefined 
 }
 
 function meets(signal: Signal, test: SignalTest, limit: LimitValue | undefined): Truth {
-  const demands: Truth[] = [];
-  for (const [name, wanted] of Object.entries(test)) {
+  let met = stanceMeets(signal, test);
+  for (const name in test) {
+    if (met === false) return false;
+    const wanted = test[name as keyof SignalTest];
     if (name === 'signal' || name === 'stance' || wanted === undefined) continue;
-    if (name === 'above') demands.push(limit !== undefined && isAbove(signal, limit));
-    else demands.push(hasValue(signal[name as keyof Signal], listOf(wanted)));
+    const truth =
+      name === 'above'
+        ? limit !== undefined && isAbove(signal, limit)
+        : hasValue(signal[name as keyof Signal], listOf(wanted));
+    if (truth !== true) met = truth;
   }
-  return both([stanceMeets(signal, test), ...demands]);
+  return met;
 }
 
 function stanceMeets(signal: Signal, test: SignalTest): Truth {
@@ -107,7 +133,7 @@ function evaluateSituationTest(test: SituationTest, seen: Circumstances): Evalua
 
 function evaluateFactTest(test: FactTest, seen: Circumstances): Evaluation {
   const answer = seen.facts.get(test.fact);
-  if (!answer || answer.truth === false) return { truth: false, signals: [], quotes: [], lookedFor: [] };
+  if (!answer || answer.truth === false) return holdsNot;
   return { truth: answer.truth, signals: [], quotes: answer.evidence, lookedFor: [] };
 }
 
@@ -124,7 +150,7 @@ function joinAny(parts: readonly Evaluation[]): Evaluation {
 }
 
 function gather(truth: Truth, parts: readonly Evaluation[]): Evaluation {
-  if (truth === false) return { truth, signals: [], quotes: [], lookedFor: [] };
+  if (truth === false) return holdsNot;
   const [only] = parts;
   if (only && parts.length === 1 && only.truth === truth) return only;
   const signals = [...new Set(parts.flatMap((part) => part.signals))].sort((a, b) => a - b);
@@ -138,9 +164,10 @@ function gather(truth: Truth, parts: readonly Evaluation[]): Evaluation {
   };
 }
 
-function negate(evaluation: Evaluation, names: readonly string[]): Evaluation {
+function negate(evaluation: Evaluation, term: Term): Evaluation {
   if (evaluation.truth === 'unclear') return evaluation;
-  return { truth: !evaluation.truth, signals: [], quotes: [], lookedFor: evaluation.truth ? [] : names };
+  if (evaluation.truth) return holdsNot;
+  return { truth: true, signals: [], quotes: [], lookedFor: namesIn(term) };
 }
 
 /** The signals that a reader would look for to see such a fact. */

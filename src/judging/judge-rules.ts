@@ -88,8 +88,9 @@ function judgeSignals(
     date: message.date,
   };
   const applies = rule.applies ? evaluateCondition(rule.applies, seen).truth : true;
+  if (applies === false) return [];
   const breach = findBreach(rule, seen);
-  if (applies === false || !breach) return [];
+  if (!breach) return [];
   const isCertain = applies === true && breach.evaluation.truth === true;
   return [writeFinding(rule, breach, isCertain, pack, message)];
 }
@@ -97,11 +98,13 @@ function judgeSignals(
 function findBreach(rule: Rule, seen: Circumstances): Breach | undefined {
   const cases: readonly RuleCase[] =
     rule.cases ?? (rule.breach ? [{ weight: rule.weight, breach: rule.breach }] : []);
-  const judged = cases.map(({ weight, breach }) => ({ weight, evaluation: evaluateCondition(breach, seen) }));
-  return (
-    judged.find(({ evaluation }) => evaluation.truth === true) ??
-    judged.find(({ evaluation }) => evaluation.truth === 'unclear')
-  );
+  let open: Breach | undefined;
+  for (const { weight, breach } of cases) {
+    const evaluation = evaluateCondition(breach, seen);
+    if (evaluation.truth === true) return { weight, evaluation };
+    if (evaluation.truth === 'unclear') open ??= { weight, evaluation };
+  }
+  return open;
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../text/find-phrases.ts';
+import { once } from '../text/once.ts';
 import type { Analysis } from './analysis.ts';
 import { tokenAt } from './look-up.ts';
 
@@ -13,7 +14,13 @@ const asked = [
   `${name}\\s(?:är|is)\\s(?:också|förstås|såklart|naturligtvis|självklart|also|of course)\\s(?:varmt\\s|hjärtligt\\s|very\\s|most\\s)?(?:välkommen|welcome)(?!\\p{L})`,
   `(?:[Tt]ag?|[Tt]ar)\\s(?:gerne\\s|gjerne\\s)?${name}\\smed(?!\\p{L})${after}`,
 ];
-const pattern = new RegExp(asked.map((each, at) => each.replace('<name>', `<n${at}>`)).join('|'), 'gu');
+const makePattern = once(
+  () => new RegExp(asked.map((each, at) => each.replace('<name>', `<n${at}>`)).join('|'), 'gu'),
+);
+
+/** Words that every one of these holds: letters of all scripts are dear to look for, and most texts have none of them. */
+const opening =
+  /(?:[Bb]ring|[Tt]ake|[Ff]etch|[Ii]f)\s[^a-z\s]|[Tt]a[gr]?\s(?:(?:gärna|gerne|gjerne)\s)?(?:med\s|[^a-z\s])|\s(?:är|is)\s(?:också|förstås|såklart|naturligtvis|självklart|also|of course)\s/;
 
 /** What begins with a capital and is nobody's name. */
 const noName =
@@ -21,8 +28,9 @@ const noName =
 
 /** “Bring Oskar too”, “ta med dig och Olle”: somebody of the reader's own whom the writer calls by name. */
 export function findNamedCompanions(analysis: Analysis): Phrase[] {
+  if (!opening.test(analysis.text)) return [];
   const colleagues = analysis.message.to.concat(analysis.message.cc).map((person) => person.name ?? '');
-  return [...analysis.text.matchAll(pattern)].slice(0, 3).flatMap((match) => {
+  return [...analysis.text.matchAll(makePattern())].slice(0, 3).flatMap((match) => {
     const called = Object.values(match.groups ?? {}).find(Boolean) ?? '';
     const isKnown = colleagues.some((each) => each.split(/[\s,]+/).includes(called));
     const end = match.index + match[0].length;

@@ -115,12 +115,12 @@ function shareOf({ kind, lower }: Analysis['tokens'][number]): number | undefine
 /** “30 % av hotellkostnaden”, “fifty per cent of the fee”: any share below the whole. */
 function percentCues(analysis: Analysis): Phrase[] {
   return analysis.tokens.flatMap((token, first) => {
-    if (shareOf(token) === undefined) return [];
+    if (token.kind === 'mark') return [];
     const isSpelled =
       analysis.tokens[first + 1]?.lower === 'per' && analysis.tokens[first + 2]?.lower === 'cent';
     const last = first + (isSpelled ? 2 : 1);
     const unit = analysis.tokens[last];
-    if (!unit || !(isSpelled || percentWords.has(unit.lower))) return [];
+    if (!unit || !(isSpelled || percentWords.has(unit.lower)) || shareOf(token) === undefined) return [];
     const after = analysis.text.slice(unit.end, unit.end + 60);
     if (!paidPart.test(after)) return [];
     const cue = { list: 'cost-share', kind: undefined, first, last };

@@ -21,6 +21,25 @@ export function beginningOf(word: string | undefined): number {
   return word === undefined ? anything : anything | beginningBit(word);
 }
 
+/** In which place the phrases are kept that may match before a word, by its beginning; a last one for none. */
+export function placeOfFollower(word: string | undefined): number {
+  return word === undefined ? beginningCount : placeOfBeginning(word);
+}
+
+/** Whether a phrase, as it is written, may be kept in such a place; it need not be read to say that most may not. */
+export function mayBelong(phrase: string, place: number): boolean {
+  const second = phrase.indexOf(' ') + 1;
+  if (second === 0) return true;
+  const [one, other] = [phrase.charCodeAt(second), phrase.charCodeAt(second + 1)];
+  const isPlain = isSmallLetter(one) && isSmallLetter(other) && !phrase.includes('/', second);
+  return !isPlain || (one * 7 + other) % beginningCount === place;
+}
+
+/** What the clue of a phrase in such a place has in common with the words that follow it. */
+export function followers(place: number): number {
+  return place === beginningCount ? anything : anything | (1 << place);
+}
+
 /** The bit for how a word goes on after its first two letters, together with that for anything. */
 export function goingOnOf(word: string | undefined): number {
   return word === undefined ? anything : anything | goingOnBit(word);
@@ -29,12 +48,23 @@ export function goingOnOf(word: string | undefined): number {
 const anything = 1 << 30;
 const afterGap = 1 << 31;
 
+/** Two bits of a number are taken: for anything, and, below zero, for a gap. */
+const beginningCount = 30;
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function placeOfBeginning(word: string): number {
+  return (codeAt(word, 0) * 7 + codeAt(word, 1)) % beginningCount;
+}
+
 function beginningBit(word: string): number {
-  return 1 << ((codeAt(word, 0) * 7 + codeAt(word, 1)) % 30);
+  return 1 << placeOfBeginning(word);
 }
 
 function goingOnBit(word: string): number {
-  return 1 << ((codeAt(word, 2) * 7 + codeAt(word, 3)) % 30);
+  return 1 << ((codeAt(word, 2) * 7 + codeAt(word, 3)) % beginningCount);
 }
 
 function codeAt(word: string, at: number): number {

@@ -1,69 +1,78 @@
-import { clueOf, furtherClueOf } from './clues.ts';
-import { isOtherWord, plainOf } from './plain-letters.ts';
-import { formsOf, readPattern, type WordLanguage, type WordPattern } from './word-pattern.ts';
+import { clueOf, followers, furtherClueOf, mayBelong, placeOfFollower } from './clues.ts';
+import type { WordLanguage, WordPattern } from './word-pattern.ts';
 
-/** A phrase ready for matching. A `trap` takes its words away from the rest of its list. */
-export interface CompiledPhrase {
+/** Where a phrase stands. A `trap` takes its words away from the rest of its list. */
+export interface PhraseSource {
   readonly list: string;
   readonly kind: string | undefined;
   readonly trap: boolean;
   /** Norwegian and Danish are looked for only in a text that holds them, for many of their words are English ones. */
   readonly language: WordLanguage;
+}
+
+/** A phrase ready for matching. */
+export interface CompiledPhrase extends PhraseSource {
   readonly words: readonly WordPattern[];
   /** The word that the tagger has to judge. */
   readonly ambiguous: WordPattern | undefined;
+  readonly clue: number;
+  readonly furtherClue: number;
+}
+
+/** A phrase in the notation, compiled when a word first begins it. */
+export interface WrittenPhrase {
+  readonly phrase: string;
+  readonly source: PhraseSource;
+  compiled: CompiledPhrase | undefined;
 }
 
 /** The phrases that begin with one word, in the order of the lists. */
 export interface Start {
-  readonly phrases: CompiledPhrase[];
-  /** Of each phrase what must come next: most phrases are told by it that they cannot match. */
-  readonly clues: number[];
-  /** Of each phrase how the next word must go on. */
-  readonly furtherClues: number[];
+  readonly written: WrittenPhrase[];
+  /** Those that may match, by how the next word begins, worked out when such a word first comes. */
+  readonly byFollower: (Candidates | undefined)[];
 }
 
-/** A phrase in the notation, and where it stands. */
-export interface WrittenPhrase {
-  readonly phrase: string;
-  readonly source: Omit<CompiledPhrase, 'words' | 'ambiguous'>;
+/** Phrases that may match, with their clues apart: nearly all fail by these, and then nothing else is looked at. */
+export interface Candidates {
+  readonly phrases: readonly CompiledPhrase[];
+  /** What must come next. */
+  readonly clues: Int32Array;
+  /** How the next word must go on. */
+  readonly furtherClues: Int32Array;
 }
 
-/** Compiles phrases for those forms of their first words that `isWanted`; a form with its dots goes before one without. */
-export function compilePhrases(
-  phrases: readonly WrittenPhrase[],
-  isWanted: (form: string) => boolean,
-  starts: Map<string, Start>,
-): void {
-  const plainStarts = new Map<string, Start>();
-  for (const { phrase, source } of phrases) {
-    const words = phrase.split(' ').map((word, at) => readPattern(word, source.language, at > 0));
-    const ready = { ...source, words, ambiguous: words.find((word) => word.as) };
-    for (const form of new Set(words[0]?.words.flatMap(formsOf))) {
-      if (isWanted(form)) add(starts, form, ready);
-      const plain = plainOf(form);
-      if (plain !== undefined && isWanted(plain) && isClear(plain, words[1])) {
-        add(plainStarts, plain, ready);
-      }
-    }
+/** Reads one word of a phrase; the same word is read once. */
+export type ReadWord = (notation: string, language: WordLanguage, isPlainToo: boolean) => WordPattern;
+
+/** The phrases of a start that may match where the next word is `next`, undefined at the end of a sentence. */
+export function phrasesBefore(start: Start, next: string | undefined, readWord: ReadWord): Candidates {
+  const place = placeOfFollower(next);
+  const known = start.byFollower[place];
+  if (known) return known;
+  const mask = followers(place);
+  const fitting: CompiledPhrase[] = [];
+  for (const written of start.written) {
+    if (!mayBelong(written.phrase, place)) continue;
+    written.compiled ??= compilePhrase(written, readWord);
+    if (written.compiled.clue < 0 || (written.compiled.clue & mask) !== 0) fitting.push(written.compiled);
   }
-  for (const [plain, start] of plainStarts) if (!starts.has(plain)) starts.set(plain, start);
+  const candidates = {
+    phrases: fitting,
+    clues: Int32Array.from(fitting, ({ clue }) => clue),
+    furtherClues: Int32Array.from(fitting, ({ furtherClue }) => furtherClue),
+  };
+  start.byFollower[place] = candidates;
+  return candidates;
 }
 
-/** Shorter words become too many others when they lose their dots: får and far, tåg and tag. */
-const shortestPlain = 5;
-const shortestPlainStart = 4;
-
-/** Whether a word without its dots still says what it means, by itself or by the word that follows. */
-function isClear(plain: string, second: WordPattern | undefined): boolean {
-  if (second?.gap === false) return plain.length >= shortestPlainStart;
-  return plain.length >= shortestPlain && !isOtherWord(plain);
-}
-
-function add(starts: Map<string, Start>, form: string, phrase: CompiledPhrase): void {
-  const start = starts.get(form) ?? { phrases: [], clues: [], furtherClues: [] };
-  start.phrases.push(phrase);
-  start.clues.push(clueOf(phrase.words));
-  start.furtherClues.push(furtherClueOf(phrase.words));
-  starts.set(form, start);
+function compilePhrase({ phrase, source }: WrittenPhrase, readWord: ReadWord): CompiledPhrase {
+  const words = phrase.split(' ').map((word, at) => readWord(word, source.language, at > 0));
+  return {
+    ...source,
+    words,
+    ambiguous: words.find((word) => word.as),
+    clue: clueOf(words),
+    furtherClue: furtherClueOf(words),
+  };
 }

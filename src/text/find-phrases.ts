@@ -32,8 +32,8 @@ export function findPhrases(
     const heads = index.startingWithHeadOf(token.lower);
     if (!whole && !heads) continue;
     const best: Match[] = [];
-    if (whole) keepLongest(best, tokens, token.index, whole, languages);
-    if (heads) keepLongest(best, tokens, token.index, heads, languages);
+    if (whole) keepLongest(best, tokens, token.index, index, whole, languages);
+    if (heads) keepLongest(best, tokens, token.index, index, heads, languages);
     for (const match of best) {
       if ((free.get(match.phrase.list) ?? 0) > match.first) continue;
       free.set(match.phrase.list, match.last + 1);
@@ -57,18 +57,22 @@ function keepLongest(
   best: Match[],
   tokens: readonly Token[],
   first: number,
-  { phrases, clues, furtherClues }: Start,
+  index: PhraseIndex,
+  start: Start,
   languages: ReadonlySet<string> | undefined,
 ): void {
-  const word = nextInSentence(tokens, first)?.lower;
-  const next = beginningOf(word);
-  const goingOn = goingOnOf(word);
+  const next = nextInSentence(tokens, first)?.lower;
+  const goingOn = goingOnOf(next);
   let ahead = 0;
-  for (let index = 0; index < clues.length; index++) {
-    const clue = clues[index] ?? 0;
-    if (clue < 0 && ahead === 0) ahead = beginningsAhead(tokens, first);
-    if ((clue & (clue < 0 ? ahead : next)) === 0 || ((furtherClues[index] ?? 0) & goingOn) === 0) continue;
-    const phrase = phrases[index];
+  const { phrases, clues, furtherClues } = index.before(start, next);
+  for (let place = 0; place < phrases.length; place++) {
+    if (((furtherClues[place] ?? 0) & goingOn) === 0) continue;
+    const clue = clues[place] ?? 0;
+    if (clue < 0) {
+      if (ahead === 0) ahead = beginningsAhead(tokens, first);
+      if ((clue & ahead) === 0) continue;
+    }
+    const phrase = phrases[place];
     if (!phrase || (languages && !languages.has(phrase.language))) continue;
     const last = matchFrom(tokens, first, phrase.words);
     if (last < 0 || isModifier(tokens, last)) continue;

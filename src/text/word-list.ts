@@ -1,7 +1,9 @@
-import { compilePhrases, type Start, type WrittenPhrase } from './compiled-phrase.ts';
+import { type Candidates, phrasesBefore, type ReadWord, type Start } from './compiled-phrase.ts';
+import { listPhrases } from './listed-phrases.ts';
 import { hasDigraph, withoutDigraphs } from './plain-letters.ts';
-import { shelfCount, shelfOf, shelvesOf } from './shelf-numbers.ts';
-import { fewestBeforeHead, fewestOfHead, type WordLanguage } from './word-pattern.ts';
+import { visitShelves } from './shelf-numbers.ts';
+import { makeShelves, putOnShelf, startAt } from './shelves.ts';
+import { fewestBeforeHead, fewestOfHead, readPattern, type WordPattern } from './word-pattern.ts';
 
 /**
  * One meaning with its phrases, languages side by side.
@@ -32,93 +34,59 @@ export interface PhraseIndex {
   readonly startingWith: (word: string) => Start | undefined;
   /** The phrases that a word begins as a compound of their first word; of several the longest. */
   readonly startingWithHeadOf: (word: string) => Start | undefined;
+  /** Those of a start that may match before the next word, undefined at the end of a sentence; by their clues. */
+  readonly before: (start: Start, next: string | undefined) => Candidates;
 }
 
-/** Makes word lists, keyed by id, ready for looking up. A phrase is compiled when a word first comes near it. */
-export function indexPhrases(lists: Readonly<Record<string, WordList>>): PhraseIndex {
-  const whole = makeShelves();
-  const heads = makeShelves();
-  for (const [list, { entries }] of Object.entries(lists)) {
-    for (const { kind, not = [], ...phrases } of entries) {
-      for (const language of languages) {
-        const source = { list, kind, language, trap: false };
-        for (const phrase of phrases[language] ?? []) add({ phrase: partWords(phrase), source });
-      }
-      const source = { list, kind, language: 'sv', trap: true } as const;
-      for (const phrase of not) add({ phrase: partWords(phrase), source });
-    }
+/** Makes packed word lists ready for looking up. A phrase is read when a word first comes near it. */
+export function indexPhrases(packed: string): PhraseIndex {
+  const listed = listPhrases(packed);
+  const [whole, heads] = [makeShelves(), makeShelves()];
+  for (let phrase = 0; phrase < listed.count; phrase++) {
+    const start = listed.starts[phrase] ?? 0;
+    const isHead = packed.charCodeAt(start) === asterisk;
+    visitShelves(packed, isHead ? start + 1 : start, listed.sourceOf(phrase).language, (shelf) => {
+      putOnShelf(whole, shelf, phrase);
+      if (isHead) putOnShelf(heads, shelf, phrase);
+    });
   }
+  const readWord = makeWordReader();
+  const startOf = (word: string) => startAt(whole, listed, readWord, word, 0);
   return {
-    startingWith: (word) => startAt(whole, word, 0) ?? startUndigraphed(whole, word),
-    startingWithHeadOf: (word) => startAtHead(heads, word),
+    startingWith: (word) =>
+      startOf(word) ?? (mayHoldDigraph(word) ? startOf(withoutDigraphs(word)) : undefined),
+    startingWithHeadOf: (word) => {
+      if (word.length < shortestCompound || word.length > longestWord) return undefined;
+      for (let at = fewestBeforeHead; at <= word.length - fewestOfHead; at++) {
+        const start = startAt(heads, listed, readWord, word, at);
+        if (start) return start;
+      }
+      return undefined;
+    },
+    before: (start, next) => phrasesBefore(start, next, readWord),
   };
-
-  function add(written: WrittenPhrase): void {
-    for (const shelf of shelvesOf(written.phrase, written.source.language)) {
-      put(whole, shelf, written);
-      if (written.phrase.startsWith('*')) put(heads, shelf, written);
-    }
-  }
 }
 
-const languages: readonly WordLanguage[] = ['sv', 'en', 'nb', 'da'];
-
-/** Words parted by hyphens or stops are words of their own, as in the texts: `o.s.a`. */
-function partWords(phrase: string): string {
-  return /[-.]/.test(phrase) ? phrase.replace(/[-.]/g, ' ').trim() : phrase;
-}
-
-/**
- * Phrases by the first letters of their first word: on each shelf those whose letters give its number. `state` tells
- * at little cost that a shelf is empty, as it is for most words, or that its phrases are compiled already.
- */
-interface Shelves {
-  readonly state: Uint8Array;
-  readonly written: Map<number, WrittenPhrase[]>;
-  readonly starts: Map<string, Start>;
-}
-
-const [filled, compiled] = [1, 2];
-
-function makeShelves(): Shelves {
-  return { state: new Uint8Array(shelfCount), written: new Map(), starts: new Map() };
-}
-
-function put({ state, written }: Shelves, shelf: number, phrase: WrittenPhrase): void {
-  state[shelf] = filled;
-  const others = written.get(shelf);
-  if (!others) written.set(shelf, [phrase]);
-  else if (others.at(-1) !== phrase) others.push(phrase);
-}
+const asterisk = 0x2a;
 
 /** The shortest word that may be a compound with a listed head, and the longest that is looked at. */
 const shortestCompound = 6;
 const longestWord = 48;
 
 /** “foerelaesning”: as a machine writes å, ä and ö, looked up only where the word as it stands is none. */
-function startUndigraphed(whole: Shelves, word: string): Start | undefined {
-  const mayBe = word.length > shortestCompound && hasDigraph(word);
-  return mayBe ? startAt(whole, withoutDigraphs(word), 0) : undefined;
+function mayHoldDigraph(word: string): boolean {
+  return word.length > shortestCompound && hasDigraph(word);
 }
 
-function startAtHead(heads: Shelves, word: string): Start | undefined {
-  if (word.length < shortestCompound || word.length > longestWord) return undefined;
-  for (let at = fewestBeforeHead; at <= word.length - fewestOfHead; at++) {
-    const start = startAt(heads, word, at);
-    if (start) return start;
-  }
-  return undefined;
-}
-
-/** The phrases whose first word is what stands in a word from an offset on. */
-function startAt(shelves: Shelves, word: string, from: number): Start | undefined {
-  const shelf = shelfOf(word, from, word.length);
-  const state = shelves.state[shelf];
-  if (state === 0) return undefined;
-  if (state === filled) {
-    shelves.state[shelf] = compiled;
-    const isHere = (form: string) => shelfOf(form, 0, form.length) === shelf;
-    compilePhrases(shelves.written.get(shelf) ?? [], isHere, shelves.starts);
-  }
-  return shelves.starts.get(from === 0 ? word : word.slice(from));
+/** Many phrases share their words: each is read once for a language. */
+function makeWordReader(): ReadWord {
+  const known = new Map<string, WordPattern>();
+  return (notation, language, isPlainToo) => {
+    const key = `${language}${isPlainToo ? '+' : ' '}${notation}`;
+    const pattern = known.get(key);
+    if (pattern) return pattern;
+    const read = readPattern(notation, language, isPlainToo);
+    known.set(key, read);
+    return read;
+  };
 }

@@ -3,6 +3,11 @@ import { plainOf } from './plain-letters.ts';
 /** Languages of the word lists. All are searched at once: invitations mix them. */
 export type WordLanguage = 'sv' | 'en' | 'nb' | 'da';
 
+/** Whether a key of an entry is one of these. */
+export function isWordLanguage(key: string): key is WordLanguage {
+  return Object.hasOwn(nounEndings, key);
+}
+
 /** Which part of speech an ambiguous English word must be; `sure` where only the tagger's yes will do. */
 export interface PartDemand {
   readonly part: 'noun' | 'verb';

@@ -40,16 +40,18 @@ export async function bundleEngine(folder: string, hasTagger: boolean): Promise<
   };
 }
 
-/** What the extension's own build leaves out of the data. */
+/** What the extension's own build does to the data. */
 async function shippingPlugins(): Promise<readonly Plugin[]> {
   const file = join(import.meta.dirname, '../../vite.config.ts');
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, file);
   const plugins = (loaded?.config.plugins ?? []).flat();
   return plugins.filter(
     (plugin): plugin is Plugin =>
-      typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'without-proofs',
+      typeof plugin === 'object' && plugin !== null && 'name' in plugin && ofData.has(String(plugin.name)),
   );
 }
+
+const ofData = new Set(['without-proofs', 'words-packed']);
 
 function withoutTagger(): Plugin {
   return {

@@ -104,12 +104,15 @@ function listedMentions(analysis: Analysis, sender: Sender): CompanyMention[] {
 function domainMentions(analysis: Analysis, sender: Sender, known: readonly Span[]): CompanyMention[] {
   if (sender.label.length < 3 || !mayBeCompany(sender) || !sender.person || isCivil(analysis, sender))
     return [];
+  const mayBegin = (plain: string) => sender.label.startsWith(plain.slice(0, 3));
+  if (!analysis.tokens.some((token) => isNameStart(analysis, token) && mayBegin(plainWord(token.lower))))
+    return [];
   const words = wordsOf(analysis);
   const isKnown = coverOf(known, analysis.text.length);
   const mentions: CompanyMention[] = [];
   let free = 0;
   for (const [at, word] of words.entries()) {
-    if (!word.isCapital || word.start < free || !sender.label.startsWith(word.plain.slice(0, 3))) continue;
+    if (!word.isCapital || word.start < free || !mayBegin(word.plain)) continue;
     const reached = longestFrom(sender, words, at);
     if (!reached || isKnown(word) || isInAddress(analysis, word, reached)) continue;
     const end = reached.isGenitive
@@ -126,15 +129,22 @@ function domainMentions(analysis: Analysis, sender: Sender, known: readonly Span
   return mentions;
 }
 
-function wordsOf({ tokens, text }: Analysis): Word[] {
-  return tokens
+function wordsOf(analysis: Analysis): Word[] {
+  return analysis.tokens
     .filter((token) => token.kind !== 'mark' || token.lower === '&')
     .map((token) => ({
       start: token.start,
       end: token.end,
       plain: token.lower === '&' ? 'och' : plainWord(token.lower),
-      isCapital: /[\p{Lu}\p{N}]/u.test(text[token.start] ?? ''),
+      isCapital: isNameStart(analysis, token),
     }));
+}
+
+/** Whether a word or number begins with a capital or a figure. */
+function isNameStart({ text }: Analysis, { start, kind }: Analysis['tokens'][number]): boolean {
+  const code = text.charCodeAt(start);
+  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return kind !== 'mark' && /[\p{Lu}\p{N}]/u.test(text[start] ?? '');
 }
 
 function isInAddress({ text }: Analysis, first: Span, last: Pick<Span, 'end'>): boolean {

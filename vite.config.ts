@@ -11,14 +11,7 @@ import { packWords } from './src/text/pack-words.ts';
 export default defineConfig(({ command }) => ({
   plugins: process.env.VITEST
     ? []
-    : [
-        proofsAlone(),
-        sourcesInShort(),
-        withoutProofs(),
-        wordsPacked(),
-        preact(),
-        extension(command === 'serve'),
-      ],
+    : [proofsAlone(), withoutProofs(), wordsPacked(), preact(), extension(command === 'serve')],
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -52,21 +45,6 @@ function proofsAlone(): Plugin {
       if (!new URLSearchParams(query).has('proofs')) return undefined;
       const { id: rule, proof } = JSON.parse(readFileSync(file, 'utf8'));
       return { code: `export default ${JSON.stringify({ id: rule, proof })};`, moduleType: 'js' };
-    },
-  };
-}
-
-/** What the panel shows of a source, and no more: `rules/sources/<id>.json?short`. */
-function sourcesInShort(): Plugin {
-  return {
-    name: 'sources-in-short',
-    enforce: 'pre',
-    load(id) {
-      const [file = '', query] = id.split('?');
-      if (!new URLSearchParams(query).has('short')) return undefined;
-      const { id: source, title, url, origin, checked } = JSON.parse(readFileSync(file, 'utf8'));
-      const short = { id: source, title, url, origin, checked };
-      return { code: `export default ${JSON.stringify(short)};`, moduleType: 'js' };
     },
   };
 }

@@ -2,15 +2,7 @@ import * as v from 'valibot';
 import type { Message } from '../src/mail/message.ts';
 import type { Dismissal } from '../src/note/dismissals.ts';
 import { decisionIds, longestOwnText, type RecordChoice } from '../src/note/record.ts';
-import type {
-  HowRead,
-  KeepAnswer,
-  LocalRuleNames,
-  MailOrigin,
-  PanelState,
-  Unreadable,
-} from '../src/ui/panel-state.ts';
-import type { Preferences } from '../src/ui/preferences.ts';
+import type { HowRead, MailOrigin, Unreadable } from '../src/ui/panel-state.ts';
 
 /**
  * Name of one reading of the page. The content script makes a new one whenever what is open may have changed; an
@@ -67,52 +59,6 @@ export type PanelRequest =
   | { readonly type: 'set-language'; readonly language: 'sv' | 'en' }
   | { readonly type: 'keep-record'; readonly turn: Turn; readonly choice: RecordChoice }
   | { readonly type: 'show-in-mail'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
-
-/** What the background tells the panel: what to show, or the answer to what it asked for. */
-export type PanelNews = StateNews | StructureNews | SelectionNews | RecordNews;
-
-/** What the panel of a tab shall show. */
-export interface StateNews {
-  readonly type: 'state';
-  readonly turn: Turn;
-  readonly shape: Shape;
-  /** Where the panel stands: in the page, in a tab bound to an Outlook tab, or in a tab on its own. */
-  readonly place: 'page' | 'bound' | 'own';
-  readonly state: PanelState;
-  readonly local: LocalRuleNames;
-  readonly preferences: Preferences;
-  /** How wide the panel is in the page, in CSS pixels. */
-  readonly width?: number;
-  /** The panel has opened by itself and leaves the focus where it is. */
-  readonly still?: boolean;
-}
-
-/** The structure of the page as text; absent where the page did not answer. */
-export interface StructureNews {
-  readonly type: 'structure';
-  readonly turn: Turn;
-  readonly text?: string;
-}
-
-/** Whether any text was selected when the panel asked for it to be screened. */
-export interface SelectionNews {
-  readonly type: 'selection';
-  readonly turn: Turn;
-  readonly taken: boolean;
-}
-
-/** What came of keeping a mail in the register. */
-export interface RecordNews {
-  readonly type: 'record';
-  readonly turn: Turn;
-  readonly answer: KeepAnswer;
-}
-
-/** Name of the port between panel and background. */
-export const panelPort = 'panel';
-
-/** What a background that was stopped in between calls out to the panels: that they open their line anew. */
-export const panelCall = 'panels, open your line';
 
 interface BodySpan {
   readonly start: number;
@@ -203,31 +149,6 @@ const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('keep-record'), turn, choice }),
 ]);
 const structure = v.pipe(v.string(), v.maxLength(500_000));
-const panelNews = v.variant('type', [
-  v.object({
-    type: v.literal('state'),
-    turn: v.string(),
-    shape,
-    place: v.picklist(['page', 'bound', 'own']),
-    state: v.custom<PanelState>(isPanelState),
-    local: v.object({
-      names: v.custom<object>(isGroup),
-      sources: v.custom<object>(isGroup),
-      unread: v.exactOptional(v.number()),
-    }),
-    preferences: v.custom<Preferences>(isGroup),
-    width: v.exactOptional(v.number()),
-    still: v.exactOptional(v.boolean()),
-  }),
-  v.object({ type: v.literal('selection'), turn: v.string(), taken: v.boolean() }),
-  v.object({ type: v.literal('structure'), turn: v.string(), text: v.exactOptional(structure) }),
-  v.object({
-    type: v.literal('record'),
-    turn: v.string(),
-    answer: v.picklist(['kept', 'updated', 'full', 'failed']),
-  }),
-]);
-
 /** The news that an arrived value holds, or nothing when it is no such thing. */
 export function asPageNews(value: unknown): PageNews | undefined {
   return outputOf(v.safeParse(pageNews, value));
@@ -243,11 +164,6 @@ export function asStructure(value: unknown): string | undefined {
   return outputOf(v.safeParse(structure, value));
 }
 
-/** The panel's news that an arrived value holds, or nothing when it is no such thing. */
-export function asPanelNews(value: unknown): PanelNews | undefined {
-  return outputOf(v.safeParse(panelNews, value));
-}
-
 /** What the welcome page asks of the background: to open the panel with a bundled invitation in it. */
 export const sampleRequest = { type: 'show-sample' } as const;
 
@@ -258,14 +174,4 @@ export function isSampleRequest(value: unknown): boolean {
 
 function outputOf<T>(result: { readonly success: boolean; readonly output: unknown }): T | undefined {
   return result.success ? (result.output as T) : undefined;
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function isPanelState(value: unknown): boolean {
-  if (!isGroup(value) || !('view' in value)) return false;
-  if (value.view === 'report') return 'report' in value && typeof value.report === 'object';
-  return ['nothing-open', 'reading', 'unreadable', 'outdated', 'bring'].includes(String(value.view));
 }

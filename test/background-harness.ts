@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import type { PanelNews } from '../extension/channel.ts';
+import type { PanelNews } from '../extension/panel-news.ts';
 import type { fakeBrowser } from './fake-browser.ts';
 
 type Browser = ReturnType<typeof fakeBrowser>;

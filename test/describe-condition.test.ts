@@ -4,12 +4,12 @@ import { describeRule } from '../src/judging/describe-rule.ts';
 import type { DescribedIn } from '../src/judging/described-in.ts';
 import type { Condition } from '../src/judging/rule.ts';
 import { loadPack } from '../src/pack.ts';
-import { wordsIn } from '../src/words/words-in.ts';
+import { pageWordsIn } from '../src/words/page-words-in.ts';
 
 const pack = loadPack();
 const titles = new Map(pack.rules.map(({ id, title }) => [id, title.sv]));
-const swedish = { language: 'sv', words: wordsIn('sv'), limits: pack.limits } as const;
-const english: DescribedIn = { language: 'en', words: wordsIn('en'), limits: pack.limits };
+const swedish = { language: 'sv', words: pageWordsIn('sv'), limits: pack.limits } as const;
+const english: DescribedIn = { language: 'en', words: pageWordsIn('en'), limits: pack.limits };
 
 describe('a condition in words', () => {
   it.each<[string, Condition, string[]]>([
@@ -132,7 +132,7 @@ it('what else decides stands last', () => {
 
 describe.each(pack.rules.map((rule) => [rule.id, rule] as const))('the description of %s', (_, rule) => {
   it.each(['sv', 'en'] as const)('in %s leaves no name of the grammar in its words', (language) => {
-    const parts = describeRule(rule, { language, words: wordsIn(language), limits: pack.limits, titles });
+    const parts = describeRule(rule, { language, words: pageWordsIn(language), limits: pack.limits, titles });
     const text = parts.flatMap(({ lines }) => lines).join('\n');
     expect(text).not.toMatch(
       /undefined|[a-z]+-(se|paid|minutes)\b|\b(payer|stance|sitting|partOfDay|paidTo)\b/,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabState } from '../extension/background/tab-state.ts';
-import type { PageOrder, StateNews } from '../extension/channel.ts';
+import type { PageOrder } from '../extension/channel.ts';
+import type { StateNews } from '../extension/panel-news.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let browser: ReturnType<typeof fakeBrowser>;

@@ -6,7 +6,7 @@ import type { RegisterRecord } from '../src/note/record.ts';
 import { findRecords } from '../src/ui/options/find-records.ts';
 import { Register } from '../src/ui/options/Register.tsx';
 import type { RegisterActions, RegisterState } from '../src/ui/options/register-state.ts';
-import { sv } from '../src/words/sv.ts';
+import { pageSv } from '../src/words/page-sv.ts';
 
 let root: HTMLElement;
 let state: RegisterState;
@@ -62,9 +62,9 @@ test.each([
   show();
   type(search);
   expect(texts('tbody tr')).toHaveLength(count);
-  if (count === 0) expect(root.textContent).toContain(sv.register.noMatch);
+  if (count === 0) expect(root.textContent).toContain(pageSv.register.noMatch);
   const button = [...root.querySelectorAll<HTMLElement>('.actions .button')].find(
-    (one) => one.textContent === sv.register.csv,
+    (one) => one.textContent === pageSv.register.csv,
   );
   expect(button !== undefined).toBe(count > 0);
   act(() => button?.click());
@@ -79,10 +79,10 @@ test('one is deleted and put back; the focus goes where it is told', async () =>
   expect(document.activeElement).toBe(root.querySelector('.told .status'));
   await press('.told .link');
   expect(actions.putBack.mock.lastCall?.[0].id).toBe(idOf(3));
-  expect(text('.told .status')).toBe(sv.register.undone);
+  expect(text('.told .status')).toBe(pageSv.register.undone);
   actions.remove.mockResolvedValueOnce(false);
   await press('tbody .link');
-  expect(text('.told .status')).toBe(sv.register.notDone);
+  expect(text('.told .status')).toBe(pageSv.register.notDone);
   expect(root.querySelector('.told .link')).toBeNull();
 });
 
@@ -90,14 +90,14 @@ test('all is deleted only after asking, and the safe answer has the focus', asyn
   show();
   await press('.actions .link');
   expect(text('.asking legend')).toBe('Radera alla 3 poster? Det går inte att ångra.');
-  expect(document.activeElement?.textContent).toBe(sv.register.clearNo);
+  expect(document.activeElement?.textContent).toBe(pageSv.register.clearNo);
   await press('.asking .button');
   expect(actions.clear).not.toHaveBeenCalled();
-  expect(document.activeElement?.textContent).toBe(sv.register.clear);
+  expect(document.activeElement?.textContent).toBe(pageSv.register.clear);
   await press('.actions .link');
   await press('.asking .danger');
   expect(actions.clear).toHaveBeenCalledOnce();
-  expect(text('.told .status')).toBe(sv.register.cleared);
+  expect(text('.told .status')).toBe(pageSv.register.cleared);
 });
 
 test('what happened by itself is told until it is heard; what is damaged is offered for deletion', async () => {
@@ -115,11 +115,11 @@ test('what happened by itself is told until it is heard; what is damaged is offe
 test('off it says so, and still shows, exports and deletes what is there', () => {
   state = { ...state, isOn: false };
   show();
-  expect(root.textContent).toContain(sv.register.offHolds);
+  expect(root.textContent).toContain(pageSv.register.offHolds);
   expect(texts('tbody tr')).toHaveLength(3);
   state = { ...state, records: [] };
   show();
-  expect(root.textContent).toContain(sv.register.off);
+  expect(root.textContent).toContain(pageSv.register.off);
   expect(root.querySelector('table')).toBeNull();
 });
 
@@ -129,7 +129,7 @@ test('an import says what was taken in, or that the file is none', async () => {
   await choose('{}');
   expect(text('.told .status')).toBe('2 poster är inlagda. 1 fanns redan. 1 kunde inte läsas.');
   await choose('{}');
-  expect(text('.told .status')).toBe(sv.register.notImported);
+  expect(text('.told .status')).toBe(pageSv.register.notImported);
 });
 
 test('a thousand records: a hundred rows at a time, found among all', () => {

@@ -160,10 +160,10 @@ test('keeping sends what was decided and written, and says what came of it', asy
   });
   await press('.keep-record .button');
   expect(keepRecord).toHaveBeenLastCalledWith({ decision: 'attend', remark: 'Tas upp på APT' });
-  expect(text('.footer .status')).toBe(sv.register.kept);
+  expect(text('.footer .status')).toBe(sv.keepRecord.kept);
   keepRecord.mockResolvedValueOnce('full');
   await press('.keep-record .button');
-  expect(text('.footer .status')).toBe(sv.register.full);
+  expect(text('.footer .status')).toBe(sv.keepRecord.full);
 });
 
 test('a mail that is in the register says since when, and shows what was remarked', () => {

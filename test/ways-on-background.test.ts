@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabState } from '../extension/background/tab-state.ts';
-import type { PanelNews } from '../extension/channel.ts';
+import type { PanelNews } from '../extension/panel-news.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let browser: ReturnType<typeof fakeBrowser>;

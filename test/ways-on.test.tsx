@@ -10,6 +10,7 @@ import { Panel } from '../src/ui/Panel.tsx';
 import type { PanelState } from '../src/ui/panel-state.ts';
 import { defaultPreferences } from '../src/ui/preferences.ts';
 import { fileMessage } from '../src/words/file-messages.ts';
+import { pageWordsIn } from '../src/words/page-words-in.ts';
 import { wordsIn } from '../src/words/words-in.ts';
 import { reports, sources } from './gallery/reports.ts';
 import { states } from './gallery/states.ts';
@@ -126,7 +127,7 @@ test('a problem is told, and goes when the next mail is read', async () => {
 });
 
 test('added addresses are listed and can be removed; what is no address gets a sentence', async () => {
-  const words = wordsIn('sv').options.hosts;
+  const words = pageWordsIn('sv').options.hosts;
   const addHost = vi.fn(async () => ({ problem: 'no-host' as const }));
   const removeHost = vi.fn(async (host: string) => ({ host }));
   const added = [{ host: 'webmail.region-exempel.example', canHoldFrame: false }];

@@ -1,7 +1,8 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { asPageNews, asPanelRequest, isSampleRequest, type PageNews, panelPort } from '../channel.ts';
+import { asPageNews, asPanelRequest, isSampleRequest, type PageNews } from '../channel.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { overlayKeys } from '../overlays/stored-overlays.ts';
+import { panelPort } from '../panel-news.ts';
 import { preferenceKeys } from '../preferences/kept-preferences.ts';
 import { hearRegister, tidyNow } from '../register/hear-register.ts';
 import { recordIn } from '../register/stored-record.ts';

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { RegisterRecord } from '../../src/note/record.ts';
-import { asStructure, type PageOrder, type PanelNews, panelCall, type Turn } from '../channel.ts';
+import { asStructure, type PageOrder, type Turn } from '../channel.ts';
+import { type PanelNews, panelCall } from '../panel-news.ts';
 import { readRecordOf } from '../register/record-of.ts';
 import { readDismissals } from './dismissed.ts';
 import type { Place, Seat } from './panel-tabs.ts';

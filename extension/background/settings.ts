@@ -1,3 +1,4 @@
+import type { Source } from '../../src/judging/rule.ts';
 import { loadPack, overlayNamesIn, type Pack } from '../../src/pack.ts';
 import type { Language } from '../../src/report.ts';
 import type { LocalRuleNames } from '../../src/ui/panel-state.ts';
@@ -50,8 +51,14 @@ async function layAll(): Promise<Laid> {
   return { pack: { ...pack, local }, unread };
 }
 
-/** What the panel cannot know by itself: it carries the sources of the delivered rules alone. */
+/** What the panel shows of overlays and sources; it carries none of them itself. */
 function namesIn(pack: Pack): LocalRuleNames {
-  const added = [...pack.sources].filter(([id, source]) => base.sources.get(id) !== source);
-  return { names: overlayNamesIn(pack), sources: Object.fromEntries(added) };
+  const shown = ({ title, url, origin, checked }: Source) => ({
+    title,
+    url,
+    ...(origin && { origin }),
+    ...(checked && { checked }),
+  });
+  const sources = [...pack.sources].map(([id, source]) => [id, shown(source)] as const);
+  return { names: overlayNamesIn(pack), sources: Object.fromEntries(sources) };
 }

@@ -3,7 +3,7 @@ import { listOverlayChanges } from '../../src/judging/overlay-changes.ts';
 import type { Pack } from '../../src/pack.ts';
 import type { Language } from '../../src/report.ts';
 import type { FaultSheet, ImportSheet } from '../../src/ui/options/overlay-sheets.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { pageWordsIn } from '../../src/words/page-words-in.ts';
 import { layStored } from '../overlays/lay-stored.ts';
 import { mergeOverlays, overlayIdOf, splitBundle } from '../overlays/overlay-bundle.ts';
 import type { StoredOverlays } from '../overlays/stored-overlays.ts';
@@ -40,7 +40,7 @@ export function readImport(
 
 /** Ids that two overlays of the file share, or that policy already uses. */
 function clashesOf(texts: readonly string[], { policy }: StoredOverlays, language: Language): FaultSheet[] {
-  const words = wordsIn(language).options.local;
+  const words = pageWordsIn(language).options.local;
   const governed = policy.map(overlayIdOf);
   const ids = texts.map(overlayIdOf);
   return ids.flatMap((id, at) => {

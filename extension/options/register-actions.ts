@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { writeRegisterCsv, writeRegisterJson } from '../../src/note/write-register.ts';
 import type { Language } from '../../src/report.ts';
 import type { ImportAnswer, RegisterActions, RegisterState } from '../../src/ui/options/register-state.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { pageWordsIn } from '../../src/words/page-words-in.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
 import type { RegisterAnswer } from '../register/hear-register.ts';
 import { readRegister, type StoredRegister } from '../register/read-register.ts';
@@ -14,7 +14,7 @@ import { saveFile } from './save-file.ts';
 /** What the reader may do with the register. The background does all that writes. */
 export function registerActions(language: Language): RegisterActions {
   const save = (ending: 'csv' | 'json', text: string) =>
-    saveFile(`${wordsIn(language).register.fileName}_${today()}.${ending}`, text, types[ending]);
+    saveFile(`${pageWordsIn(language).register.fileName}_${today()}.${ending}`, text, types[ending]);
   return {
     remove: (id) => isDone(ask({ type: 'register-remove', ids: [id] })),
     putBack: (record) => isDone(ask({ type: 'register-add', records: [record] })),

@@ -3,7 +3,7 @@ import { listOverlayChanges, type OverlayChange } from '../../src/judging/overla
 import type { OverlayError } from '../../src/judging/read-overlay.ts';
 import type { Language } from '../../src/report.ts';
 import type { ChangeSheet, FaultSheet, OverlaySheet } from '../../src/ui/options/overlay-sheets.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { pageWordsIn } from '../../src/words/page-words-in.ts';
 
 /** The kept overlays as a person reads them, in one language. */
 export function writeOverlaySheets(laid: readonly LaidText[], language: Language): OverlaySheet[] {
@@ -20,7 +20,7 @@ function writeSheet({ origin, result, under }: LaidText, key: string, language: 
     return {
       key,
       origin,
-      name: wordsIn(language).options.local.unnamed,
+      name: pageWordsIn(language).options.local.unnamed,
       changes: [],
       faults: writeFaults(result.errors, language),
       moreFaults: result.more ?? 0,

@@ -12,7 +12,7 @@ import type {
   SourceSheet,
 } from '../../src/ui/options/rule-book.ts';
 import { formatNumber, formatSum } from '../../src/words/money.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { pageWordsIn } from '../../src/words/page-words-in.ts';
 
 /** A pack as a person reads it, in one language. `examples` are those of each rule, by its id. */
 export function writeRuleBook(
@@ -41,7 +41,7 @@ function writeRule(
   titles: ReadonlyMap<string, string>,
   examples: readonly Example[],
 ): RuleSheet {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { id, principle, weight, title, why, advice, basis, revised, local, off } = rule;
   return {
     id,
@@ -77,7 +77,7 @@ function writeLimit(
   pack: Pack,
   language: Language,
 ): LimitSheet {
-  const { minutes } = wordsIn(language).options.reference;
+  const { minutes } = pageWordsIn(language).options.reference;
   const say = (value: number) =>
     unit === 'minutes' ? minutes(formatNumber(value, language)) : formatSum(value, unit, language);
   return {
@@ -110,6 +110,6 @@ function writeSource(source: Source, pack: Pack, language: Language): SourceShee
 }
 
 function readingIn(source: Source, language: Language): Pick<SourceSheet, 'reading'> {
-  const reading = readingOf(source, wordsIn(language));
+  const reading = readingOf(source, pageWordsIn(language));
   return reading ? { reading } : {};
 }

@@ -1,14 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { RecordChoice } from '../../src/note/record.ts';
 import type { KeepAnswer } from '../../src/ui/panel-state.ts';
-import {
-  asPanelNews,
-  type PanelRequest,
-  panelCall,
-  panelPort,
-  type StateNews,
-  type Turn,
-} from '../channel.ts';
+import type { PanelRequest, Turn } from '../channel.ts';
+import { asPanelNews, panelCall, panelPort, type StateNews } from '../panel-news.ts';
 
 /** The panel's line to the background. Once the background was stopped, it opens anew when either has something to say. */
 export interface Line {

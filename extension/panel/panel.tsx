@@ -9,11 +9,10 @@ import { Panel } from '../../src/ui/Panel.tsx';
 import type { MailOrigin, PanelActions } from '../../src/ui/panel-state.ts';
 import { PreferencesContext } from '../../src/ui/use-preferences.ts';
 import { VersionContext } from '../../src/ui/use-version.ts';
-import type { StateNews } from '../channel.ts';
+import type { StateNews } from '../panel-news.ts';
 import { actionsOn } from './actions-on.ts';
 import { type Line, openLine } from './line.ts';
 import { type Brought, readDropped, readPasted } from './read-brought.ts';
-import { sources } from './sources.ts';
 
 // Read once: after an update under the page the browser no longer answers.
 const { version } = browser.runtime.getManifest();
@@ -54,7 +53,7 @@ function Shown(props: { news: StateNews; line: Line | undefined; actions: PanelA
   const all = {
     state,
     actions,
-    sources: { ...sources, ...local.sources },
+    sources: local.sources,
     overlayNames: local.names,
     drafts,
     unreadOverlays: local.unread,

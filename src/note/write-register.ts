@@ -1,5 +1,5 @@
 import type { Language } from '../report.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { pageWordsIn } from '../words/page-words-in.ts';
 import { writeCsv } from './csv.ts';
 import type { RegisterRecord } from './record.ts';
 
@@ -14,7 +14,7 @@ export interface RegisterFile {
 
 /** Records as a table for a spreadsheet, a heading and one row each. */
 export function writeRegisterCsv(records: readonly RegisterRecord[], language: Language): string {
-  const { fileColumns } = wordsIn(language).register;
+  const { fileColumns } = pageWordsIn(language).register;
   return writeCsv([Object.values(fileColumns), ...records.map((record) => rowOf(record, language))]);
 }
 
@@ -25,7 +25,7 @@ export function writeRegisterJson(records: readonly RegisterRecord[], exported: 
 }
 
 function rowOf(record: RegisterRecord, language: Language): string[] {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { outcome, sector, situation, decision } = record;
   const cells: Record<keyof typeof words.register.fileColumns, string> = {
     kept: record.kept,

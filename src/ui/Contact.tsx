@@ -5,7 +5,7 @@ import { SourceLink } from './SourceLink.tsx';
 
 /** Whom to ask and what to read, as the organisation's policy says; nothing where it says nothing. */
 export function Contact({ organisation, language }: { organisation: Organisation; language: Language }) {
-  const words = wordsIn(language).settings.contact;
+  const words = wordsIn(language).organisation;
   const { name, contactName, contactEmail, contactUrl, guidelineUrl, formUrl } = organisation;
   const pages = [
     { title: words.page, url: contactUrl },

@@ -20,7 +20,7 @@ export function KeepRecord(props: {
   const { keepRecord } = props.actions;
   const { register: isOn } = usePreferences();
   if (!isOn || !keepRecord) return null;
-  const words = wordsIn(state.language).register;
+  const words = wordsIn(state.language).keepRecord;
   const onKeep = async () => {
     onTold('');
     onTold(words[await keepRecord(choiceOf(edits, remark))]);

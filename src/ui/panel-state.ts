@@ -73,7 +73,7 @@ export type MailOrigin =
   | { readonly from: 'paste' }
   | { readonly from: 'sample' };
 
-/** What overlays are called, and the sources that they bring along. */
+/** What overlays are called, and the sources of all rules, theirs among them. */
 export interface LocalRuleNames {
   readonly names: OverlayNames;
   readonly sources: Sources;

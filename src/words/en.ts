@@ -1,15 +1,9 @@
-import { accessibilityEn } from './accessibility-en.ts';
-import { conditionsEn } from './conditions-en.ts';
 import { noteEn } from './note-en.ts';
-import { optionsEn } from './options-en.ts';
 import { panelEn } from './panel-en.ts';
-import { registerEn } from './register-en.ts';
 import { repliesEn } from './replies-en.ts';
-import { settingsEn } from './settings-en.ts';
 import type { Words } from './sv.ts';
-import { welcomeEn } from './welcome-en.ts';
 
-/** Every word of the interface in English. */
+/** Every word of the panel in English. */
 export const en: Words = {
   product: 'Samverkanskoll',
   quote: (text) => `“${text}”`,
@@ -201,7 +195,6 @@ export const en: Words = {
     approval: { required: 'required', stated: 'mentioned' },
     vetting: { e4ethics: 'e4ethics', cvs: 'CVS' },
   },
-  conditions: conditionsEn,
   exclusive: 'presented as exclusive',
   paidTo: {
     person: 'to you personally',
@@ -402,11 +395,6 @@ export const en: Words = {
     emptyBar: (breaks) => `${breaks} (empty)`,
   },
   note: noteEn,
-  options: optionsEn,
   ...panelEn,
   replies: repliesEn,
-  register: registerEn,
-  settings: settingsEn,
-  accessibility: accessibilityEn,
-  welcome: welcomeEn,
 };

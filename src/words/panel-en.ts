@@ -2,6 +2,25 @@ import type { panelSv } from './panel-sv.ts';
 
 /** What the panel says of dismissing, of states that need more than a sentence, and of its table, in English. */
 export const panelEn: typeof panelSv = {
+  keepRecord: {
+    heading: 'Register',
+    keep: 'Keep in the register',
+    update: 'Update in the register',
+    keepHint:
+      'Only date, company, type of cooperation, outcome and your decision are kept, here in the browser.',
+    keptOn: (day) => `In the register since ${day}.`,
+    remark: 'Your own remark for the register (no names)',
+    kept: 'Kept in the register.',
+    updated: 'The register is updated.',
+    full: 'The browser’s storage is full. Nothing new was kept, the old is still there. Export and delete older records on the options page.',
+    failed: 'It could not be kept in the register. Try again.',
+  },
+  organisation: {
+    questions: (organisation) => (organisation ? `Questions? ${organisation}:` : 'Questions?'),
+    page: 'Contact',
+    guideline: 'Local guidelines',
+    form: 'Form',
+  },
   dismissal: {
     open: 'Dismiss …',
     dismiss: 'Dismiss',

@@ -1,5 +1,23 @@
 /** What the panel says of dismissing, of states that need more than a sentence, and of its table, in Swedish. */
 export const panelSv = {
+  keepRecord: {
+    heading: 'Register',
+    keep: 'Spara i registret',
+    update: 'Uppdatera i registret',
+    keepHint: 'Bara datum, företag, typ av samverkan, utfall och ditt beslut sparas, här i webbläsaren.',
+    keptOn: (day: string) => `Finns i registret sedan ${day}.`,
+    remark: 'Egen anmärkning till registret (utan namn)',
+    kept: 'Sparat i registret.',
+    updated: 'Registret är uppdaterat.',
+    full: 'Webbläsarens lagring är full. Ingenting nytt sparades, det gamla finns kvar. Exportera och radera äldre poster på inställningssidan.',
+    failed: 'Det gick inte att spara i registret. Försök igen.',
+  },
+  organisation: {
+    questions: (organisation: string | undefined) => (organisation ? `Frågor? ${organisation}:` : 'Frågor?'),
+    page: 'Kontakt',
+    guideline: 'Lokala riktlinjer',
+    form: 'Formulär',
+  },
   dismissal: {
     open: 'Avfärda …',
     dismiss: 'Avfärda',

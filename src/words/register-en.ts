@@ -3,16 +3,7 @@ import type { RegisterWords } from './register-sv.ts';
 /** The words of the register in English. */
 export const registerEn: RegisterWords = {
   heading: 'Register',
-  keep: 'Keep in the register',
-  update: 'Update in the register',
-  keepHint:
-    'Only date, company, type of cooperation, outcome and your decision are kept, here in the browser.',
-  keptOn: (day) => `In the register since ${day}.`,
-  remark: 'Your own remark for the register (no names)',
-  kept: 'Kept in the register.',
-  updated: 'The register is updated.',
   full: 'The browser’s storage is full. Nothing new was kept, the old is still there. Export and delete older records on the options page.',
-  failed: 'It could not be kept in the register. Try again.',
   decisions: {
     attend: 'Attend',
     decline: 'Decline',

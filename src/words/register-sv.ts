@@ -1,15 +1,7 @@
 /** The words of the register in Swedish: of keeping in the panel, of the list on the options page, of its files. */
 export const registerSv = {
   heading: 'Register',
-  keep: 'Spara i registret',
-  update: 'Uppdatera i registret',
-  keepHint: 'Bara datum, företag, typ av samverkan, utfall och ditt beslut sparas, här i webbläsaren.',
-  keptOn: (day: string) => `Finns i registret sedan ${day}.`,
-  remark: 'Egen anmärkning till registret (utan namn)',
-  kept: 'Sparat i registret.',
-  updated: 'Registret är uppdaterat.',
   full: 'Webbläsarens lagring är full. Ingenting nytt sparades, det gamla finns kvar. Exportera och radera äldre poster på inställningssidan.',
-  failed: 'Det gick inte att spara i registret. Försök igen.',
   decisions: { attend: 'Delta', decline: 'Tacka nej', more: 'Mer underlag', 'pass-on': 'Vidare till chef' },
 
   lead: 'Inbjudningar som du själv har valt att spara. De ligger bara i den här webbläsaren, utan citat, ämnesrad och personer.',

@@ -110,13 +110,6 @@ export const settingsEn: SettingsWords = {
       'Chrome and Edge take away unknown keys and values of the wrong type (text, true/false, list) before the extension sees them. They are therefore not shown here.',
   },
 
-  contact: {
-    questions: (organisation) => (organisation ? `Questions? ${organisation}:` : 'Questions?'),
-    page: 'Contact',
-    guideline: 'Local guidelines',
-    form: 'Form',
-  },
-
   proposed: 'Proposed by your organisation',
   addOf: (host) => `Add address: ${host}`,
 };

@@ -108,13 +108,6 @@ export const settingsSv = {
       'Chrome och Edge tar bort okända nycklar och värden av fel typ (text, true/false, lista) innan tillägget ser dem. De syns därför inte här.',
   },
 
-  contact: {
-    questions: (organisation: string | undefined) => (organisation ? `Frågor? ${organisation}:` : 'Frågor?'),
-    page: 'Kontakt',
-    guideline: 'Lokala riktlinjer',
-    form: 'Formulär',
-  },
-
   proposed: 'Föreslagna av din organisation',
   addOf: (host: string) => `Lägg till adress: ${host}`,
 };

@@ -10,17 +10,11 @@ import type {
   Stance,
   Status,
 } from '../report.ts';
-import { accessibilitySv } from './accessibility-sv.ts';
-import { conditionsSv } from './conditions-sv.ts';
 import { noteSv } from './note-sv.ts';
-import { optionsSv } from './options-sv.ts';
 import { panelSv } from './panel-sv.ts';
-import { registerSv } from './register-sv.ts';
 import { repliesSv } from './replies-sv.ts';
-import { settingsSv } from './settings-sv.ts';
-import { welcomeSv } from './welcome-sv.ts';
 
-/** Every word of the interface in Swedish. Its shape is what another language has to fill. */
+/** Every word of the panel in Swedish. Its shape is what another language has to fill. */
 export const sv = {
   product: 'Samverkanskoll',
   quote: (text: string) => `”${text}”`,
@@ -218,7 +212,6 @@ export const sv = {
     approval: { required: 'krävs', stated: 'nämns' },
     vetting: { e4ethics: 'e4ethics', cvs: 'CVS' },
   } satisfies Partial<Record<SignalId, Record<string, string>>>,
-  conditions: conditionsSv,
   exclusive: 'lyft fram som exklusiv',
   paidTo: {
     person: 'till dig personligen',
@@ -416,13 +409,8 @@ export const sv = {
     emptyBar: (breaks: string) => `${breaks} (ofyllt)`,
   },
   note: noteSv,
-  options: optionsSv,
   ...panelSv,
   replies: repliesSv,
-  register: registerSv,
-  settings: settingsSv,
-  accessibility: accessibilitySv,
-  welcome: welcomeSv,
 };
 
 /** The shape that every language's words have. */

@@ -2,7 +2,7 @@ import type { Limit, LimitStep } from '../../src/judging/rule.ts';
 import { readingOf } from '../../src/note/reading-of.ts';
 import type { Pack } from '../../src/pack.ts';
 import { formatNumber, formatSum } from '../../src/words/money.ts';
-import { sv } from '../../src/words/sv.ts';
+import { pageSv } from '../../src/words/page-sv.ts';
 import { cell, link, table } from './markdown.ts';
 
 /** Every step of every limit, with the value as the interface shows it. */
@@ -13,7 +13,7 @@ export function writeLimits({ limits, sources }: Pack): string {
       sayValue(limit, step),
       step.from,
       sourceOf(step, sources),
-      sv.statuses[limit.status],
+      pageSv.statuses[limit.status],
       at === 0 ? cell(limit.note?.sv ?? '') : '',
     ]),
   );
@@ -25,7 +25,7 @@ function sayValue({ unit, status }: Limit, { value, checked }: LimitStep): strin
   if (unit === 'minutes') return `${formatNumber(value, 'sv')} minuter`;
   const sum = formatSum(value, unit, 'sv');
   if (checked !== undefined) return `${sum}, avstämt ${checked}`;
-  return status === 'inferred' ? sum : `${sum}, ${sv.limitUnverified}`;
+  return status === 'inferred' ? sum : `${sum}, ${pageSv.limitUnverified}`;
 }
 
 function sourceOf({ source: id }: LimitStep, sources: Pack['sources']): string {
@@ -49,7 +49,7 @@ export function writeSources({ sources, rules }: Pack): string {
   const rows = [...sources.values()].map((source) => [
     `${link(source.title.sv, source.url)}<br>\`${source.id}\``,
     cell([source.publisher, source.published ?? ''].join(' ').trim()),
-    readingOf(source, sv),
+    readingOf(source, pageSv),
     String(rules.filter(({ basis }) => basis.some((one) => one.source === source.id)).length),
     cell(source.note?.sv ?? ''),
   ]);

@@ -1,6 +1,6 @@
 import type { Pack } from '../../src/pack.ts';
 import type { Principle, Status } from '../../src/report.ts';
-import { sv } from '../../src/words/sv.ts';
+import { pageSv } from '../../src/words/page-sv.ts';
 import { cell, table } from './markdown.ts';
 import { writeLimits, writeQuestions, writeSources } from './write-lists.ts';
 import { statusOf, writeRule } from './write-rule.ts';
@@ -15,8 +15,8 @@ export function writeReference(pack: Pack): string {
       ['Regel', 'Vikt', 'Princip', 'Läge'],
       rules.map((rule) => [
         `[${cell(rule.title.sv)}](#${rule.id})`,
-        sv.options.weights[rule.weight],
-        sv.principles[rule.principle],
+        pageSv.options.weights[rule.weight],
+        pageSv.principles[rule.principle],
         statusOf(rule),
       ]),
     ),
@@ -47,7 +47,7 @@ function writeHead({ editions, rules }: Pack): string[] {
     table(
       ['Läge', 'Betyder', 'Regler'],
       (Object.keys(meanings) as Status[]).map((status) => [
-        sv.statuses[status],
+        pageSv.statuses[status],
         meanings[status],
         String(count(status)),
       ]),

@@ -3,17 +3,17 @@ import type { Proof, Rule } from '../../src/judging/rule.ts';
 import { readingOf } from '../../src/note/reading-of.ts';
 import type { Pack } from '../../src/pack.ts';
 import type { Basis } from '../../src/report.ts';
-import { sv } from '../../src/words/sv.ts';
+import { pageSv } from '../../src/words/page-sv.ts';
 import { cell, link } from './markdown.ts';
 
 /** One rule: what makes it speak, what it says and why, on what it rests, and its examples. */
 export function writeRule(rule: Rule, pack: Pack): string {
   const titles = new Map(pack.rules.map(({ id, title }) => [id, title.sv]));
-  const parts = describeRule(rule, { language: 'sv', words: sv, limits: pack.limits, titles });
+  const parts = describeRule(rule, { language: 'sv', words: pageSv, limits: pack.limits, titles });
   const question = pack.questions.get(rule.question ?? '');
   return [
     `<a id="${rule.id}"></a>\n\n### ${cell(rule.title.sv)}`,
-    `\`${rule.id}\` · ${sv.options.weights[rule.weight]} · ${sv.principles[rule.principle]} · ${statusOf(rule)} · ändrad ${rule.revised}`,
+    `\`${rule.id}\` · ${pageSv.options.weights[rule.weight]} · ${pageSv.principles[rule.principle]} · ${statusOf(rule)} · ändrad ${rule.revised}`,
     ...parts.map(writePart),
     `**Varför.** ${cell(rule.why.sv)}`,
     `**Råd.** ${cell(rule.advice.sv)}`,
@@ -25,7 +25,7 @@ export function writeRule(rule: Rule, pack: Pack): string {
 
 /** How the interface says on what a rule rests. */
 export function statusOf({ basis }: Rule): string {
-  return sv.statuses[basis[0]?.status ?? 'inferred'];
+  return pageSv.statuses[basis[0]?.status ?? 'inferred'];
 }
 
 function writePart({ heading, lines }: RulePart): string {
@@ -41,7 +41,7 @@ function writeBasis({ source: id, section, status }: Basis, { sources }: Pack): 
   if (!source) return cell(id);
   const published = source.published ? `${source.publisher} ${source.published}` : source.publisher;
   const place = [link(source.title.sv, source.url), cell(published), ...(section ? [cell(section)] : [])];
-  return `${place.join(', ')}. ${sv.statuses[status]}. ${readingOf(source, sv)}.`;
+  return `${place.join(', ')}. ${pageSv.statuses[status]}. ${readingOf(source, pageSv)}.`;
 }
 
 const outcomes = ['conflict', 'review', 'unclear', 'none'] as const;
@@ -49,14 +49,14 @@ const outcomes = ['conflict', 'review', 'unclear', 'none'] as const;
 function writeExamples({ proof }: Rule, outcome: Proof['gives']): string[] {
   const examples = proof.filter(({ gives }) => gives === outcome);
   if (examples.length === 0) return [];
-  const name = outcome === 'none' ? sv.options.noOutcome : `Ger ”${sv.outcomes[outcome]}”`;
+  const name = outcome === 'none' ? pageSv.options.noOutcome : `Ger ”${pageSv.outcomes[outcome]}”`;
   const lines = examples.filter(({ text }) => text !== undefined).map(writeLine);
   const messages = examples.flatMap(({ message }) => (message ? [writeMessage(message)] : []));
   return [`**${name}**`, ...(lines.length > 0 ? [lines.join('\n')] : []), ...messages];
 }
 
 function writeLine({ in: frame, text = '' }: Proof): string {
-  const situation = frame ? ` (${sv.situations[frame].toLocaleLowerCase('sv')})` : '';
+  const situation = frame ? ` (${pageSv.situations[frame].toLocaleLowerCase('sv')})` : '';
   return `- ${cell(text)}${situation}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { OverlaySheet } from './overlay-sheets.ts';
 import type { RuleBook } from './rule-book.ts';
 
@@ -11,7 +11,7 @@ export function About(props: {
   version: string;
 }) {
   const { language, book } = props;
-  const words = wordsIn(language).options.about;
+  const words = pageWordsIn(language).options.about;
   const counted = props.overlays.filter(({ faults }) => faults.length === 0).map(({ name }) => name);
   const confirmed = book.rules.filter(({ status }) => status === 'confirmed').length;
   return (
@@ -37,7 +37,7 @@ export function About(props: {
 
 /** What becomes of each kind of data: whether it is read, where and how long it is kept, whether it is sent. */
 function Data({ language }: { language: Language }) {
-  const { data } = wordsIn(language).options.about;
+  const { data } = pageWordsIn(language).options.about;
   return (
     <>
       <h3>{data.heading}</h3>

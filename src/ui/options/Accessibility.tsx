@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { Organisation } from '../preferences.ts';
 import { SourceLink } from '../SourceLink.tsx';
 import { type AccessibilityStatement, writeStatement } from './accessibility-statement.ts';
@@ -13,7 +13,7 @@ export function Accessibility(props: {
   onSave: (name: string, statement: AccessibilityStatement) => void;
 }) {
   const { language, organisation, version } = props;
-  const words = wordsIn(language).accessibility;
+  const words = pageWordsIn(language).accessibility;
   const statement = writeStatement(language, organisation, version);
   const [status, setStatus] = useState('');
   return (

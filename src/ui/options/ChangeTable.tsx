@@ -1,10 +1,10 @@
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { ChangeSheet } from './overlay-sheets.ts';
 
 /** What an overlay changes, a row each: where, how it is without it, and how it is with it. */
 export function ChangeTable(props: { changes: readonly ChangeSheet[]; label: string; language: Language }) {
-  const words = wordsIn(props.language).options.local;
+  const words = pageWordsIn(props.language).options.local;
   return (
     <table class="changes" aria-label={props.label}>
       <thead>

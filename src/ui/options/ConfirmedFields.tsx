@@ -1,5 +1,5 @@
 import type { Language, Weight } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { Choice } from './Choice.tsx';
 import type { MissingPart, RuleReview } from './review-state.ts';
 import type { SourceSheet } from './rule-book.ts';
@@ -8,7 +8,7 @@ import { TextField } from './TextField.tsx';
 /** Where in the edition a rule was read, and for a changed one what changes. */
 export function ConfirmedFields(props: FieldsProps) {
   const { answer, missing, onAnswer, language } = props;
-  const words = wordsIn(language).options.review;
+  const words = pageWordsIn(language).options.review;
   return (
     <>
       <Documents {...props} />
@@ -41,7 +41,7 @@ interface FieldsProps {
 }
 
 function Documents({ answer, documents, missing, onAnswer, language }: FieldsProps) {
-  const words = wordsIn(language).options.review;
+  const words = pageWordsIn(language).options.review;
   return (
     <fieldset class="documents">
       <legend>
@@ -63,7 +63,7 @@ function Documents({ answer, documents, missing, onAnswer, language }: FieldsPro
 }
 
 function ChangedFields({ answer, missing, onAnswer, language }: FieldsProps) {
-  const { review: words, weights } = wordsIn(language).options;
+  const { review: words, weights } = pageWordsIn(language).options;
   const setWeight = (weight: Weight | '') => {
     const { weight: _before, ...rest } = answer;
     onAnswer(weight ? { ...rest, weight } : rest);

@@ -1,5 +1,5 @@
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { FaultSheet } from './overlay-sheets.ts';
 
 /** What is wrong with an overlay, each fault with its place. */
@@ -10,7 +10,7 @@ export function FaultList(props: {
   more: number;
   language: Language;
 }) {
-  const words = wordsIn(props.language).options.local;
+  const words = pageWordsIn(props.language).options.local;
   return (
     <div class="faults">
       <p>{props.lead}</p>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { HostAnswer, HostsState, OptionsActions } from './options-state.ts';
 
 /** The addresses where Outlook is read: those that always are, and those that the reader added, one at a time. */
@@ -12,7 +12,7 @@ export function Hosts(props: {
   actions: OptionsActions;
 }) {
   const { hosts, language, actions } = props;
-  const words = wordsIn(language).options.hosts;
+  const words = pageWordsIn(language).options.hosts;
   const [typed, setTyped] = useState('');
   const [status, setStatus] = useState('');
   const [problem, setProblem] = useState('');
@@ -99,7 +99,7 @@ export function Hosts(props: {
 
 /** The hosts that the organisation proposes, one click each: the browser asks the reader all the same. */
 function Proposed(props: { hosts: readonly string[]; language: Language; onAdd: (host: string) => void }) {
-  const { options, settings } = wordsIn(props.language);
+  const { options, settings } = pageWordsIn(props.language);
   return (
     <>
       <h3>{settings.proposed}</h3>

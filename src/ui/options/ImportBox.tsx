@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { FileButton } from '../FileButton.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -15,7 +15,7 @@ export function ImportBox(props: {
   onAdd: (texts: readonly string[], names: string) => void;
 }) {
   const { language } = props;
-  const words = wordsIn(language).options.local;
+  const words = pageWordsIn(language).options.local;
   const [text, setText] = useState<string>();
   const [problem, setProblem] = useState('');
   const sheet = text === undefined ? undefined : props.onRead(text);
@@ -61,7 +61,7 @@ function Source(props: {
   onFile: (file: File) => void;
   onText: (text: string) => void;
 }) {
-  const words = wordsIn(props.language).options.local;
+  const words = pageWordsIn(props.language).options.local;
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
   const onDrop = (event: DragEvent) => {
@@ -115,7 +115,7 @@ function Preview(props: {
   onClose: () => void;
 }) {
   const { sheet, language, onAdd, onClose } = props;
-  const words = wordsIn(language).options.local;
+  const words = pageWordsIn(language).options.local;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => card.current?.focus(), []);
   if ('faults' in sheet) {

@@ -1,5 +1,5 @@
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { LimitSheet } from './rule-book.ts';
 
 /** Every limit with its steps: value, from which day, source, and whether anybody has read it there. */
@@ -9,7 +9,7 @@ export function LimitList({ limits, language }: { limits: readonly LimitSheet[];
       {limits.map((limit) => (
         <li key={limit.id}>
           <h3>{limit.name}</h3>
-          <p class="small">{wordsIn(language).statuses[limit.status]}</p>
+          <p class="small">{pageWordsIn(language).statuses[limit.status]}</p>
           <ul class="steps">
             {limit.steps.map((step) => (
               <li key={step.from}>
@@ -25,7 +25,7 @@ export function LimitList({ limits, language }: { limits: readonly LimitSheet[];
 }
 
 function Step({ step, language }: { step: LimitSheet['steps'][number]; language: Language }) {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { reference } = words.options;
   const known = step.checked ? reference.checked(step.checked) : step.source && reference.unverified;
   const trust = step.local ? words.localRule(step.local) : known;

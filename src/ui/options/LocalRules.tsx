@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { ImportBox } from './ImportBox.tsx';
 import { OverlayCard } from './OverlayCard.tsx';
 import type { OptionsActions } from './options-state.ts';
@@ -14,7 +14,7 @@ export function LocalRules(props: {
   actions: OptionsActions;
 }) {
   const { overlays, language, actions } = props;
-  const words = wordsIn(language).options.local;
+  const words = pageWordsIn(language).options.local;
   const [status, setStatus] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
   const tell = async (done: Promise<boolean>, text: string) => {

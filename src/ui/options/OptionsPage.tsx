@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { ProductIcon } from '../ProductIcon.tsx';
 import { About } from './About.tsx';
 import { Accessibility } from './Accessibility.tsx';
@@ -38,11 +38,11 @@ export function OptionsPage(props: {
   const { state, actions } = props;
   const { language, section } = state;
   const { preferences, policy } = state.settings;
-  const words = wordsIn(language).options;
+  const words = pageWordsIn(language).options;
   const content = useRef<HTMLElement>(null);
   const shown = useRef(section);
   useEffect(() => {
-    document.title = `${words.sections[section]} – ${wordsIn(language).product}`;
+    document.title = `${words.sections[section]} – ${pageWordsIn(language).product}`;
     if (shown.current !== section) {
       content.current?.focus({ preventScroll: true });
       scrollTo(0, 0);
@@ -95,7 +95,7 @@ export function OptionsPage(props: {
 
 function Header(props: { language: Language; isGoverned: boolean; actions: OptionsActions }) {
   const { language, isGoverned, actions } = props;
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <header class="top">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { FaultList } from './FaultList.tsx';
 import type { OverlaySheet } from './overlay-sheets.ts';
@@ -14,7 +14,7 @@ export function OverlayCard(props: {
 }) {
   const { overlay, language } = props;
   const { name, id, origin, revised, changes, faults, moreFaults } = overlay;
-  const words = wordsIn(language).options.local;
+  const words = pageWordsIn(language).options.local;
   const [isOpen, setOpen] = useState(false);
   const about = [id, revised && words.revised(revised), origin === 'policy' && words.policyHint];
   return (

@@ -1,10 +1,10 @@
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { PolicySheet, ReceivedValue } from './settings-state.ts';
 
 /** What was received of the organisation's policy, key by key: what counts, and what does not and why. */
 export function PolicyTable({ policy, language }: { policy: PolicySheet; language: Language }) {
-  const words = wordsIn(language).settings.policy;
+  const words = pageWordsIn(language).settings.policy;
   return (
     <>
       <h3>{words.heading}</h3>
@@ -39,7 +39,7 @@ export function PolicyTable({ policy, language }: { policy: PolicySheet; languag
 }
 
 function State({ received, language }: { received: ReceivedValue; language: Language }) {
-  const words = wordsIn(language).settings.policy;
+  const words = pageWordsIn(language).settings.policy;
   const { counts, ignored } = received;
   return (
     <>

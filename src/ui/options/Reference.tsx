@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { SourceLink } from '../SourceLink.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { LimitList } from './LimitList.tsx';
@@ -9,7 +9,7 @@ import type { RuleBook } from './rule-book.ts';
 
 /** The whole rule pack to read: rules, limits, questions and sources. */
 export function Reference({ book, language }: { book: RuleBook; language: Language }) {
-  const words = wordsIn(language).options.reference;
+  const words = pageWordsIn(language).options.reference;
   const [chosen, choose] = useState('rules');
   const tabs = [
     { id: 'rules', label: words.rules(book.rules.length) },
@@ -33,7 +33,7 @@ export function Reference({ book, language }: { book: RuleBook; language: Langua
 function QuestionList({ questions, language }: { questions: RuleBook['questions']; language: Language }) {
   return (
     <>
-      <p class="small">{wordsIn(language).options.reference.questionsLead}</p>
+      <p class="small">{pageWordsIn(language).options.reference.questionsLead}</p>
       <ol class="card plain">
         {questions.map(({ id, text }) => (
           <li key={id}>{text}</li>
@@ -44,7 +44,7 @@ function QuestionList({ questions, language }: { questions: RuleBook['questions'
 }
 
 function SourceList({ sources, language }: { sources: RuleBook['sources']; language: Language }) {
-  const words = wordsIn(language).options.reference;
+  const words = pageWordsIn(language).options.reference;
   return (
     <ul class="card plain">
       {sources.map(({ id, title, url, publisher, published, reading, note, usedBy }) => (

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { RegisterRecord } from '../../note/record.ts';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { findRecords, type RecordOrder } from './find-records.ts';
 import { RegisterNotices } from './RegisterNotices.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
@@ -11,7 +11,7 @@ import type { RegisterActions, RegisterState } from './register-state.ts';
 /** The invitations that the reader has kept: to look through, hand over as a file, and delete. */
 export function Register(props: { register: RegisterState; language: Language; actions: RegisterActions }) {
   const { register, language, actions } = props;
-  const words = wordsIn(language).register;
+  const words = pageWordsIn(language).register;
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<RecordOrder>({ by: 'kept', isNewestFirst: true });
   const [status, setStatus] = useState('');

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '../../note/record.ts';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 
 /** One kept invitation: what it was, what came of it, what was decided, and the reader's own words below. */
 export function RegisterRow(props: {
@@ -9,7 +9,7 @@ export function RegisterRow(props: {
   onRemove: (record: RegisterRecord) => void;
 }) {
   const { record, language } = props;
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { columns, ...own } = words.register;
   const company = record.company ?? own.noCompany;
   const kind = [
@@ -57,7 +57,7 @@ export function RegisterRow(props: {
 }
 
 function outcomeParts({ outcome }: RegisterRecord, language: Language): string[] {
-  const { counts, register } = wordsIn(language);
+  const { counts, register } = pageWordsIn(language);
   const { conflict, review, unclear, questions, dismissed } = outcome;
   const found = [
     conflict > 0 && counts.conflict(conflict),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RegisterRecord } from '../../note/record.ts';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { RecordOrder } from './find-records.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 
@@ -14,7 +14,7 @@ export function RegisterTable(props: {
   onRemove: (record: RegisterRecord) => void;
 }) {
   const { records, language, order, onRemove } = props;
-  const words = wordsIn(language).register;
+  const words = pageWordsIn(language).register;
   const [most, setMost] = useState(step);
   const hidden = records.length - most;
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 
 /** Starts a review over, after asking once. */
 export function ResetReview(props: { count: number; language: Language; onReset: () => void }) {
-  const words = wordsIn(props.language).options.review;
+  const words = pageWordsIn(props.language).options.review;
   const [isAsking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), [isAsking]);

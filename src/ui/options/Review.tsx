@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { OptionsActions } from './options-state.ts';
 import { ReviewForm } from './ReviewForm.tsx';
 import { ReviewList } from './ReviewList.tsx';
@@ -27,7 +27,7 @@ export function Review(props: {
   actions: OptionsActions;
 }) {
   const { reviewed, review, language, actions } = props;
-  const words = wordsIn(language).options.review;
+  const words = pageWordsIn(language).options.review;
   const [filter, setFilter] = useState<ReviewFilter>(noFilter);
   const [chosen, setChosen] = useState(() => firstOpen(reviewed, review));
   const wentOn = useRef(false);
@@ -107,7 +107,7 @@ export function Review(props: {
 
 /** Which keys do what, and a switch for those whom they disturb. */
 function Keys(props: { isOn: boolean; onSwitch: (isOn: boolean) => void; language: Language }) {
-  const words = wordsIn(props.language).options.review;
+  const words = pageWordsIn(props.language).options.review;
   return (
     <p class="keys">
       <label class="check">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { ConfirmedFields } from './ConfirmedFields.tsx';
 import { RuleDetails } from './RuleDetails.tsx';
 import { missingIn, type RuleReview, verdicts } from './review-state.ts';
@@ -10,7 +10,7 @@ import { TextField } from './TextField.tsx';
 /** One rule to review: what it says today, and what the edition in force says of it. */
 export function ReviewForm(props: FormProps) {
   const { rule, answer, onAnswer, language } = props;
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const own = words.options.review;
   const heading = useHeadingFocus(props.takesFocus);
   const missing = missingIn(answer);
@@ -58,7 +58,7 @@ interface FormProps {
 
 /** Where among the rules one is, and the ways on and back. */
 function Steps({ position, onPrevious, onNext, language }: FormProps) {
-  const words = wordsIn(language).options.review;
+  const words = pageWordsIn(language).options.review;
   return (
     <div class="form-head">
       <p class="small">{position}</p>
@@ -75,7 +75,7 @@ function Steps({ position, onPrevious, onNext, language }: FormProps) {
 }
 
 function Verdicts({ answer, onAnswer, language }: FormProps) {
-  const words = wordsIn(language).options.review;
+  const words = pageWordsIn(language).options.review;
   return (
     <fieldset class="verdicts">
       <legend>{words.verdict}</legend>
@@ -99,7 +99,7 @@ function Verdicts({ answer, onAnswer, language }: FormProps) {
 
 /** What follows any verdict: a note, taking the answer away, and going on. */
 function Closing({ answer, onAnswer, onNext, language }: FormProps) {
-  const words = wordsIn(language).options.review;
+  const words = pageWordsIn(language).options.review;
   return (
     <>
       <TextField

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { Choice } from './Choice.tsx';
 import { type Review, type ReviewFilter, reviewStatusOf } from './review-state.ts';
 import type { RuleSheet } from './rule-book.ts';
@@ -19,7 +19,7 @@ export function ReviewList(props: {
   language: Language;
 }) {
   const { rules, review, filter, onFilter, chosen, language } = props;
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const own = words.options.review;
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [chosen]);

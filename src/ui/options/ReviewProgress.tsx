@@ -1,5 +1,5 @@
 import type { Language, Principle } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { countDone, type Review } from './review-state.ts';
 import type { RuleSheet } from './rule-book.ts';
 
@@ -8,7 +8,7 @@ const principles: readonly Principle[] = ['trust', 'transparency', 'moderation',
 /** How many rules are answered in full, of all and of each principle. */
 export function ReviewProgress(props: { rules: readonly RuleSheet[]; review: Review; language: Language }) {
   const { rules, review, language } = props;
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const done = countDone(rules, review);
   const text = words.options.review.progress(done, rules.length);
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { FileButton } from '../FileButton.tsx';
 import { makeOverlayId } from './make-overlay-id.ts';
 import type { OptionsActions } from './options-state.ts';
@@ -20,7 +20,7 @@ export function ReviewResult(props: {
   onShow: (id: string) => void;
 }) {
   const { rules, review, language, actions } = props;
-  const own = wordsIn(language).options.review;
+  const own = pageWordsIn(language).options.review;
   const [status, setStatus] = useState('');
   const [wasAsked, setAsked] = useState(false);
   const problems = problemsOf(review.file);
@@ -94,7 +94,7 @@ function FileName(props: {
 }) {
   const { problems, onName } = props;
   const { name, id } = props.file;
-  const words = wordsIn(props.language).options.review;
+  const words = pageWordsIn(props.language).options.review;
   const isOwnId = id !== '' && id !== makeOverlayId(name);
   return (
     <div class="pair">
@@ -125,7 +125,7 @@ function Unfinished(props: {
   language: Language;
   onShow: (id: string) => void;
 }) {
-  const words = wordsIn(props.language).options.review;
+  const words = pageWordsIn(props.language).options.review;
   const lacks = (id: string) =>
     missingIn(props.review.rules[id] ?? {})
       .map((part) => words.missing[part])

@@ -1,5 +1,5 @@
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { SourceLink } from '../SourceLink.tsx';
 import type { BasisSheet, RuleSheet } from './rule-book.ts';
 
@@ -13,7 +13,7 @@ export function RuleDetails({
   language: Language;
   short?: boolean;
 }) {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   return (
     <dl class="details">
       {!short && (
@@ -61,7 +61,7 @@ function Lines({ heading, lines }: { heading: string; lines: readonly string[] }
 }
 
 function BasisText({ basis, language }: { basis: BasisSheet; language: Language }) {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { title, publisher, section, quote, url, reading } = basis;
   const place = [publisher, section].filter((part) => part).join(', ');
   return (

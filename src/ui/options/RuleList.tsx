@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Language, Principle, Status } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { Choice } from './Choice.tsx';
 import { RuleDetails } from './RuleDetails.tsx';
 import { holdsWords, type RuleSheet } from './rule-book.ts';
 
 /** Every rule as a line that opens; sought by words, principle and status. */
 export function RuleList({ rules, language }: { rules: readonly RuleSheet[]; language: Language }) {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { reference, review } = words.options;
   const [search, setSearch] = useState('');
   const [principle, setPrinciple] = useState<Principle | ''>('');
@@ -55,7 +55,7 @@ export function RuleList({ rules, language }: { rules: readonly RuleSheet[]; lan
 }
 
 function RuleEntry({ rule, language }: { rule: RuleSheet; language: Language }) {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { reference, weights } = words.options;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -85,7 +85,7 @@ function RuleEntry({ rule, language }: { rule: RuleSheet; language: Language }) 
 }
 
 function Examples({ rule, language }: { rule: RuleSheet; language: Language }) {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { reference, noOutcome } = words.options;
   if (rule.examples.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { Choices, Preferences } from '../preferences.ts';
 import { PolicyTable } from './PolicyTable.tsx';
 import { ChoiceRow, SwitchRow } from './SettingRow.tsx';
@@ -12,7 +12,7 @@ import type { SettingsActions, SettingsState } from './settings-state.ts';
 export function Settings(props: { settings: SettingsState; language: Language; actions: SettingsActions }) {
   const { settings, language, actions } = props;
   const { preferences, policy } = settings;
-  const words = wordsIn(language).settings;
+  const words = pageWordsIn(language).settings;
   const [isRefused, setRefused] = useState(false);
   const shared = {
     preferences,
@@ -56,7 +56,7 @@ interface GroupProps {
 }
 
 function Look({ preferences, language, choose, whoGoverns }: GroupProps) {
-  const words = wordsIn(language).settings;
+  const words = pageWordsIn(language).settings;
   return (
     <div class="card settings">
       <ChoiceRow
@@ -76,7 +76,7 @@ function Look({ preferences, language, choose, whoGoverns }: GroupProps) {
 }
 
 function InOutlook({ preferences, language, choose, whoGoverns }: GroupProps) {
-  const words = wordsIn(language).settings;
+  const words = pageWordsIn(language).settings;
   return (
     <div class="card settings">
       <ChoiceRow
@@ -90,7 +90,7 @@ function InOutlook({ preferences, language, choose, whoGoverns }: GroupProps) {
 }
 
 function Note({ preferences, language, choose, whoGoverns }: GroupProps) {
-  const words = wordsIn(language).settings;
+  const words = pageWordsIn(language).settings;
   return (
     <div class="card settings">
       <ChoiceRow
@@ -114,7 +114,7 @@ function Note({ preferences, language, choose, whoGoverns }: GroupProps) {
 const periods = [30, 90, 180, 365, 730, 1825];
 
 function Register({ preferences, language, choose, whoGoverns }: GroupProps) {
-  const words = wordsIn(language).settings;
+  const words = pageWordsIn(language).settings;
   const { register, registerDays } = preferences;
   const days = [...new Set([...periods, registerDays])].sort((one, other) => one - other);
   return (

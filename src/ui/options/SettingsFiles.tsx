@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { FileButton } from '../FileButton.tsx';
 import type { Choices } from '../preferences.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -9,7 +9,7 @@ import type { SettingsActions } from './settings-state.ts';
 /** The settings as a file, out and in, and back to how they were delivered. The latest such step can be taken back. */
 export function SettingsFiles(props: { choices: Choices; language: Language; actions: SettingsActions }) {
   const { choices, language, actions } = props;
-  const words = wordsIn(language).settings;
+  const words = pageWordsIn(language).settings;
   const own = words.files;
   const [before, setBefore] = useState<Choices>();
   const [told, setTold] = useState<{ readonly text: string; readonly isProblem?: boolean }>({ text: '' });

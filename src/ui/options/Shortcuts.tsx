@@ -1,5 +1,5 @@
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { Shortcut } from './settings-state.ts';
 
 /** The key combinations as they are, and the way to the browser's page where they are chosen. */
@@ -8,7 +8,7 @@ export function Shortcuts(props: {
   language: Language;
   onChange: () => void;
 }) {
-  const words = wordsIn(props.language).settings.shortcuts;
+  const words = pageWordsIn(props.language).settings.shortcuts;
   return (
     <div class="card">
       <p>{words.lead}</p>

@@ -1,5 +1,5 @@
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { Organisation } from '../preferences.ts';
 
 /** One part of the statement: paragraphs, then a list, then a link. */
@@ -27,7 +27,7 @@ export function writeStatement(
   organisation: Organisation,
   version: string,
 ): AccessibilityStatement {
-  const words = wordsIn(language).accessibility;
+  const words = pageWordsIn(language).accessibility;
   const { name = words.organisation, accessibilityFeedbackUrl: url } = organisation;
   const report = url
     ? { paragraphs: [words.reportText], link: { text: words.reportLink, url } }

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '../../note/record.ts';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 
 /** By which date records are sorted, and which come first. */
 export interface RecordOrder {
@@ -34,7 +34,7 @@ function compare(one: RegisterRecord, other: RegisterRecord, by: RecordOrder['by
 }
 
 function textOf(record: RegisterRecord, language: Language): string {
-  const words = wordsIn(language);
+  const words = pageWordsIn(language);
   const { sector, situation, decision } = record;
   return [
     record.kept,

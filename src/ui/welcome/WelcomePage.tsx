@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { pageWordsIn } from '../../words/page-words-in.ts';
 import { ProductIcon } from '../ProductIcon.tsx';
 import './welcome.css';
 
@@ -22,7 +22,7 @@ export function WelcomePage(props: {
   actions: WelcomeActions;
 }) {
   const { language, isAllowed, keys, actions } = props;
-  const words = wordsIn(language).welcome;
+  const words = pageWordsIn(language).welcome;
   const [wasAsked, setAsked] = useState(!isAllowed);
   useEffect(() => {
     if (!isAllowed) setAsked(true);
@@ -58,7 +58,7 @@ export function WelcomePage(props: {
 
 /** The browser's leave to read Outlook, asked for on a click; stays to say that it was given. */
 function Leave(props: { language: Language; isAllowed: boolean; onAllow: () => Promise<boolean> }) {
-  const words = wordsIn(props.language).welcome;
+  const words = pageWordsIn(props.language).welcome;
   const [wasRefused, setRefused] = useState(false);
   return (
     <section class="card" aria-label={words.allowHeading}>

@@ -36,8 +36,9 @@ test('by the keyboard alone every control is reached, in its order, and seen whe
       "Avfärda: En gåva nämns",
       "+ 1 till",
       "Kopiera anteckning",
-      "Kopiera frågorna",
-      "Om reglerna",
+      "Fler sätt att ta med anteckningen",
+      "Be om komplettering",
+      "Regler och inställningar",
     ]
   `);
   for (const { name, outline, isOnTop, width, height } of stops) {

@@ -91,7 +91,7 @@ test.each([
 ])('whom to ask stands in the footer: %o', (organisation, name, address) => {
   show(states['S3-nothing-found'], { organisation });
   expect(text('.footer')).toContain(`Frågor om reglerna: ${name}`);
-  expect(root.querySelector('.footer a')?.getAttribute('href')).toBe(address);
+  expect(root.querySelector('.contact a')?.getAttribute('href')).toBe(address);
 });
 
 test('every colour is the one that the design names, in both themes and whichever way one gets there', () => {

@@ -24,7 +24,7 @@ test('S2 as a screen reader has it', async () => {
       "heading “Det här ser inte ut som en inbjudan från ett företag.”",
       "button “Granska ändå”",
       "status",
-      "button “Om reglerna”",
+      "button “Regler och inställningar”",
     ]
   `);
 });
@@ -43,6 +43,7 @@ test('S4 as a screen reader has it: a heading for each card, and every name with
       "tab “Iakttagelser”",
       "tab “Genomgång”",
       "tab “Anteckning”",
+      "tab “Svar”",
       "tabpanel “Iakttagelser”",
       "heading “Iakttagelser”",
       "list",
@@ -77,8 +78,9 @@ test('S4 as a screen reader has it: a heading for each card, and every name with
       "list",
       "status",
       "button “Kopiera anteckning”",
-      "button “Kopiera frågorna”",
-      "button “Om reglerna”",
+      "button “Fler sätt att ta med anteckningen”",
+      "button “Be om komplettering”",
+      "button “Regler och inställningar”",
     ]
   `);
   const buttons = tree.filter((line) => line.startsWith('button'));
@@ -98,14 +100,16 @@ test('S5 as a screen reader has it', async () => {
       "tab “Iakttagelser”",
       "tab “Genomgång”",
       "tab “Anteckning”",
+      "tab “Svar”",
       "tabpanel “Iakttagelser”",
       "heading “Det går inte att bedöma inbjudan som den är.”",
       "heading “Framgår inte – fråga avsändaren”",
       "list",
       "status",
       "button “Kopiera anteckning”",
-      "button “Kopiera frågorna”",
-      "button “Om reglerna”",
+      "button “Fler sätt att ta med anteckningen”",
+      "button “Be om komplettering”",
+      "button “Regler och inställningar”",
     ]
   `);
 });

@@ -252,7 +252,7 @@ test('whom to ask stands in the panel only where policy says it', () => {
   };
   act(() => render(<Contact organisation={organisation} language="sv" />, root));
   expect(root.textContent).toContain(
-    'Frågor? Region Exempel: Samverkansrådet samverkan@region-exempel.example',
+    'Frågor om reglerna: Region Exempel, Samverkansrådet · samverkan@region-exempel.example',
   );
   expect([...root.querySelectorAll('a')].map((one) => one.getAttribute('href'))).toEqual([
     'mailto:samverkan@region-exempel.example',

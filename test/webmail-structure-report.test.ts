@@ -66,11 +66,13 @@ const vocabulary = new Set([
     ' ',
   ),
   ...'pane card body subject sender recipients date attachments hidden rps'.split(' '),
-  ...'a b br button div dl h html i img input main p pre span style table tbody td tr'.split(' '),
+  ...'a article aside b br button div dl h html i img input main p pre span style table tbody td tr'.split(
+    ' ',
+  ),
   ...'aria autoid contenteditable data expanded haspopup label level modal multiline selected title true false'.split(
     ' ',
   ),
-  ...'banner complementary dialog document heading img listbox menuitem navigation option region role tab'.split(
+  ...'banner complementary dialog document heading img listbox menubar menuitem navigation option region role tab'.split(
     ' ',
   ),
   ...'tablist textbox toolbar tree treeitem'.split(' '),

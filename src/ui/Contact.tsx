@@ -5,23 +5,27 @@ import { SourceLink } from './SourceLink.tsx';
 
 /** Whom to ask and what to read, as the organisation's policy says; nothing where it says nothing. */
 export function Contact({ organisation, language }: { organisation: Organisation; language: Language }) {
-  const words = wordsIn(language).organisation;
+  const words = wordsIn(language);
   const { name, contactName, contactEmail, contactUrl, guidelineUrl, formUrl } = organisation;
-  const pages = [
-    { title: words.page, url: contactUrl },
-    { title: words.guideline, url: guidelineUrl },
-    { title: words.form, url: formUrl },
-  ].filter(({ url }) => url !== undefined);
-  const hasPerson = contactName !== undefined || contactEmail !== undefined;
-  if (!hasPerson && pages.length === 0) return null;
+  const hasContact = (contactName ?? contactEmail ?? contactUrl) !== undefined;
+  const who = [name, contactName].filter((one) => one).join(', ');
+  const parts = [
+    hasContact && who,
+    contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>,
+    contactUrl && <SourceLink title={words.organisation.page} url={contactUrl} language={language} />,
+    guidelineUrl && (
+      <SourceLink title={words.organisation.guideline} url={guidelineUrl} language={language} />
+    ),
+    formUrl && <SourceLink title={words.organisation.form} url={formUrl} language={language} />,
+  ].filter((part) => part);
+  if (parts.length === 0) return null;
   return (
     <p class="small contact">
-      {(hasPerson || contactUrl) && `${words.questions(name)} `}
-      {contactName} {contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}
-      {pages.map(({ title, url }, index) => (
-        <span key={title}>
-          {(index > 0 || hasPerson) && ' · '}
-          <SourceLink title={title} url={url} language={language} />
+      {hasContact && `${words.contact} `}
+      {parts.map((part, index) => (
+        <span key={index}>
+          {index > 0 && ' · '}
+          {part}
         </span>
       ))}
     </p>

@@ -16,7 +16,6 @@ export const panelEn: typeof panelSv = {
     failed: 'It could not be kept in the register. Try again.',
   },
   organisation: {
-    questions: (organisation) => (organisation ? `Questions? ${organisation}:` : 'Questions?'),
     page: 'Contact',
     guideline: 'Local guidelines',
     form: 'Form',

@@ -13,7 +13,6 @@ export const panelSv = {
     failed: 'Det gick inte att spara i registret. Försök igen.',
   },
   organisation: {
-    questions: (organisation: string | undefined) => (organisation ? `Frågor? ${organisation}:` : 'Frågor?'),
     page: 'Kontakt',
     guideline: 'Lokala riktlinjer',
     form: 'Formulär',

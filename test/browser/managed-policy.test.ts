@@ -77,7 +77,7 @@ test.skipIf(!isAdministrator)(
     await outlook.openMail('evening-meeting');
     const frame = await outlook.openPanel();
     await frame.waitForSelector('.contact a[href="mailto:samverkan@region-exempel.example"]');
-    expect(await frame.textContent('.contact')).toContain('Region Exempel: Samverkansrådet');
+    expect(await frame.textContent('.contact')).toContain('Region Exempel, Samverkansrådet');
     expect(await frame.getAttribute('.contact a >> nth=1', 'href')).toBe(
       'https://region-exempel.example/riktlinjer',
     );

@@ -288,13 +288,13 @@ describe('settings', () => {
   });
 
   test('can be reached and changed with the keyboard alone', async () => {
-    await page.focus('.sections a >> nth=0');
+    await page.focus('.sections li:last-child a');
     const reached: string[] = [];
-    for (let times = 0; times < 18; times += 1) {
+    for (let times = 0; times < 10; times += 1) {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(nameOfFocused));
     }
-    expect(reached.slice(6)).toEqual([
+    expect(reached).toEqual([
       'Språk',
       'Tema',
       'Visa handtaget bredvid mejlet',
@@ -305,7 +305,6 @@ describe('settings', () => {
       'Hämta inställningar',
       'Läs in inställningar …',
       'Återställ inställningar',
-      ...reached.slice(16),
     ]);
     await page.getByLabel('Låt mig spara').focus();
     await page.keyboard.press('Space');

@@ -37,9 +37,12 @@ test.each([
   ['S8-unknown-page', 'Mejlet går inte att läsa här.', 'Granska markerad text'],
   ['S9-outdated', 'Samverkanskoll har uppdaterats.', 'Ladda om sidan (F5)'],
 ] as const)('%s is said in words, and announced once', (id, title, why) => {
+  vi.useFakeTimers();
   show(states[id]);
   expect(text('.state')).toContain(title);
   expect(text('.state')).toContain(why);
+  expect(text('main > [role=status]')).toBe('');
+  act(() => void vi.advanceTimersByTime(300));
   expect(text('main > [role=status]')).not.toBe('');
   expect(root.textContent).not.toMatch(/\bOK\b|inga problem|bryter mot|otillåt|förbju/i);
 });
@@ -53,6 +56,7 @@ test('S1 says nothing at first, and that it reads when that takes long', () => {
   expect(texts('.state')).toEqual([]);
   act(() => void vi.advanceTimersByTime(1));
   expect(text('.state h2')).toBe('Läser mejlet …');
+  act(() => void vi.advanceTimersByTime(300));
   expect(text('main > [role=status]')).toBe('Läser mejlet …');
 });
 

@@ -10,6 +10,7 @@ import { Screening } from './Screening.tsx';
 import { Separator } from './Separator.tsx';
 import { isScreened, Stateless, stateWords } from './Stateless.tsx';
 import type { Sources } from './sources.ts';
+import { useAnnouncement } from './use-announcement.ts';
 import { useIsLate } from './use-is-late.ts';
 import './panel.css';
 
@@ -37,6 +38,7 @@ export function Panel(props: {
   const panel = useRef<HTMLElement>(null);
   const isLate = useIsLate(state.view === 'reading', unnoticed);
   const isSilent = state.view === 'reading' && !isLate;
+  const announcement = useAnnouncement(isSilent ? '' : announcementOf(state));
   useEffect(() => {
     if (takesFocus) panel.current?.focus();
   }, []);
@@ -48,7 +50,7 @@ export function Panel(props: {
       )}
       <PanelHeader language={state.language} actions={actions} />
       <p class="visually-hidden" role="status">
-        {isSilent ? '' : announcementOf(state)}
+        {announcement}
       </p>
       <RulesContext.Provider value={rulesAge(state, sources, unreadOverlays)}>
         {state.view === 'report' && isScreened(state) ? (

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { eventually, openOutlook } from './outlook-page.ts';
+import { reloadExtension } from './reload-extension.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -21,7 +22,7 @@ test('an update with two tabs open leaves no second panel and no error', async (
   }
   // After each update another tab is loaded anew: what a former version's panel asks meanwhile must not stop the new one.
   for (const renewed of [...tabs, ...tabs]) {
-    await reloadExtension();
+    await reloadExtension(browser);
     for (const tab of tabs) await eventually(tab.additions, []);
     await renewed.page.bringToFront();
     await renewed.page.reload();
@@ -36,16 +37,3 @@ test('an update with two tabs open leaves no second panel and no error', async (
   expect(await left?.additions()).toEqual([]);
   expect(errors).toEqual([]);
 });
-
-/** Starts the extension anew from its folder, as an update does. */
-async function reloadExtension(): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions/');
-  // Without developer mode the browser switches an unpacked extension off at its next start.
-  await page.evaluate(async (id) => {
-    const { developerPrivate } = Reflect.get(globalThis, 'chrome');
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.reload(id, { failQuietly: true });
-  }, browser.extension);
-  await page.close();
-}

@@ -26,6 +26,8 @@ export function makeFrame(document: Document): Frame {
   let shape: Shape = 'none';
   let panelWidth = 384;
   let focusBefore: Element | null = null;
+  /** What gets the focus back when the handle, which takes it from the panel, has been drawn. */
+  let focusDue: HTMLElement | undefined;
   let taken: MutationObserver | undefined;
 
   const view = document.defaultView;
@@ -56,8 +58,10 @@ export function makeFrame(document: Document): Frame {
     setShape(next, width = panelWidth, isStill) {
       const opens = next === 'panel' && shape !== 'panel';
       const closes = next !== 'panel' && shape === 'panel';
+      const hasFocus = host !== undefined && document.activeElement === host;
       shape = next;
       panelWidth = width;
+      focusDue = undefined;
       if (opens) focusBefore = document.activeElement;
       if (next === 'none') remove();
       else {
@@ -66,10 +70,17 @@ export function makeFrame(document: Document): Frame {
         resize();
         if (opens && !isStill) iframe?.focus({ preventScroll: true });
       }
-      if (closes && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+      // Who has gone elsewhere in the meantime stays there.
+      if (!closes || !hasFocus || !(focusBefore instanceof HTMLElement)) return;
+      if (next === 'none') focusBefore.focus({ preventScroll: true });
+      else focusDue = focusBefore;
     },
     hide: () => host && style(host, { visibility: 'hidden' }),
-    reveal: () => host && style(host, { visibility: 'visible' }),
+    reveal() {
+      if (host) style(host, { visibility: 'visible' });
+      focusDue?.focus({ preventScroll: true });
+      focusDue = undefined;
+    },
     owns: (node) => node === host,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countsOf } from '../note/counts.ts';
 import type { Dismissal } from '../note/dismissals.ts';
 import { gravestOutcome, standingCount, tellsTooLittle } from '../note/standing.ts';
@@ -30,7 +30,7 @@ export function Handle({
   const label = `${words.product}: ${countsOf(report, words, dismissals)}. ${words.panel.open}`;
   const outcome = gravestOutcome(report, dismissals);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus();
   }, [takesFocus]);
   return (

@@ -81,12 +81,11 @@ describe('J12: when things break', () => {
     for (let change = 0; change < 20; change += 1) {
       await outlook.page.click(`[data-mail="${mailIds[change % mailIds.length]}"]`, { noWaitAfter: true });
     }
-    await journey.openMail(outlook, 'product-webinar');
+    await outlook.openMail('product-webinar');
     const titles = cardFindings(await expectedReport('product-webinar')).map(({ title }) => title);
     await eventually(() => shownTitles(outlook), titles);
     expect(await outlook.additions()).toEqual(['DIV']);
     expect(outlook.page.frames()).toHaveLength(2);
-    await journey.expectUntouched(outlook);
   });
 
   test('(d) an English Outlook gives the same panel', async () => {

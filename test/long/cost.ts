@@ -1,10 +1,13 @@
 import { openBrowser } from '../browser/open-browser.ts';
 import { openBareBrowser } from './open-bare-browser.ts';
 import { type PageCost, walkMails } from './page-cost.ts';
+import { timePanel } from './panel-speed.ts';
 import { countOwnObservers, timeHandles } from './watch-own.ts';
 
 const longestAfterReading = 150;
 const longestAfterChange = 900;
+const longestOpening = 150;
+const longestInteraction = 50;
 
 /** What the extension costs Outlook's page: one route through the mails without it, the same route with it. */
 export async function main(): Promise<number> {
@@ -15,6 +18,7 @@ export async function main(): Promise<number> {
     if (!worker) throw new Error('No worker of the extension is running.');
     const observers = await countOwnObservers(browser.context);
     const handles = await timeHandles(browser.context, worker);
+    const panel = await timePanel(browser.context);
     const cost = await walkMails(browser.context);
     say('', 'without', 'with');
     say('tasks over 50 ms, whoever’s', without.longTasks, cost.longTasks);
@@ -24,11 +28,17 @@ export async function main(): Promise<number> {
     say('its observers without an open mail', '', observers);
     say('handle after the second reading, ms', '', Math.round(handles.afterReading));
     say('handle after the last change, ms', '', Math.round(handles.afterChange));
+    say('panel painted and focused after the handle, ms', '', Math.round(panel.open));
+    say('another tab painted, ms', '', Math.round(panel.tab));
+    say('dismissed finding painted, ms', '', Math.round(panel.dismiss));
     const faults = [
       cost.own.long.length > 0 && `own tasks of ${cost.own.long.join(', ')} ms`,
       observers !== 1 && `${observers} observers on a page without an open mail; one is wanted`,
       handles.afterReading > longestAfterReading && `the handle comes later than ${longestAfterReading} ms`,
       handles.afterChange > longestAfterChange && `the handle comes later than ${longestAfterChange} ms`,
+      panel.open > longestOpening && `the panel opens later than ${longestOpening} ms`,
+      panel.tab > longestInteraction && `a tab comes later than ${longestInteraction} ms`,
+      panel.dismiss > longestInteraction && `a finding is dismissed later than ${longestInteraction} ms`,
     ].filter((fault) => fault !== false);
     process.stdout.write(faults.length > 0 ? `OFF\n  ${faults.join('\n  ')}\n` : 'All costs are well.\n');
     return faults.length > 0 ? 1 : 0;
@@ -47,5 +57,5 @@ async function walkWithout(): Promise<PageCost> {
 }
 
 function say(name: string, ...values: readonly (string | number)[]): void {
-  process.stdout.write(`${name.padEnd(40)}${values.map((one) => String(one).padStart(12)).join('')}\n`);
+  process.stdout.write(`${name.padEnd(48)}${values.map((one) => String(one).padStart(12)).join('')}\n`);
 }

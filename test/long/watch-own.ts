@@ -1,4 +1,5 @@
 import type { BrowserContext, Worker } from 'playwright-core';
+import { medianOf } from './median-of.ts';
 
 /** How many observers the content script holds on a page in which no mail is open. */
 export async function countOwnObservers(context: BrowserContext): Promise<number> {
@@ -58,11 +59,7 @@ export async function timeHandles(
     afterReading.push(shown - (await worker.evaluate(() => Number(Reflect.get(globalThis, 'newsAt')))));
   }
   await page.close();
-  return { afterReading: median(afterReading), afterChange: median(afterChange) };
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+  return { afterReading: medianOf(afterReading), afterChange: medianOf(afterChange) };
 }
 
 /** Runs in the background: keeps when a settled mail last arrived. */

@@ -93,7 +93,11 @@ describe('asking', () => {
     ['den 12 maj 2026', 'När börjar och slutar det?', 'starttid och sluttid'],
     ['kl. 15.00–16.00', 'Vilket datum gäller det?', 'dag'],
     ['kl. 15.00', 'Vilket datum gäller det, och när slutar det?', 'dag och sluttid'],
-    ['i våra lokaler, vi bjuder på lunch', 'Vilket datum gäller det, och när börjar och slutar det?', 'dag, start och slut'],
+    [
+      'i våra lokaler, vi bjuder på lunch',
+      'Vilket datum gäller det, och när börjar och slutar det?',
+      'dag, start och slut',
+    ],
   ])('after “%s” asks only for the rest of the time', (told, asked, noun) => {
     const report = screened(`Cordia Pharma AB bjuder in till möte om hjärtsvikt ${told}.`);
     expect(textOf('ask', report)).toContain(`- ${asked}\r\n`);

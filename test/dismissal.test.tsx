@@ -67,12 +67,17 @@ test('without a reason nothing is dismissed, and what is lacking is said', () =>
   expect(texts('.dismissed')).toEqual([]);
 });
 
-test('what was agreed with the manager needs a comment only where the organisation asks for one', () => {
+test('every reason needs a comment where the organisation asks for one, and none where it does not', () => {
   show({ requiresComment: true });
   dismiss(first, 'Redan avstämt med chef', '  ');
-  expect(text('.dismiss .problem')).toBe('Skriv en kort kommentar om vad ni kom fram till.');
+  for (const reason of ['Fel tolkat', 'Gäller inte här', 'Redan avstämt med chef']) {
+    click(`Avbryt: ${first}`);
+    dismiss(first, reason, '  ');
+    expect(text('.dismiss .problem'), reason).toBe('Skriv några ord om varför.');
+    expect(texts('.dismissed')).toEqual([]);
+  }
   click(`Avbryt: ${first}`);
-  dismiss(first, 'Fel tolkat');
+  dismiss(first, 'Fel tolkat', 'Det är en fackförening.');
   expect(texts('.dismissed')).toHaveLength(1);
   render(null, root);
   show();

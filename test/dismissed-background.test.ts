@@ -49,6 +49,20 @@ describe('a dismissed finding', () => {
     expect(dismissals(panel)).toBeUndefined();
   });
 
+  test('is not dismissed without words where policy asks for them, whatever the reason', async () => {
+    await browser.storage.local.set({ policy: { requireDismissReason: true } });
+    const panel = await openMail(tab, 't1');
+    const [first, second] = cards(panel);
+    for (const reason of ['misread', 'not-applicable', 'settled']) {
+      dismiss(panel, 't1', first, { reason });
+      dismiss(panel, 't1', first, { reason, comment: ' ' });
+    }
+    dismiss(panel, 't1', second, { comment: 'Enligt chefen.' });
+    await eventually(() => expect(dismissals(panel)).toHaveLength(1));
+    if (!second) throw new Error('one card alone is shown');
+    expect(dismissals(panel)?.[0]?.finding).toBe(findingKey(second));
+  });
+
   test('is dismissed in another tab, after another mail and in another language, and only in that mail', async () => {
     const panel = await openMail(tab, 't1');
     const [finding] = cards(panel);

@@ -98,6 +98,11 @@ test.each([
   expect(root.querySelector('.contact a')?.getAttribute('href')).toBe(address);
 });
 
+test('whose settings they are stands in the footer, also where it names nobody to ask', () => {
+  show(states['S3-nothing-found'], { organisation: { name: 'Region X' } });
+  expect(text('.contact')).toBe('Region X');
+});
+
 test('every colour is the one that the design names, in both themes and whichever way one gets there', () => {
   const css = readFileSync('src/ui/tokens.css', 'utf8');
   const [light, bySystem, byChoice] = [...css.matchAll(/\{([^{}]+)\}/g)].map(([, block]) => colours(block));

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { asRecord } from '../extension/register/stored-record.ts';
 import { findingKey } from '../src/note/dismissals.ts';
-import { buildRecord, type RecordChoice } from '../src/note/record.ts';
+import { buildRecord, type RecordChoice, type RegisterRecord } from '../src/note/record.ts';
 import { writeRegisterCsv, writeRegisterJson } from '../src/note/write-register.ts';
 import type { Report } from '../src/report.ts';
+import { pageWordsIn } from '../src/words/page-words-in.ts';
 import { reports } from './gallery/reports.ts';
 
 const id = '0123456789abcdef';
@@ -51,6 +52,34 @@ test('no word of the mail, no subject and no person gets into any record', () =>
       expect(text).not.toContain(quote);
     }
     if (report.message.subject) expect(text).not.toContain(report.message.subject);
+  }
+});
+
+test('what is said to be kept names every field of a record', () => {
+  const said: Partial<Record<keyof RegisterRecord, readonly [RegExp, RegExp]>> = {
+    kept: [/datum/, /date/],
+    changed: [/datum/, /date/],
+    eventDate: [/datum/, /date/],
+    company: [/företag/, /company/],
+    sector: [/bransch/, /sector/],
+    situation: [/typ av samverkan/, /type of cooperation/],
+    outcome: [/utfall/, /outcome/],
+    rules: [/reglernas id/, /ids .*of the rules/],
+    edition: [/utgåva/, /edition/],
+    decision: [/beslut/, /decision/],
+    role: [/roll/, /role/],
+    reference: [/referens/, /reference/],
+    remark: [/anmärkning/, /remark/],
+  };
+  const whole = build(reports.evening, { decision: 'decline', role: 'r', reference: 'd', remark: 'a' });
+  const fields = Object.keys({ ...whole, changed: '' }).filter((name) => name !== 'schema' && name !== 'id');
+  expect(Object.keys(said).sort()).toEqual(fields.sort());
+  for (const [index, language] of (['sv', 'en'] as const).entries()) {
+    const { keepRecord, settings } = pageWordsIn(language);
+    for (const patterns of Object.values(said)) {
+      expect(keepRecord.keepHint).toMatch(patterns[index] ?? '');
+      expect(settings.register.hint).toMatch(patterns[index] ?? '');
+    }
   }
 });
 

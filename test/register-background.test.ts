@@ -1,4 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { storeRecord } from '../extension/register/stored-record.ts';
+import { today } from '../extension/today.ts';
 import type { RecordChoice } from '../src/note/record.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -51,6 +53,7 @@ test('the record is made from the report that the background holds, and shown to
   await eventually(() => expect(port.answers()).toEqual(['kept', 'updated']));
   await eventually(() => expect(port.kept()).toMatchObject({ decision: 'decline' }));
   expect(port.kept()).not.toHaveProperty('remark');
+  expect(port.kept()).toHaveProperty('changed', today());
   await ask({ type: 'register-clear' }, optionsPage);
   await eventually(() => expect(port.kept()).toBeUndefined());
 });
@@ -117,8 +120,9 @@ test('the browser’s start deletes what is too old, by the reader’s own choic
     edition: '3.0',
   };
   expect(await ask({ type: 'register-add', records: [record, {}] }, optionsPage)).toEqual([
-    { added: 1, known: 0, refused: 1 },
+    { added: 0, known: 0, old: 1, refused: 1 },
   ]);
+  await browser.storage.local.set({ 'record:0123456789abcdef': storeRecord({ ...record, schema: 1 }) });
   expect(await records()).toHaveLength(1);
   browser.runtime.onStartup.fire({});
   await eventually(async () => expect(await records()).toHaveLength(0));

@@ -124,10 +124,12 @@ test('off it says so, and still shows, exports and deletes what is there', () =>
 });
 
 test('an import says what was taken in, or that the file is none', async () => {
-  actions.take.mockResolvedValueOnce({ added: 2, known: 1, refused: 1 });
+  actions.take.mockResolvedValueOnce({ added: 2, known: 1, old: 3, refused: 1 });
   show();
   await choose('{}');
-  expect(text('.told .status')).toBe('2 poster är inlagda. 1 fanns redan. 1 kunde inte läsas.');
+  expect(text('.told .status')).toBe(
+    `2 poster är inlagda. 1 fanns redan. 3 poster är äldre än ${state.days} dagar och är inte inlagda. 1 kunde inte läsas.`,
+  );
   await choose('{}');
   expect(text('.told .status')).toBe(pageSv.register.notImported);
 });

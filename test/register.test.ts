@@ -52,7 +52,7 @@ describe('keeping', () => {
     browser.storage.local.set.mockRejectedValueOnce(new Error('Disk error'));
     expect(await change.keepRecord(idOf(2), () => record(2))).toBe('failed');
     browser.storage.local.set.mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
-    expect(await change.addRecords([record(3)])).toEqual({ problem: 'full' });
+    expect(await change.addRecords([record(3)], '2026-01-01')).toEqual({ problem: 'full' });
     expect(await all()).toEqual(before);
     expect(await change.keepRecord(idOf(2), () => record(2))).toBe('kept');
   });
@@ -162,6 +162,14 @@ describe('time', () => {
     expect((await read.readRegister()).news).toEqual({ expired, days: 365, repaired: 0 });
   });
 
+  test('counts from the last change, and a change before the first day counts for nothing', async () => {
+    await change.keepRecord(idOf(1), () => record(1, { kept: '2025-01-01', changed: '2026-03-09' }));
+    await change.keepRecord(idOf(2), () => record(2, { kept: '2026-03-09', changed: '2025-01-01' }));
+    await change.keepRecord(idOf(3), () => record(3, { kept: '2025-01-01', changed: '2025-01-02' }));
+    await change.tidyRegister('2026-03-10', 365);
+    expect(sortById((await read.readRegister()).records).map(({ id }) => id)).toEqual([idOf(1), idOf(2)]);
+  });
+
   test('a run that is stopped before it deletes is finished by the next, and told', async () => {
     await change.keepRecord(idOf(1), () => record(1, { kept: '2020-01-01' }));
     browser.storage.local.remove.mockRejectedValueOnce(new Error('killed'));
@@ -177,9 +185,65 @@ describe('time', () => {
 test('taking records in leaves those that are there, counts what is none, and takes all others', async () => {
   await change.keepRecord(idOf(1), () => record(1, { remark: 'min' }));
   const given = [record(1, { remark: 'annans' }), record(2), { ...record(3), person: 'Eva Ek' }, null, 'x'];
-  expect(await change.addRecords(given)).toEqual({ added: 1, known: 1, refused: 3 });
+  expect(await change.addRecords(given, '2026-01-01')).toEqual({ added: 1, known: 1, old: 0, refused: 3 });
   expect((await read.readRecord(idOf(1)))?.remark).toBe('min');
   expect((await read.readRegister()).records).toHaveLength(2);
+});
+
+test('taking records in leaves out those that would be deleted at once, and says how many', async () => {
+  const given = [
+    record(1, { kept: '2025-12-31' }),
+    record(2, { kept: '2025-01-01', changed: '2026-01-01' }),
+    record(3, { kept: '2026-01-01' }),
+  ];
+  expect(await change.addRecords(given, '2026-01-01')).toEqual({ added: 2, known: 0, old: 1, refused: 0 });
+  expect(sortById((await read.readRegister()).records).map(({ id }) => id)).toEqual([idOf(2), idOf(3)]);
+});
+
+test('taking records in hides what tells of persons, wherever it stands', async () => {
+  const secret = '19640823-3234 eva.ek@cordia.example 070-123 45 67 dr Eva Ek';
+  const given = [
+    record(1, {
+      company: `Cordia ${secret}`,
+      role: secret,
+      reference: secret,
+      remark: secret,
+      edition: '19640823-3234',
+    }),
+    record(2, { rules: [secret] }),
+  ];
+  expect(await change.addRecords(given, '2026-01-01')).toMatchObject({ added: 1, refused: 1 });
+  const kept = await read.readRecord(idOf(1));
+  expect(kept).not.toHaveProperty('company');
+  expect(kept).toMatchObject({ role: expect.stringContaining('***@cordia.example'), remark: kept?.role });
+  expect(JSON.stringify(await all())).not.toMatch(/3234|eva\.ek|123 45|Eva/);
+});
+
+test.each([
+  ['of a newer version', { version: 2, sum: 'x', text: '{}' }],
+  ['garbled', 'x'],
+  ['null', null],
+])('what is %s is moved before a record takes its place, and stays until it is deleted', async (_, value) => {
+  const ways = [
+    async () => void (await change.keepRecord(idOf(1), () => record(1))),
+    async () => void (await change.addRecords([record(1)], '2026-01-01')),
+    async () => {
+      await browser.storage.local.set({
+        [`record-before:${idOf(1)}`]: await stored(record(1)),
+      });
+      await change.tidyRegister('2026-03-10', 365);
+    },
+  ];
+  for (const way of ways) {
+    await start({ [`record:${idOf(1)}`]: value });
+    await way();
+    const { records, damaged } = await read.readRegister();
+    expect(records).toEqual([record(1)]);
+    expect(damaged).toHaveLength(1);
+    expect((await all())[`record:${damaged[0]}`]).toEqual(value);
+    await change.removeRecords(damaged);
+    expect(await read.readRegister()).toMatchObject({ records: [record(1)], damaged: [] });
+  }
 });
 
 test('deleting all takes every trace of the register, and nothing else', async () => {
@@ -195,6 +259,7 @@ test('deleting all takes every trace of the register, and nothing else', async (
 test('a thousand records are read quickly, and a full storage is told before it is full', async () => {
   await change.addRecords(
     Array.from({ length: 1000 }, (_, index) => record(index, { remark: 'r'.repeat(300) })),
+    '2026-01-01',
   );
   const start = performance.now();
   const register = await read.readRegister();
@@ -213,6 +278,10 @@ async function start(stored: Record<string, unknown> = {}): Promise<void> {
   await browser.storage.local.set(stored);
   change = await import('../extension/register/change-register.ts');
   read = await import('../extension/register/read-register.ts');
+}
+
+async function stored(one: RegisterRecord): Promise<unknown> {
+  return (await import('../extension/register/stored-record.ts')).storeRecord(one);
 }
 
 async function spoil(index: number, value: unknown, isWhole: boolean): Promise<void> {

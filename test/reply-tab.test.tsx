@@ -135,6 +135,29 @@ test('every filled line is traced to words of the mail, which can be shown there
   }
 });
 
+test('a personal identity number that somebody writes gets out by no way, and a name does', async () => {
+  show(states.evening);
+  click('#tab-reply');
+  write('Hej Eva Ek!\nDet gäller 19640823-3234.');
+  expect(draft().value).toBe('Hej Eva Ek!\nDet gäller [personnummer].');
+  await press('.reply-head .button');
+  expect(copied.mock.lastCall?.[0]).toBe('Hej Eva Ek!\r\nDet gäller [personnummer].');
+  await press('.footer .button:not(.primary)');
+  expect(copied.mock.lastCall?.[0]).not.toContain('3234');
+});
+
+test('a line that stands twice is traced once, to all that it rests on', () => {
+  const [first] = reports.evening.findings;
+  if (!first) throw new Error('The report has no findings.');
+  const again = { ...first, rule: 'another-rule', evidence: reports.evening.findings[1]?.evidence ?? [] };
+  show({ ...states.evening, report: { ...reports.evening, findings: [first, again] } });
+  click('#tab-reply');
+  choose(2);
+  const names = [...root.querySelectorAll('.origins .link')].map((one) => one.getAttribute('aria-label'));
+  expect(texts('.origins dt').filter((line) => line.includes(first.title))).toHaveLength(1);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test('from a mail with too little text one goes on with a request for the invitation as text', async () => {
   show(states['S6-picture']);
   await press('.state .link');

@@ -1,6 +1,8 @@
 import type { Message, Span } from '../../src/mail/message.ts';
+import type { Dismissal } from '../../src/note/dismissals.ts';
 import { toBodySpans } from '../../src/text/wording.ts';
 import type { PanelRequest, Turn } from '../channel.ts';
+import { readPreferences } from '../preferences/read-preferences.ts';
 import { mailKey, setAside, takeBack } from './dismissed.ts';
 import { keepTabsRecord } from './keep-record.ts';
 import { keepLanguage } from './language.ts';
@@ -36,7 +38,7 @@ export async function handleRequest({ tab, place }: Seat, request: PanelRequest)
       if (place === 'bound' && request.spans.length > 0) await bringForward(tab);
       return;
     case 'dismiss':
-      return changeDismissals(tab, request.turn, (message) => setAside(message, request.dismissal));
+      return dismiss(tab, request.turn, request.dismissal);
     case 'restore':
       return changeDismissals(tab, request.turn, (message) => takeBack(message, request.finding));
     case 'resize':
@@ -66,6 +68,13 @@ async function screenAnyway(tab: number, turn: Turn): Promise<void> {
   const again = (state: TabState) =>
     state.selection ? screenSelection(state, settings, 'reader') : screenTab(state, settings, 'reader');
   await showTab(tab, await changeTurn(tab, turn, again));
+}
+
+/** Policy may ask for a few words about why, whatever the reason: without them nothing is set aside. */
+async function dismiss(tab: number, turn: Turn, dismissal: Dismissal): Promise<void> {
+  const { requiresComment } = await readPreferences();
+  if (requiresComment && !dismissal.comment?.trim()) return;
+  await changeDismissals(tab, turn, (message) => setAside(message, dismissal));
 }
 
 /** The same mail may be open in other tabs, and is shown there as it is here. */

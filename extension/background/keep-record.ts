@@ -31,6 +31,7 @@ async function keep(tab: number, turn: Turn, choice: RecordChoice): Promise<Keep
     return buildRecord(report, {
       id,
       kept: before?.kept ?? today(),
+      ...(before && { changed: today() }),
       dismissals,
       // What the reader has not touched stays as it was kept; what they emptied goes.
       choice: { ...known, ...choice },

@@ -17,7 +17,10 @@ export function registerActions(language: Language): RegisterActions {
     saveFile(`${pageWordsIn(language).register.fileName}_${today()}.${ending}`, text, types[ending]);
   return {
     remove: (id) => isDone(ask({ type: 'register-remove', ids: [id] })),
-    putBack: (record) => isDone(ask({ type: 'register-add', records: [record] })),
+    putBack: async (record) => {
+      const answer = await ask({ type: 'register-add', records: [record] });
+      return typeof answer === 'object' && 'added' in answer && answer.added + answer.known === 1;
+    },
     removeDamaged: async () => {
       const { damaged } = await readRegister();
       return isDone(ask({ type: 'register-remove', ids: damaged }));

@@ -1,12 +1,20 @@
 import browser from 'webextension-polyfill';
 import type { RegisterRecord } from '../../src/note/record.ts';
 import type { KeepAnswer } from '../../src/ui/panel-state.ts';
+import { maskRecord } from './mask-record.ts';
+import { oldestDay } from './oldest-day.ts';
 import { newsKey, type RegisterNews, readRecord, readRegister } from './read-register.ts';
-import { asRecord, recordIn, recordKeys, storeRecord } from './stored-record.ts';
+import { asRecord, openRecord, recordIn, recordKeys, storeRecord } from './stored-record.ts';
 
 /** What came of taking records in. */
 export type AddAnswer =
-  | { readonly added: number; readonly known: number; readonly refused: number }
+  | {
+      readonly added: number;
+      readonly known: number;
+      /** Older than records are kept: they would be deleted at once. */
+      readonly old: number;
+      readonly refused: number;
+    }
   | { readonly problem: 'full' | 'failed' };
 
 /** Changes run one after the other, whoever asks: the background alone calls what stands here. */
@@ -20,6 +28,7 @@ export function keepRecord(
   return inTurn(async () => {
     try {
       const before = await readRecord(id);
+      await setAsideUnread([id]);
       await browser.storage.local.set({
         [recordKeys.now(id)]: storeRecord(make(before)),
         ...(before && { [recordKeys.before(id)]: storeRecord(before) }),
@@ -31,18 +40,28 @@ export function keepRecord(
   });
 }
 
-/** Takes records in that are not there yet, all or none of them; what is no record is counted and left out. */
-export function addRecords(values: readonly unknown[]): Promise<AddAnswer> {
+/**
+ * Takes records in that are not there yet, all or none of them, without what tells of persons. What is no record, or
+ * is of before the day `oldest`, is counted and left out.
+ */
+export function addRecords(values: readonly unknown[], oldest: string): Promise<AddAnswer> {
   return inTurn(async () => {
     try {
-      const all = values.flatMap((value) => asRecord(value) ?? []);
+      const all = values.flatMap((value) => asRecord(value) ?? []).map(maskRecord);
       const given = new Map(all.map((record) => [record.id, record]));
       const there = new Set((await readRegister()).records.map(({ id }) => id));
-      const added = [...given.values()].filter(({ id }) => !there.has(id));
+      const wanted = [...given.values()].filter(({ id }) => !there.has(id));
+      const added = wanted.filter((record) => lastDayOf(record) >= oldest);
+      await setAsideUnread(added.map(({ id }) => id));
       await browser.storage.local.set(
         Object.fromEntries(added.map((record) => [recordKeys.now(record.id), storeRecord(record)])),
       );
-      return { added: added.length, known: all.length - added.length, refused: values.length - all.length };
+      return {
+        added: added.length,
+        known: all.length - wanted.length,
+        old: wanted.length - added.length,
+        refused: values.length - all.length,
+      };
     } catch (error) {
       return { problem: problemOf(error) };
     }
@@ -71,14 +90,14 @@ export function forgetNews(): Promise<void> {
 }
 
 /**
- * Puts the register in order: a damaged record gets back what it said before, one older than `days` is deleted. What
- * was done is remembered until the reader has heard it.
+ * Puts the register in order: a damaged record gets back what it said before, one that has not been changed for more
+ * than `days` is deleted. What was done is remembered until the reader has heard it.
  */
 export function tidyRegister(today: string, days: number): Promise<void> {
   return inTurn(async () => {
     const { records, outdated, news } = await readRegister();
-    const oldest = daysBefore(today, days);
-    const expired = records.filter(({ kept }) => kept < oldest).map(({ id }) => id);
+    const oldest = oldestDay(today, days);
+    const expired = records.filter((record) => lastDayOf(record) < oldest).map(({ id }) => id);
     const repaired = records.filter(({ id }) => outdated.includes(id) && !expired.includes(id));
     if (expired.length + repaired.length === 0) return;
     const told: RegisterNews = {
@@ -87,6 +106,7 @@ export function tidyRegister(today: string, days: number): Promise<void> {
       days: expired.length > 0 ? days : (news?.days ?? days),
       repaired: (news?.repaired ?? 0) + repaired.length,
     };
+    await setAsideUnread(repaired.map(({ id }) => id));
     // First what is new, then what goes: whatever stops it in between, nothing is lost and the next run goes on.
     await browser.storage.local.set({
       ...Object.fromEntries(repaired.map((record) => [recordKeys.now(record.id), storeRecord(record)])),
@@ -106,8 +126,22 @@ function problemOf(error: unknown): 'full' | 'failed' {
   return /quota/i.test(String(error)) ? 'full' : 'failed';
 }
 
-function daysBefore(day: string, days: number): string {
-  const instant = new Date(`${day}T00:00:00Z`);
-  instant.setUTCDate(instant.getUTCDate() - days);
-  return instant.toISOString().slice(0, 10);
+/**
+ * Moves what cannot be read to keys of its own before records take its place: it may be of a newer version, and the
+ * reader alone deletes it.
+ */
+async function setAsideUnread(ids: readonly string[]): Promise<void> {
+  const places = ids.flatMap((id) => [recordKeys.now(id), recordKeys.before(id)].map((key) => ({ id, key })));
+  const stored = await browser.storage.local.get(places.map(({ key }) => key));
+  const unread = places.flatMap(({ id, key }) => {
+    const value = stored[key];
+    return value === undefined || openRecord(value, id)
+      ? []
+      : [[recordKeys.unread(id, value), value] as const];
+  });
+  if (unread.length > 0) await browser.storage.local.set(Object.fromEntries(unread));
+}
+
+function lastDayOf({ kept, changed = kept }: RegisterRecord): string {
+  return changed < kept ? kept : changed;
 }

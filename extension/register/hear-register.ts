@@ -9,6 +9,7 @@ import {
   removeRecords,
   tidyRegister,
 } from './change-register.ts';
+import { oldestDay } from './oldest-day.ts';
 import { asRegisterRequest, type RegisterRequest } from './register-request.ts';
 
 /** What came of a request: true, what was taken in, or why not. */
@@ -29,7 +30,10 @@ export async function tidyNow(): Promise<void> {
 }
 
 async function answer(request: RegisterRequest): Promise<RegisterAnswer> {
-  if (request.type === 'register-add') return addRecords(request.records);
+  if (request.type === 'register-add') {
+    const { registerDays } = await readPreferences();
+    return addRecords(request.records, oldestDay(today(), registerDays));
+  }
   try {
     await change(request);
     return true;

@@ -9,10 +9,12 @@ export interface StoredRecord {
   readonly text: string;
 }
 
-/** Where a record is kept, and where what it said before its latest change. */
+/** Where a record is kept, where what it said before its latest change, and where what can be read as neither. */
 export const recordKeys = {
   now: (id: string) => `record:${id}`,
   before: (id: string) => `record-before:${id}`,
+  // As a record of an id that no record has: it is told, and deleted, as damaged ones are.
+  unread: (id: string, value: unknown) => `record:${id} ${hashText(JSON.stringify(value))}`,
 };
 
 /** Which record a key of storage holds; nothing for any other key. */
@@ -45,11 +47,14 @@ export function asRecord(value: unknown): RegisterRecord | undefined {
 const stored = v.object({ version: v.literal(1), sum: v.string(), text: v.string() });
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const day = v.pipe(v.string(), v.isoDate());
+/** No place for words. */
+const ruleId = /^[^\s@]+$/;
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(longestOwnText));
 const recordSchema = v.strictObject({
   schema: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
   kept: day,
+  changed: v.exactOptional(day),
   eventDate: v.exactOptional(day),
   company: v.exactOptional(shortText),
   sector: v.exactOptional(
@@ -94,7 +99,7 @@ const recordSchema = v.strictObject({
     questions: count,
     dismissed: count,
   }),
-  rules: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200)),
+  rules: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200), v.regex(ruleId))), v.maxLength(200)),
   edition: v.pipe(v.string(), v.maxLength(50)),
   decision: v.exactOptional(v.picklist(decisionIds)),
   role: v.exactOptional(shortText),

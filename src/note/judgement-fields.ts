@@ -3,8 +3,10 @@ import type { Words } from '../words/sv.ts';
 import { openPoints } from './cards.ts';
 import { dismissalOf } from './dismissals.ts';
 import { dismissedLines, findingLines, shortFindingLines } from './finding-lines.ts';
+import { missingNoun } from './missing-time.ts';
 import type { NoteOptions } from './note.ts';
 import type { NoteFieldId, NoteValue } from './note-field.ts';
+import { openQuestions } from './open-questions.ts';
 import { namesOfOverlays } from './overlay-names.ts';
 
 /** The fields of the note that tell what the rules say, what was set aside, and what is missing. */
@@ -54,10 +56,12 @@ function byEvidence(lines: readonly string[], findings: readonly Finding[]): Not
   return { value: lines.join('\n'), origin: spans.length > 0 ? 'mail' : 'sought', spans };
 }
 
-function missingField(report: Report, { dismissals = [] }: NoteOptions, words: Words): NoteValue {
-  const nouns: Readonly<Record<string, string>> = words.note.missing;
+function missingField(report: Report, options: NoteOptions, words: Words): NoteValue {
+  const { dismissals = [], language } = options;
   const missing = [
-    ...report.questions.map((question) => capitalised(nouns[question.id] ?? question.text)),
+    ...openQuestions(report, dismissals).map(({ id, text }) =>
+      capitalised(missingNoun(id, report, language) ?? text),
+    ),
     ...openPoints(report)
       .filter((point) => !dismissalOf(point, dismissals))
       .map((point) => point.title),

@@ -6,7 +6,7 @@ import type { Words } from '../words/sv.ts';
  * A function that takes persons out of a text. Personal identity numbers always go; names, telephone numbers and the
  * local parts of e-mail addresses stay when `showPersons` is set. Known names are those of the mail's header.
  */
-export function maskFor(report: Report, words: Words, showPersons: boolean): (text: string) => string {
+export function maskFor(report: NamedIn, words: Words, showPersons: boolean): (text: string) => string {
   const names = personNames(report);
   return (text) => {
     const numberless = text.replace(PERSONAL_NUMBER, words.note.personalNumber);
@@ -46,7 +46,12 @@ const COMPANY_SECTORS: readonly Sector[] = [
   'agency',
 ];
 
-function personNames(report: Report): string[] {
+/** What tells whose names are persons' and whose are companies'. */
+type NamedIn = Pick<Report, 'organisers'> & {
+  readonly message: Pick<Report['message'], 'from' | 'to' | 'cc' | 'forwardedFrom'>;
+};
+
+function personNames(report: NamedIn): string[] {
   const { from, to, cc, forwardedFrom } = report.message;
   const people: (Person | undefined)[] = [from, forwardedFrom, ...to, ...cc];
   const companies = report.organisers.filter(isSurelyNoPerson);

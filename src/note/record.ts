@@ -17,6 +17,8 @@ export interface RegisterRecord {
   readonly id: string;
   /** ISO day on which it was first kept. */
   readonly kept: string;
+  /** ISO day on which it was last changed; absent where it never was. */
+  readonly changed?: string;
   /** ISO day of the event, where the mail tells one. */
   readonly eventDate?: string;
   readonly company?: string;
@@ -52,9 +54,10 @@ export function buildRecord(
   {
     id,
     kept,
+    changed,
     dismissals,
     choice,
-  }: { id: string; kept: string; dismissals: readonly Dismissal[]; choice: RecordChoice },
+  }: { id: string; kept: string; changed?: string; dismissals: readonly Dismissal[]; choice: RecordChoice },
 ): RegisterRecord {
   const mask = maskFor(report, wordsIn('sv'), false);
   const own = (text: string | undefined) =>
@@ -70,6 +73,7 @@ export function buildRecord(
     schema: 1,
     id,
     kept,
+    ...(changed && { changed }),
     ...(eventDate && { eventDate }),
     ...(company && mask(company) === company && { company: company.slice(0, longestOwnText) }),
     ...(sector && { sector }),

@@ -44,6 +44,7 @@ function rowOf(record: RegisterRecord, language: Language): string[] {
     role: record.role ?? '',
     reference: record.reference ?? '',
     remark: record.remark ?? '',
+    changed: record.changed ?? '',
     id: record.id,
   };
   return Object.values(cells);

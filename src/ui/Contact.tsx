@@ -10,7 +10,7 @@ export function Contact({ organisation, language }: { organisation: Organisation
   const hasContact = (contactName ?? contactEmail ?? contactUrl) !== undefined;
   const who = [name, contactName].filter((one) => one).join(', ');
   const parts = [
-    hasContact && who,
+    who,
     contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>,
     contactUrl && <SourceLink title={words.organisation.page} url={contactUrl} language={language} />,
     guidelineUrl && (

@@ -13,12 +13,11 @@ export function DismissForm(props: {
 }) {
   const { finding, onDismiss, onCancel } = props;
   const words = props.words.dismissal;
-  const { requiresComment } = usePreferences();
+  const { requiresComment: isNeeded } = usePreferences();
   const id = useId();
   const [reason, setReason] = useState<DismissalReason>();
   const [comment, setComment] = useState('');
   const [problem, setProblem] = useState('');
-  const isNeeded = requiresComment && reason === 'settled';
 
   const onSubmit = (event: Event) => {
     event.preventDefault();

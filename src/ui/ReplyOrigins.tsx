@@ -7,7 +7,7 @@ import type { PanelActions } from './panel-state.ts';
 /** What each filled line of a draft rests on: the mail's own words, or what it leaves out. */
 export function ReplyOrigins(props: { draft: Reply; report: Report; actions: PanelActions; words: Words }) {
   const { draft, words } = props;
-  const filled = draft.lines.filter(({ from }) => from !== undefined);
+  const filled = toldOnce(draft.lines);
   if (filled.length === 0) return null;
   return (
     <details class="card origins">
@@ -19,6 +19,17 @@ export function ReplyOrigins(props: { draft: Reply; report: Report; actions: Pan
       </dl>
     </details>
   );
+}
+
+/** Every filled line once: a text that stands twice rests on what either of them rests on. */
+function toldOnce(lines: readonly ReplyLine[]): readonly ReplyLine[] {
+  const told = new Map<string, ReplyLine>();
+  for (const { text, from } of lines) {
+    if (from === undefined) continue;
+    const quotes = [...(told.get(text)?.from?.quotes ?? []), ...from.quotes];
+    told.set(text, { text, from: { ...from, quotes } });
+  }
+  return [...told.values()];
 }
 
 function Origin(props: {

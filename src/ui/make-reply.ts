@@ -1,16 +1,18 @@
 import type { Dismissal } from '../note/dismissals.ts';
+import { maskFor } from '../note/mask.ts';
 import { mailLanguage } from '../note/replies/mail-language.ts';
 import { type Reply, type ReplyId, replyText } from '../note/replies/reply.ts';
 import type { RuleTexts } from '../note/replies/rule-texts.ts';
 import { writeReply } from '../note/replies/write-reply.ts';
 import type { Language, Report } from '../report.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { editKey, type ReplyEdits } from './reply-edits.ts';
 
 /** One draft as it stands: what was drafted, and the text that a person has made of it. */
 export interface MadeReply {
   readonly draft: Reply;
   readonly key: string;
-  /** Lines ended by LF, as a text field has them. */
+  /** Lines ended by LF, as a text field has them, with the personal identity numbers in them hidden. */
   readonly text: string;
   readonly isEdited: boolean;
 }
@@ -41,7 +43,9 @@ export function makeReply(
   if (!draft) return undefined;
   const key = editKey(id, language, saysReason);
   const drafted = replyText(draft).replaceAll('\r\n', '\n');
-  const written = edits.texts[key];
+  const own = edits.texts[key];
+  // Which persons to name is the writer's choice; a personal identity number is not.
+  const written = own === undefined ? undefined : maskFor(mail.report, wordsIn(language), true)(own);
   return { draft, key, text: written ?? drafted, isEdited: written !== undefined && written !== drafted };
 }
 

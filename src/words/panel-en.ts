@@ -7,7 +7,7 @@ export const panelEn: typeof panelSv = {
     keep: 'Keep in the register',
     update: 'Update in the register',
     keepHint:
-      'Only date, company, type of cooperation, outcome and your decision are kept, here in the browser.',
+      'This is kept, in this browser only: dates, company and sector, type of cooperation, outcome, ids and edition of the rules, your decision, role, reference and remark.',
     keptOn: (day) => `In the register since ${day}.`,
     remark: 'Your own remark for the register (no names)',
     kept: 'Kept in the register.',
@@ -34,7 +34,7 @@ export const panelEn: typeof panelSv = {
     comment: 'Comment (optional)',
     commentNeeded: 'Comment',
     chooseReason: 'Choose a reason first.',
-    writeComment: 'Write a few words about what you agreed on.',
+    writeComment: 'Write a few words about why.',
     dismissed: 'dismissed:',
     all: (n) => (n === 1 ? 'The finding is dismissed' : `All ${n} findings are dismissed`),
     some: (n) => `${n} dismissed.`,

@@ -4,7 +4,8 @@ export const panelSv = {
     heading: 'Register',
     keep: 'Spara i registret',
     update: 'Uppdatera i registret',
-    keepHint: 'Bara datum, företag, typ av samverkan, utfall och ditt beslut sparas, här i webbläsaren.',
+    keepHint:
+      'Det här sparas, bara här i webbläsaren: datum, företag och bransch, typ av samverkan, utfall, reglernas id och utgåva, ditt beslut, roll, referens och anmärkning.',
     keptOn: (day: string) => `Finns i registret sedan ${day}.`,
     remark: 'Egen anmärkning till registret (utan namn)',
     kept: 'Sparat i registret.',
@@ -31,7 +32,7 @@ export const panelSv = {
     comment: 'Kommentar (frivillig)',
     commentNeeded: 'Kommentar',
     chooseReason: 'Välj ett skäl först.',
-    writeComment: 'Skriv en kort kommentar om vad ni kom fram till.',
+    writeComment: 'Skriv några ord om varför.',
     dismissed: 'avfärdad:',
     all: (n: number) => (n === 1 ? 'Iakttagelsen är avfärdad' : `Alla ${n} iakttagelser är avfärdade`),
     some: (n: number) => (n === 1 ? '1 avfärdad.' : `${n} avfärdade.`),

@@ -11,11 +11,11 @@ export const registerEn: RegisterWords = {
     'pass-on': 'Pass on to manager',
   },
 
-  lead: 'Invitations that you have chosen to keep. They are in this browser alone, without quotes, subject lines and persons.',
+  lead: 'Invitations that you have chosen to keep. They are in this browser alone, without quotes, subject lines and names from the mail. Remark, role and reference are your own words.',
   off: 'The register is off. When it is switched on, the panel gets the button Keep in the register.',
   offHolds:
     'The register is off, so nothing new can be kept. What is there stays until you delete it or its time is up.',
-  expiry: (days) => `Records are deleted by themselves after ${days} days.`,
+  expiry: (days) => `Records are deleted by themselves ${days} days after their last change.`,
   empty: 'No records yet. Keep an invitation at the bottom of the note in the panel.',
   search: 'Search the register',
   found: (shown, all) =>
@@ -49,6 +49,10 @@ export const registerEn: RegisterWords = {
   importFile: 'Import JSON …',
   imported: (added, known) =>
     `${added === 1 ? '1 record' : `${added} records`} added.${known > 0 ? ` ${known} were there already.` : ''}`,
+  tooOld: (count, days) =>
+    count === 1
+      ? ` 1 record is older than ${days} days and was not added.`
+      : ` ${count} records are older than ${days} days and were not added.`,
   refused: (count) => ` ${count} could not be read.`,
   notImported: 'The file is no export of the register. Nothing has changed.',
   clear: 'Delete all …',
@@ -93,6 +97,7 @@ export const registerEn: RegisterWords = {
     role: 'Decided by (role)',
     reference: 'Record number or link',
     remark: 'Remark',
+    changed: 'Changed',
     id: 'Record',
   },
 };

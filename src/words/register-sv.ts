@@ -4,11 +4,11 @@ export const registerSv = {
   full: 'Webbläsarens lagring är full. Ingenting nytt sparades, det gamla finns kvar. Exportera och radera äldre poster på inställningssidan.',
   decisions: { attend: 'Delta', decline: 'Tacka nej', more: 'Mer underlag', 'pass-on': 'Vidare till chef' },
 
-  lead: 'Inbjudningar som du själv har valt att spara. De ligger bara i den här webbläsaren, utan citat, ämnesrad och personer.',
+  lead: 'Inbjudningar som du själv har valt att spara. De ligger bara i den här webbläsaren, utan citat, ämnesrad och namn från mejlet. Anmärkning, roll och referens är dina egna ord.',
   off: 'Registret är avstängt. När det slås på får panelen knappen Spara i registret.',
   offHolds:
     'Registret är avstängt, så inget nytt kan sparas. Det som redan finns ligger kvar här tills du raderar det eller tiden går ut.',
-  expiry: (days: number) => `Poster raderas av sig själva efter ${days} dagar.`,
+  expiry: (days: number) => `Poster raderas av sig själva ${days} dagar efter den senaste ändringen.`,
   empty: 'Inga poster ännu. Spara en inbjudan längst ner under Anteckning i panelen.',
   search: 'Sök i registret',
   found: (shown: number, all: number) =>
@@ -42,6 +42,10 @@ export const registerSv = {
   importFile: 'Importera JSON …',
   imported: (added: number, known: number) =>
     `${added === 1 ? '1 post' : `${added} poster`} är inlagda.${known > 0 ? ` ${known} fanns redan.` : ''}`,
+  tooOld: (count: number, days: number) =>
+    count === 1
+      ? ` 1 post är äldre än ${days} dagar och är inte inlagd.`
+      : ` ${count} poster är äldre än ${days} dagar och är inte inlagda.`,
   refused: (count: number) => ` ${count} kunde inte läsas.`,
   notImported: 'Filen är ingen export av registret. Ingenting är ändrat.',
   clear: 'Radera allt …',
@@ -86,6 +90,7 @@ export const registerSv = {
     role: 'Beslutat av (roll)',
     reference: 'Diarienummer eller länk',
     remark: 'Anmärkning',
+    changed: 'Ändrad',
     id: 'Post',
   },
 };

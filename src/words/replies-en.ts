@@ -39,11 +39,25 @@ export const repliesEn: ReplyWords = {
   fromQuestion: 'Not stated in the mail',
   fromAbsence: 'Missing from the mail',
 
+  timeParts: { day: 'day', start: 'start time', end: 'end time' },
+
   draft: {
     hello: 'Hello,',
     thanks: 'Thank you for the invitation',
     titled: (title) => ` “${title}”`,
+    toEvent: (event) => ` to ${event}`,
     onDay: (day) => ` on ${day}`,
+    concerning: (day) => ` concerning ${day}`,
+    events: { meeting: 'the meeting', event: 'the event', visit: 'the visit' },
+    when: {
+      day: 'on what date is it',
+      hours: {
+        'start end': 'when does it begin and end',
+        start: 'when does it begin',
+        end: 'when does it end',
+      },
+      and: ', and ',
+    },
     askLead:
       'Before we can decide on it under the Swedish rules for cooperation between health care and industry, we need to know a little more:',
     askBefore: (day) => `Please send the details well before registration closes on ${day}.`,
@@ -53,7 +67,7 @@ export const repliesEn: ReplyWords = {
       'The content cannot be read as text. Could you send the invitation in the mail itself, with programme, times, place and who pays for what?',
     decline: 'We decline to take part in the form described.',
     declinePlain: 'This time we decline.',
-    reason: 'The reason is this in the invitation, as we read it:',
+    reason: 'As we read the invitation, we decline because of the following:',
     welcomeBack:
       'You are welcome to come back with a meeting at our workplace, in working hours and with the professional content at its centre.',
     otherProposal: 'You are welcome to turn to our head of unit with another proposal.',
@@ -65,14 +79,23 @@ export const repliesEn: ReplyWords = {
     moreTimes: 'several occasions',
     companyPays: (what) => `The company pays: ${what}`,
     payerUnclear: (what) => `Not stated who pays: ${what}`,
+    employerPays: (what) => `The employer pays: ${what}`,
+    participantPays: (what) => `The participant pays: ${what}`,
+    organiserPays: (what) => `The organiser pays: ${what}`,
+    offered: (what) => `Offered: ${what}`,
+    notIncluded: (what) => `Not included: ${what}`,
+    noFee: 'No participation fee',
     noCosts: 'Food, travel and other costs are not mentioned',
     toDecide: 'For you to decide:',
-    nothingFound: 'The screening found no conflicts in the text. The judgement is still yours.',
+    nothingFound: 'No findings. The judgement is yours.',
+    dismissed: (count, reasons) =>
+      `${count === 1 ? '1 finding has been dismissed' : `${count} findings have been dismissed`}: ${reasons}. The judgement is yours.`,
+    open: 'Still to be cleared up:',
     missing: (what) => `Not stated in the mail: ${what}.`,
     decideBy: (day) => `A decision is needed by ${day}, when registration closes.`,
     deadlinePassed: (day) => `Registration closed on ${day}.`,
-    noDeadline: 'No last day to answer is stated.',
-    eventOn: (day) => `The meeting is on ${day}.`,
+    noDeadline: 'When registration closes is not stated.',
+    eventOn: (event, day) => `${event} is on ${day}.`,
     needAdvice: (company) =>
       company
         ? `I need advice on an invitation from ${company}.`

@@ -36,7 +36,7 @@ export const settingsEn: SettingsWords = {
   registerHeading: 'Register',
   register: {
     label: 'Let me keep screenings in a register',
-    hint: 'Switched off, nothing is kept. Switched on, the panel gets the button Keep in the register, and only what you keep yourself ends up there: date, company, kind of cooperation, findings and decision, in this browser. Never the text of a mail.',
+    hint: 'Switched off, nothing is kept. Switched on, the panel gets the button Keep in the register, and only what you keep yourself ends up there: dates, company and sector, type of cooperation, outcome in numbers, ids and edition of the rules, your decision, role, reference and remark, in this browser. Never the text of a mail or names from it.',
     whenOff:
       'If you switch the register off, what is already kept stays until you delete it or its time is up.',
   },

@@ -34,7 +34,7 @@ export const settingsSv = {
   registerHeading: 'Register',
   register: {
     label: 'Låt mig spara granskningar i ett register',
-    hint: 'Avstängt sparas ingenting. Påslaget får panelen knappen Spara i registret, och bara det du själv sparar hamnar där: datum, företag, typ av samverkan, iakttagelser och beslut, i den här webbläsaren. Aldrig mejlets text.',
+    hint: 'Avstängt sparas ingenting. Påslaget får panelen knappen Spara i registret, och bara det du själv sparar hamnar där: datum, företag och bransch, typ av samverkan, utfall i siffror, reglernas id och utgåva, ditt beslut, roll, referens och anmärkning, i den här webbläsaren. Aldrig mejlets text eller namn ur det.',
     whenOff:
       'Stänger du av registret finns det som redan är sparat kvar tills du tar bort det eller tiden går ut.',
   },

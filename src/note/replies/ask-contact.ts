@@ -1,9 +1,9 @@
 import { wordsIn } from '../../words/words-in.ts';
 import { companyOf } from '../company.ts';
+import { findingPoints } from './finding-points.ts';
 import { missingLine } from './missing-line.ts';
 import { openFindings } from './open-findings.ts';
 import type { ReplyLine, ReplyMatter } from './reply.ts';
-import { titleIn } from './rule-texts.ts';
 import { costLine, kindInWords, timeLine } from './summary-lines.ts';
 
 /** Asks whoever advises the organisation on cooperation: what it is about, and which rules the question concerns. */
@@ -26,15 +26,14 @@ export function askContact(matter: ReplyMatter): readonly ReplyLine[] {
 }
 
 function questionLines(matter: ReplyMatter): ReplyLine[] {
-  const { language, texts } = matter.options;
-  const words = wordsIn(language);
-  const findings = openFindings(matter);
-  if (findings.length === 0) return [{ text: words.replies.draft.isTouched }];
+  const words = wordsIn(matter.options.language);
+  const points = findingPoints(openFindings(matter), matter);
+  if (points.length === 0) return [{ text: words.replies.draft.isTouched }];
   return [
     { text: words.replies.draft.myQuestion },
-    ...findings.map((finding) => ({
-      text: `- ${titleIn(finding, language, texts)} (${words.principles[finding.principle].toLowerCase()})`,
-      from: { quotes: finding.evidence },
+    ...points.map(({ text, finding, quotes }) => ({
+      text: `- ${text} (${words.principles[finding.principle].toLowerCase()})`,
+      from: { quotes },
     })),
     { text: '' },
     { text: words.replies.draft.howToSee },

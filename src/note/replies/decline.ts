@@ -1,8 +1,8 @@
 import type { Report, Situation } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
+import { findingPoints } from './finding-points.ts';
 import { openFindings } from './open-findings.ts';
 import type { ReplyLine, ReplyMatter } from './reply.ts';
-import { titleIn } from './rule-texts.ts';
 import { thankFor } from './thank-for.ts';
 
 /** Declines politely, with the reason when asked to, and leaves a door open where there is one. */
@@ -24,18 +24,14 @@ export function decline(matter: ReplyMatter): readonly ReplyLine[] {
 const mostReasons = 3;
 
 function reasonLines(matter: ReplyMatter): ReplyLine[] {
-  const { language, texts } = matter.options;
   const reasons = openFindings(matter).filter(({ outcome }) => outcome !== 'unclear');
   const first = reasons.some(({ outcome }) => outcome === 'conflict') ? 'conflict' : 'review';
-  const lines = reasons
-    .filter(({ outcome }) => outcome === first)
+  const weighty = reasons.filter(({ outcome }) => outcome === first);
+  const lines = findingPoints(weighty, matter)
     .slice(0, mostReasons)
-    .map((finding) => ({
-      text: `- ${titleIn(finding, language, texts)}`,
-      from: { quotes: finding.evidence },
-    }));
+    .map(({ text, quotes }) => ({ text: `- ${text}`, from: { quotes } }));
   if (lines.length === 0) return [];
-  return [{ text: '' }, { text: wordsIn(language).replies.draft.reason }, ...lines];
+  return [{ text: '' }, { text: wordsIn(matter.options.language).replies.draft.reason }, ...lines];
 }
 
 /** What a company may come and tell at the workplace instead, unless it is there already. */

@@ -1,16 +1,32 @@
 import { wordsIn } from '../../words/words-in.ts';
+import { openPoints } from '../cards.ts';
+import { dismissalOf } from '../dismissals.ts';
+import { missingNoun } from '../missing-time.ts';
+import { openQuestions } from '../open-questions.ts';
+import { findingPoints } from './finding-points.ts';
 import type { ReplyLine, ReplyMatter } from './reply.ts';
 
 /**
- * What the mail leaves open, in one line before a blank one: not whom it is addressed to, which the draft itself sees to.
- * Nothing where it leaves nothing open.
+ * What the mail leaves open, before a blank line: in one line what it does not say, but whom it is addressed to, which
+ * the draft itself sees to; then the points that no question covers, such as a file that was not read. Nothing where it
+ * leaves nothing open.
  */
-export function missingLine({ report, options }: ReplyMatter): readonly ReplyLine[] {
-  const words = wordsIn(options.language);
-  const nouns: Readonly<Record<string, string>> = words.note.missing;
-  const asked = report.questions.filter(({ id }) => id !== 'addressee');
-  if (asked.length === 0) return [];
-  const missing = asked.map(({ id }) => nouns[id] ?? id);
+export function missingLine(matter: ReplyMatter): readonly ReplyLine[] {
+  const { report, options } = matter;
+  const { draft } = wordsIn(options.language).replies;
+  const asked = openQuestions(report, options.dismissals).filter(({ id }) => id !== 'addressee');
+  const missing = asked.map(({ id }) => missingNoun(id, report, options.language) ?? id);
   // A noun may have a comma of its own.
-  return [{ text: words.replies.draft.missing(missing.join('; ')), from: { quotes: [] } }, { text: '' }];
+  const told = missing.length > 0 ? [{ text: draft.missing(missing.join('; ')), from: { quotes: [] } }] : [];
+  return [told, openLines(matter)].flatMap((lines) => (lines.length > 0 ? [...lines, { text: '' }] : []));
+}
+
+function openLines(matter: ReplyMatter): readonly ReplyLine[] {
+  const { report, options } = matter;
+  const open = openPoints(report).filter((point) => !dismissalOf(point, options.dismissals));
+  if (open.length === 0) return [];
+  return [
+    { text: wordsIn(options.language).replies.draft.open },
+    ...findingPoints(open, matter).map(({ text, quotes }) => ({ text: `- ${text}`, from: { quotes } })),
+  ];
 }

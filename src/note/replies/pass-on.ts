@@ -1,10 +1,13 @@
 import { wordsIn } from '../../words/words-in.ts';
+import { cardFindings } from '../cards.ts';
+import { dismissalOf } from '../dismissals.ts';
 import { dayInWords } from './day-in-words.ts';
 import { deadlineOf, eventDayOf } from './event-days.ts';
+import { eventInWords } from './event-in-words.ts';
+import { findingPoints } from './finding-points.ts';
 import { missingLine } from './missing-line.ts';
 import { openFindings } from './open-findings.ts';
 import type { ReplyLine, ReplyMatter } from './reply.ts';
-import { titleIn } from './rule-texts.ts';
 import { aboutLine, costLine, timeLine } from './summary-lines.ts';
 
 /** Hands the invitation to the head of unit: three lines of summary, what to decide, and by when. */
@@ -31,23 +34,39 @@ export function passOn(matter: ReplyMatter): readonly ReplyLine[] {
 }
 
 function pointsOf(matter: ReplyMatter): ReplyLine[] {
-  const { language, texts } = matter.options;
-  const words = wordsIn(language);
+  const words = wordsIn(matter.options.language);
   const possible = ` (${words.outcomes.conflict.toLowerCase()})`;
-  const points = openFindings(matter);
-  if (points.length === 0) return [{ text: words.replies.draft.nothingFound }];
+  const points = findingPoints(openFindings(matter), matter);
+  const dismissed = dismissedLine(matter);
+  if (points.length === 0) return [dismissed ?? { text: words.replies.draft.nothingFound }];
   return [
     { text: words.replies.draft.toDecide },
-    ...points.map((finding) => ({
-      text: `- ${titleIn(finding, language, texts)}${finding.outcome === 'conflict' ? possible : ''}`,
-      from: { quotes: finding.evidence },
+    ...points.map(({ text, finding, quotes }) => ({
+      text: `- ${text}${finding.outcome === 'conflict' ? possible : ''}`,
+      from: { quotes },
     })),
+    ...(dismissed ? [{ text: '' }, dismissed] : []),
   ];
+}
+
+/** How many findings the reader has set aside, and for which reasons; nothing where none. */
+function dismissedLine({ report, options }: ReplyMatter): ReplyLine | undefined {
+  const words = wordsIn(options.language);
+  const reasons = cardFindings(report).flatMap(
+    (finding) => dismissalOf(finding, options.dismissals)?.reason ?? [],
+  );
+  if (reasons.length === 0) return undefined;
+  const counted = [...new Set(reasons)].map((reason) => {
+    const count = reasons.filter((one) => one === reason).length;
+    return `${words.note.reasons[reason]}${count < reasons.length ? ` (${count})` : ''}`;
+  });
+  return { text: words.replies.draft.dismissed(reasons.length, counted.join(', ')) };
 }
 
 function decideBy({ report, options }: ReplyMatter): ReplyLine {
   const { language, date } = options;
-  const words = wordsIn(language).replies.draft;
+  const { replies } = wordsIn(language);
+  const words = replies.draft;
   const deadline = deadlineOf(report);
   if (deadline) {
     const say = deadline.date < date ? words.deadlinePassed : words.decideBy;
@@ -55,6 +74,8 @@ function decideBy({ report, options }: ReplyMatter): ReplyLine {
   }
   const day = eventDayOf(report);
   if (!day) return { text: words.noDeadline, from: { quotes: [] } };
-  const text = `${words.noDeadline} ${words.eventOn(dayInWords(day.date, language))}`;
+  const event = eventInWords(report, replies) ?? words.events.event;
+  const sentence = words.eventOn(event, dayInWords(day.date, language));
+  const text = `${words.noDeadline} ${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
   return { text, from: { quotes: [day.signal] } };
 }

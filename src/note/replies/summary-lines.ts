@@ -43,26 +43,36 @@ export function timeLine({ report, options }: ReplyMatter): ReplyLine {
   return { text, from: { quotes: [time, ...moreTimes, venue].filter((signal) => signal !== undefined) } };
 }
 
-/** What the company pays, and for what the mail does not say who pays. */
+/** Who pays what, and for what the mail does not say who pays; then what it gives away and what it leaves out. */
 export function costLine({ report, options }: ReplyMatter): ReplyLine {
   const words = wordsIn(options.language);
-  const costs = report.signals.filter(isCost);
-  const paidBy = (payer: Signal['payer']) => costs.filter((signal) => signal.payer === payer);
+  const { draft } = words.replies;
+  const costs = report.signals.filter(({ id }) => costIds.includes(id));
+  const sorted = (sort: CostSort) => costs.filter((signal) => sortOf(signal) === sort);
   const say = (signals: readonly Signal[], write: (what: string) => string) =>
     signals.length > 0 &&
     write([...new Set(signals.map((one) => costInWords(one, words, options)))].join(', '));
-  const told = [...paidBy('company'), ...paidBy('unknown')];
   const parts = [
-    say(paidBy('company'), words.replies.draft.companyPays),
-    say(paidBy('unknown'), words.replies.draft.payerUnclear),
+    say(sorted('company'), draft.companyPays),
+    say(sorted('organiser'), draft.organiserPays),
+    say(sorted('employer'), draft.employerPays),
+    say(sorted('participant'), draft.participantPays),
+    say(sorted('unknown'), draft.payerUnclear),
+    say(sorted('offered'), draft.offered),
+    sorted('no-fee').length > 0 && draft.noFee,
+    say(sorted('denied'), draft.notIncluded),
   ].filter((part) => part);
-  return { text: parts.join('. ') || words.replies.draft.noCosts, from: { quotes: told } };
+  return { text: parts.join('. ') || draft.noCosts, from: { quotes: costs } };
 }
 
-/** What is free is paid by nobody in particular, and who pays a gift is no question. */
-function isCost({ id, kind, stance, payer }: Signal): boolean {
-  if (!costIds.includes(id) || stance === 'denied' || kind === 'free') return false;
-  return id !== 'gift' || payer === 'company';
+/** Who pays, or why nobody does. */
+type CostSort = NonNullable<Signal['payer']> | 'offered' | 'no-fee' | 'denied';
+
+function sortOf({ id, kind, stance, payer = 'unknown' }: Signal): CostSort {
+  if (id === 'participation-fee' && (kind === 'free' || stance === 'denied')) return 'no-fee';
+  if (stance === 'denied') return 'denied';
+  // Who pays what is given away is no question.
+  return kind === 'free' || (id === 'gift' && payer === 'unknown') ? 'offered' : payer;
 }
 
 const costIds: readonly SignalId[] = [

@@ -72,7 +72,14 @@ export function Register(props: { register: RegisterState; language: Language; a
           )}
         </>
       )}
-      <RegisterTools found={found} all={records.length} words={words} actions={actions} onTold={say} />
+      <RegisterTools
+        found={found}
+        all={records.length}
+        days={register.days}
+        words={words}
+        actions={actions}
+        onTold={say}
+      />
       <p class="small">{words.expiry(register.days)}</p>
     </>
   );

@@ -10,6 +10,8 @@ export function RegisterTools(props: {
   /** Those that are shown: they are what is exported. */
   found: readonly RegisterRecord[];
   all: number;
+  /** After how many days a record is deleted by itself. */
+  days: number;
   words: RegisterWords;
   actions: RegisterActions;
   onTold: (text: string) => void;
@@ -17,7 +19,7 @@ export function RegisterTools(props: {
   const { found, all, words, actions, onTold } = props;
   const onFile = async (file: File) => {
     const read = await readTextFile(file);
-    onTold('text' in read ? tell(await actions.take(read.text), words) : words.notImported);
+    onTold('text' in read ? tell(await actions.take(read.text), props.days, words) : words.notImported);
   };
   const onClear = async () => onTold((await actions.clear()) ? words.cleared : words.notDone);
   return (
@@ -38,10 +40,16 @@ export function RegisterTools(props: {
   );
 }
 
-function tell(answer: ImportAnswer, words: RegisterWords): string {
+function tell(answer: ImportAnswer, days: number, words: RegisterWords): string {
   if (!('problem' in answer)) {
-    const { added, known, refused } = answer;
-    return words.imported(added, known) + (refused > 0 ? words.refused(refused) : '');
+    const { added, known, old, refused } = answer;
+    return [
+      words.imported(added, known),
+      old > 0 && words.tooOld(old, days),
+      refused > 0 && words.refused(refused),
+    ]
+      .filter((part) => part)
+      .join('');
   }
   if (answer.problem === 'no-register') return words.notImported;
   return answer.problem === 'full' ? words.full : words.notDone;

@@ -14,9 +14,12 @@ export interface RegisterState {
   readonly isNearlyFull: boolean;
 }
 
-/** What came of an import: how many records were taken in, were there already, could not be read; or why none was. */
+/**
+ * What came of an import: how many records were taken in, were there already, are too old to be
+ * kept, could not be read; or why none was.
+ */
 export type ImportAnswer =
-  | { readonly added: number; readonly known: number; readonly refused: number }
+  | { readonly added: number; readonly known: number; readonly old: number; readonly refused: number }
   | { readonly problem: 'no-register' | 'full' | 'failed' };
 
 /** What the section may ask of whoever holds it. Promises give false where nothing has changed. */

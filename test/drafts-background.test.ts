@@ -39,7 +39,7 @@ test('a draft comes with its own mail and with no other, and lies in the session
   const again = await openMail('t3', mail);
   await eventually(() => expect(remarkIn(again)).toBe('Verksamhetschef'));
   expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Verksamhetschef');
-  expect(JSON.stringify((await browser.storage.session.get('drafts'))['drafts'])).not.toContain('Cordia');
+  expect(JSON.stringify((await browser.storage.session.get('drafts')).drafts)).not.toContain('Cordia');
 });
 
 test('it is kept although another mail has come up since it was sent', async () => {

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Message } from '../src/mail/message.ts';
 import type { Dismissal } from '../src/note/dismissals.ts';
-import { decisionIds, longestOwnText, type RecordChoice } from '../src/note/record.ts';
+import type { RecordChoice } from '../src/note/record.ts';
+import type { Draft } from '../src/ui/drafts.ts';
 import type { HowRead, MailOrigin, Unreadable } from '../src/ui/panel-state.ts';
 
 /**
@@ -41,7 +41,8 @@ export type PageOrder =
 
 /**
  * What the panel asks of the background. `spans` are ranges of the report's wording. `turn` is the one that the panel
- * had drawn: what the reader asked of one mail is not done to the next.
+ * had drawn: what the reader asked of one mail is not done to the next. `mail` is the draft's own, by its hash, whichever
+ * is open by now.
  */
 export type PanelRequest =
   | { readonly type: 'shown'; readonly turn: Turn; readonly shape: Shape }
@@ -58,120 +59,16 @@ export type PanelRequest =
   | { readonly type: 'resize'; readonly turn: Turn; readonly width: number; readonly done: boolean }
   | { readonly type: 'set-language'; readonly language: 'sv' | 'en' }
   | { readonly type: 'keep-record'; readonly turn: Turn; readonly choice: RecordChoice }
+  | { readonly type: 'keep-draft'; readonly mail: string; readonly draft: Draft }
   | { readonly type: 'show-in-mail'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
+
+/** A request under a number of its panel's own: the background answers with the number once the request is done. */
+export interface NumberedRequest {
+  readonly id: number;
+  readonly request: PanelRequest;
+}
 
 interface BodySpan {
   readonly start: number;
   readonly end: number;
-}
-
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const spans = v.pipe(v.array(v.strictObject({ start: offset, end: offset })), v.maxLength(500));
-const turn = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const person = v.strictObject({ name: v.exactOptional(v.string()), address: v.exactOptional(v.string()) });
-const message = v.strictObject({
-  subject: v.string(),
-  from: v.exactOptional(person),
-  to: v.array(person),
-  cc: v.array(person),
-  sent: v.exactOptional(v.string()),
-  body: v.string(),
-  alternatives: v.exactOptional(v.array(v.strictObject({ start: offset, end: offset }))),
-  attachments: v.array(v.strictObject({ name: v.string(), text: v.exactOptional(v.string()) })),
-  hiddenText: v.exactOptional(v.boolean()),
-  hasPictures: v.exactOptional(v.boolean()),
-});
-
-const mailParts = v.array(
-  v.picklist(['pane', 'card', 'body', 'subject', 'sender', 'recipients', 'date', 'attachments']),
-);
-const how = v.strictObject({
-  unusual: mailParts,
-  lacking: mailParts,
-  remarks: v.array(
-    v.picklist([
-      'pictures-blocked',
-      'recipients-folded',
-      'meeting-request',
-      'possible-meeting-request',
-      'meeting-response',
-    ]),
-  ),
-});
-const missing = v.array(v.picklist(['pane', 'body', 'headers', 'several-open', 'encrypted']));
-
-const pageNews = v.variant('type', [
-  v.strictObject({ type: v.literal('reading'), turn }),
-  v.strictObject({ type: v.literal('nothing-open'), turn }),
-  v.strictObject({ type: v.literal('unreadable'), turn, missing: v.exactOptional(missing) }),
-  v.strictObject({ type: v.literal('message'), turn, message, how: v.exactOptional(how) }),
-  v.strictObject({ type: v.literal('dialog'), turn, open: v.boolean() }),
-]);
-const shape = v.picklist(['none', 'handle', 'panel']);
-const origin = v.variant('from', [
-  v.strictObject({ from: v.literal('selection') }),
-  v.strictObject({ from: v.literal('file'), name: v.pipe(v.string(), v.maxLength(300)) }),
-  v.strictObject({ from: v.literal('paste') }),
-]);
-const finding = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const dismissal = v.strictObject({
-  finding,
-  reason: v.picklist(['misread', 'not-applicable', 'settled']),
-  comment: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
-});
-const ownText = v.exactOptional(v.pipe(v.string(), v.maxLength(longestOwnText)));
-const choice = v.strictObject({
-  decision: v.exactOptional(v.picklist(decisionIds)),
-  role: ownText,
-  reference: ownText,
-  remark: ownText,
-});
-const panelRequest = v.variant('type', [
-  v.strictObject({ type: v.literal('shown'), turn, shape }),
-  v.strictObject({ type: v.literal('open'), turn }),
-  v.strictObject({ type: v.literal('close'), turn }),
-  v.strictObject({ type: v.literal('screen-anyway'), turn }),
-  v.strictObject({ type: v.literal('describe-page'), turn }),
-  v.strictObject({ type: v.literal('screen-selection'), turn }),
-  v.strictObject({ type: v.literal('screen-whole'), turn }),
-  v.strictObject({ type: v.literal('bring-mail') }),
-  v.strictObject({ type: v.literal('screen-message'), message, origin }),
-  v.strictObject({ type: v.literal('dismiss'), turn, dismissal }),
-  v.strictObject({ type: v.literal('restore'), turn, finding }),
-  v.strictObject({
-    type: v.literal('resize'),
-    turn,
-    width: v.pipe(v.number(), v.finite()),
-    done: v.boolean(),
-  }),
-  v.strictObject({ type: v.literal('set-language'), language: v.picklist(['sv', 'en']) }),
-  v.strictObject({ type: v.literal('show-in-mail'), turn, spans }),
-  v.strictObject({ type: v.literal('keep-record'), turn, choice }),
-]);
-const structure = v.pipe(v.string(), v.maxLength(500_000));
-/** The news that an arrived value holds, or nothing when it is no such thing. */
-export function asPageNews(value: unknown): PageNews | undefined {
-  return outputOf(v.safeParse(pageNews, value));
-}
-
-/** The request that an arrived value holds, or nothing when it is no such thing. */
-export function asPanelRequest(value: unknown): PanelRequest | undefined {
-  return outputOf(v.safeParse(panelRequest, value));
-}
-
-/** The structure of a page that an arrived value holds, or nothing when it is no such thing. */
-export function asStructure(value: unknown): string | undefined {
-  return outputOf(v.safeParse(structure, value));
-}
-
-/** What the welcome page asks of the background: to open the panel with a bundled invitation in it. */
-export const sampleRequest = { type: 'show-sample' } as const;
-
-/** True for the welcome page's request. */
-export function isSampleRequest(value: unknown): boolean {
-  return v.is(v.strictObject({ type: v.literal(sampleRequest.type) }), value);
-}
-
-function outputOf<T>(result: { readonly success: boolean; readonly output: unknown }): T | undefined {
-  return result.success ? (result.output as T) : undefined;
 }

@@ -1,9 +1,10 @@
+import type { Draft } from '../src/ui/drafts.ts';
 import type { KeepAnswer, LocalRuleNames, PanelState } from '../src/ui/panel-state.ts';
 import type { Preferences } from '../src/ui/preferences.ts';
 import type { Shape, Turn } from './channel.ts';
 
-/** What the background tells the panel: what to show, or the answer to what it asked for. */
-export type PanelNews = StateNews | StructureNews | SelectionNews | RecordNews;
+/** What the background tells the panel: what to show, or that something it asked for is done. */
+export type PanelNews = StateNews | AnswerNews;
 
 /** What the panel of a tab shall show. */
 export interface StateNews {
@@ -19,27 +20,15 @@ export interface StateNews {
   readonly width?: number;
   /** The panel has opened by itself and leaves the focus where it is. */
   readonly still?: boolean;
+  /** What the reader has written about the mail that is shown; absent where nothing. */
+  readonly draft?: Draft;
 }
 
-/** The structure of the page as text; absent where the page did not answer. */
-export interface StructureNews {
-  readonly type: 'structure';
-  readonly turn: Turn;
-  readonly text?: string;
-}
-
-/** Whether any text was selected when the panel asked for it to be screened. */
-export interface SelectionNews {
-  readonly type: 'selection';
-  readonly turn: Turn;
-  readonly taken: boolean;
-}
-
-/** What came of keeping a mail in the register. */
-export interface RecordNews {
-  readonly type: 'record';
-  readonly turn: Turn;
-  readonly answer: KeepAnswer;
+/** The request `id` is done, and has this to say; whoever asked forgets it only now. */
+export interface AnswerNews {
+  readonly type: 'answer';
+  readonly id: number;
+  readonly answer?: string | boolean;
 }
 
 /** Name of the port between panel and background. */
@@ -53,24 +42,29 @@ export const panelCall = 'panels, open your line';
  * would have to load a library for it: the port's other end is the extension's own background.
  */
 export function asPanelNews(value: unknown): PanelNews | undefined {
-  return isGroup(value) && typeof value.turn === 'string' && isNews(value) ? value : undefined;
+  return isGroup(value) && isNews(value) ? value : undefined;
+}
+
+/** What came of keeping a record, by an answer; where there is none, or another one, it did not work. */
+export function asKeepAnswer(value: unknown): KeepAnswer {
+  return answers.find((answer) => answer === value) ?? 'failed';
 }
 
 type Group = Readonly<Record<string, unknown>>;
 
 function isNews(value: Group): value is Group & PanelNews {
-  if (value.type === 'state') return isStateNews(value);
-  if (value.type === 'selection') return typeof value.taken === 'boolean';
-  if (value.type === 'structure') return isOptional(value.text, 'string');
-  return value.type === 'record' && answers.some((answer) => answer === value.answer);
+  return value.type === 'answer'
+    ? typeof value.id === 'number'
+    : value.type === 'state' && isStateNews(value);
 }
 
 const shapes: readonly Shape[] = ['none', 'handle', 'panel'];
 const places: readonly StateNews['place'][] = ['page', 'bound', 'own'];
 const answers: readonly KeepAnswer[] = ['kept', 'updated', 'full', 'failed'];
 
-function isStateNews({ shape, place, state, local, preferences, width, still }: Group): boolean {
+function isStateNews({ turn, shape, place, state, local, preferences, width, still, draft }: Group): boolean {
   return (
+    typeof turn === 'string' &&
     shapes.some((one) => one === shape) &&
     places.some((one) => one === place) &&
     isPanelState(state) &&
@@ -79,7 +73,8 @@ function isStateNews({ shape, place, state, local, preferences, width, still }: 
     isGroup(local.sources) &&
     isGroup(preferences) &&
     isOptional(width, 'number') &&
-    isOptional(still, 'boolean')
+    isOptional(still, 'boolean') &&
+    isOptional(draft, 'object')
   );
 }
 
@@ -89,7 +84,7 @@ function isPanelState(value: unknown): boolean {
   return ['nothing-open', 'reading', 'unreadable', 'outdated', 'bring'].includes(String(value.view));
 }
 
-function isOptional(value: unknown, type: 'string' | 'number' | 'boolean'): boolean {
+function isOptional(value: unknown, type: 'object' | 'number' | 'boolean'): boolean {
   return value === undefined || typeof value === type;
 }
 

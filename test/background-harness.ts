@@ -45,5 +45,5 @@ export async function connectFrom(browser: Browser, tab: number, frameId = 3): P
     onDisconnect: { addListener: () => undefined },
   });
   await eventually(() => expect(news).not.toHaveLength(0));
-  return { news, ask: (request) => hear(request) };
+  return { news, ask: (request) => hear({ id: 1, request }) };
 }

@@ -28,7 +28,7 @@ afterEach(() => {
 test.each([
   ['S0-nothing-open', 'Inget mejl är öppet.', 'Öppna ett mejl för att granska det.'],
   ['S2-no-invitation', 'Det här ser inte ut som en inbjudan från ett företag.', ''],
-  ['S3-nothing-found', 'Inga avvikelser hittades i texten.', 'Det är inget godkännande'],
+  ['S3-nothing-found', 'Inga avvikelser hittades i texten.', 'Det är inget klartecken'],
   ['S5-too-little', 'Det går inte att bedöma inbjudan som den är.', 'Be avsändaren om svar på frågorna'],
   ['S6-picture', 'För lite text att granska.', 'i en bild, som inte läses'],
   ['S6-attachment', 'För lite text att granska.', 'i en bilaga, som inte läses: inbjudan.pdf.'],

@@ -288,9 +288,38 @@ test('Esc in a field leaves the field; only the next one closes', () => {
   act(() => field?.focus());
   field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   expect(actions.close).not.toHaveBeenCalled();
-  expect(document.activeElement).not.toBe(field);
-  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(document.activeElement).toBe(root.querySelector('main'));
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['select', 0],
+  ['input[type=radio]', 1],
+  ['input[type=checkbox]', 1],
+] as const)('Esc on a %s moves no focus, and closes the panel %d times', (selector, times) => {
+  show(states.evening);
+  openNote();
+  const control = root.querySelector<HTMLElement>(selector);
+  act(() => control?.focus());
+  control?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(document.activeElement).toBe(control);
+  expect(actions.close).toHaveBeenCalledTimes(times);
+});
+
+test('Esc that somebody else has used, or that ends a word half written, is not the panel’s', () => {
+  show(states.evening);
+  openNote();
+  const field = root.querySelector('textarea');
+  act(() => field?.focus());
+  const composing = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+  Object.defineProperty(composing, 'isComposing', { value: true });
+  field?.dispatchEvent(composing);
+  expect(document.activeElement).toBe(field);
+  const used = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  used.preventDefault();
+  document.dispatchEvent(used);
+  expect(actions.close).not.toHaveBeenCalled();
 });
 
 test('the handle takes the focus only when told to', () => {

@@ -155,9 +155,10 @@ function connect(of: number) {
   const state = () =>
     states().at(-1)?.state as { kept?: unknown; texts?: { rules: Record<string, unknown> } } | undefined;
   return {
-    ask: (request: object) => hear(request),
-    keep: (choice: RecordChoice, turn = 't1') => hear({ type: 'keep-record', turn, choice }),
-    answers: () => heard.filter(({ type }) => type === 'record').map(({ answer }) => answer),
+    ask: (request: object) => hear({ id: 1, request }),
+    keep: (choice: RecordChoice, turn = 't1') =>
+      hear({ id: 2, request: { type: 'keep-record', turn, choice } }),
+    answers: () => heard.filter(({ type, id }) => type === 'answer' && id === 2).map(({ answer }) => answer),
     state,
     kept: () => state()?.kept,
   };

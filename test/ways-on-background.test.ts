@@ -70,7 +70,7 @@ describe('selected text', () => {
     await tell({ type: 'unreadable', turn: 't1' });
     const port = connect(tab, 3);
     port.ask({ type: 'screen-selection', turn: 't1' });
-    await eventually(() => expect(port.news).toContainEqual({ type: 'selection', turn: 't1', taken: false }));
+    await eventually(() => expect(port.news).toContainEqual({ type: 'answer', id: 1, answer: false }));
     expect((await state())?.selection).toBeUndefined();
   });
 
@@ -92,7 +92,9 @@ describe('a panel that is a tab', () => {
     await eventually(() => expect(own.news.at(-1)).toMatchObject({ place: 'own', state: { view: 'bring' } }));
     own.ask(request);
     await eventually(() =>
-      expect(own.news.at(-1)).toMatchObject({ state: { view: 'report', origin: { name: 'a.eml' } } }),
+      expect(own.news.findLast(({ type }) => type === 'state')).toMatchObject({
+        state: { view: 'report', origin: { name: 'a.eml' } },
+      }),
     );
     expect((await state())?.message).toBeUndefined();
   });
@@ -217,5 +219,5 @@ function connect(from: number, frameId: number) {
     },
     onDisconnect: { addListener: () => undefined },
   });
-  return { news, ask: (request: object) => hear(request) };
+  return { news, ask: (request: object) => hear({ id: 1, request }) };
 }

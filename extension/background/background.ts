@@ -1,13 +1,14 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { asPageNews, asPanelRequest, isSampleRequest, type PageNews } from '../channel.ts';
+import { asPageNews } from '../as-page-news.ts';
+import type { PageNews } from '../channel.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { overlayKeys } from '../overlays/stored-overlays.ts';
 import { panelPort } from '../panel-news.ts';
 import { preferenceKeys } from '../preferences/kept-preferences.ts';
 import { hearRegister, tidyNow } from '../register/hear-register.ts';
 import { recordIn } from '../register/stored-record.ts';
+import { isSampleRequest } from '../sample-request.ts';
 import { greet } from './greet.ts';
-import { handleRequest } from './handle-request.ts';
 import { layMenus, menuIds } from './menus.ts';
 import { addPanel, orderPage, sendState, sendToEmptyPanels, showTab } from './outlets.ts';
 import { forgetPanelTab, openBoundPanel, openOwnPanel, type Seat, seatOf } from './panel-tabs.ts';
@@ -27,6 +28,7 @@ import { forgetLaidPack } from './settings.ts';
 import { showSample } from './show-sample.ts';
 import { changeTab, forgetTab, listTabs, opened, readTab } from './tab-state.ts';
 import { takeNews } from './take-news.ts';
+import { takeRequest } from './take-request.ts';
 
 /* Listeners stand at the top: a woken worker must have them before its first turn ends. */
 
@@ -45,7 +47,7 @@ browser.runtime.onConnect.addListener((port) => {
   if (port.name !== panelPort || tab === undefined || !isPanel(port.sender)) return port.disconnect();
   if (port.sender?.frameId !== 0) return hearPanel({ tab, place: 'page' }, port);
   const seat = seatOf(tab);
-  port.onMessage.addListener((value: unknown) => void seat.then((known) => takeRequest(known, value)));
+  port.onMessage.addListener((value: unknown) => void seat.then((known) => takeRequest(known, port, value)));
   let isGone = false;
   port.onDisconnect.addListener(() => {
     isGone = true;
@@ -88,18 +90,13 @@ async function hearPage(page: OutlookPage, news: PageNews): Promise<boolean> {
 }
 
 function hearPanel(seat: Seat, port: Runtime.Port): void {
-  port.onMessage.addListener((value: unknown) => takeRequest(seat, value));
+  port.onMessage.addListener((value: unknown) => void takeRequest(seat, port, value));
   showIn(seat, port);
 }
 
 function showIn(seat: Seat, port: Runtime.Port): void {
   addPanel(seat, port);
   void readTab(seat.tab).then((state) => sendState(seat.tab, state));
-}
-
-function takeRequest(seat: Seat, value: unknown): void {
-  const request = asPanelRequest(value);
-  if (request) void handleRequest(seat, request);
 }
 
 async function screenMarkedText(tab: number): Promise<void> {

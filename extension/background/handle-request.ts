@@ -5,8 +5,9 @@ import type { PanelRequest, Turn } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
 import { mailKey, setAside, takeBack } from './dismissed.ts';
 import { keepTabsRecord } from './keep-record.ts';
+import { keepDraft } from './kept-drafts.ts';
 import { keepLanguage } from './language.ts';
-import { askForStructure, orderPage, sendState, sendToPanels, showTab } from './outlets.ts';
+import { askForStructure, orderPage, sendState, showTab } from './outlets.ts';
 import { bringForward, openOwnPanel, type Seat } from './panel-tabs.ts';
 import { takePanelWidth } from './panel-width.ts';
 import { screenBrought } from './screen-brought.ts';
@@ -16,8 +17,11 @@ import { selectedText } from './selected-text.ts';
 import { readSettings } from './settings.ts';
 import { changeTab, listTabs, opened, readTab, shownMessage, type TabState } from './tab-state.ts';
 
-/** Does what the reader asked for in the panel of a tab. */
-export async function handleRequest({ tab, place }: Seat, request: PanelRequest): Promise<void> {
+/**
+ * Does what the reader asked for in the panel of a tab, and gives the answer where there is one. A panel that was not
+ * told that it is done asks again: whatever is done must be the same when it is done twice.
+ */
+export async function handleRequest({ tab, place }: Seat, request: PanelRequest): Promise<unknown> {
   switch (request.type) {
     case 'shown':
       // A panel that has nothing to show stays hidden, though the page may keep its frame for the next mail.
@@ -48,13 +52,16 @@ export async function handleRequest({ tab, place }: Seat, request: PanelRequest)
     case 'screen-whole':
       return showTab(tab, await changeTurn(tab, request.turn, withoutSelection));
     case 'bring-mail':
-      await openOwnPanel();
+      // Done at once, as a second time would open a second page.
+      void openOwnPanel();
       return;
     case 'screen-message':
       // Only a panel on its own has no page that its words could be taken for.
       return place === 'own' ? screenBrought(tab, request.message, request.origin) : undefined;
     case 'keep-record':
       return keepTabsRecord(tab, request.turn, request.choice);
+    case 'keep-draft':
+      return keepDraft(request.mail, request.draft);
   }
 }
 
@@ -104,9 +111,8 @@ async function resize(tab: number, turn: Turn, wanted: number, isDone: boolean):
   await orderPage(tab, { type: 'shape', turn, shape: 'panel', width, still: true });
 }
 
-async function screenMarked(tab: number, turn: Turn): Promise<void> {
-  const taken = await screenSelected(tab, await selectedText(tab, 0), turn);
-  sendToPanels(tab, { type: 'selection', turn, taken });
+async function screenMarked(tab: number, turn: Turn): Promise<boolean> {
+  return screenSelected(tab, await selectedText(tab, 0), turn);
 }
 
 function withoutSelection({ selection: _selection, ...state }: TabState): TabState {
@@ -114,10 +120,9 @@ function withoutSelection({ selection: _selection, ...state }: TabState): TabSta
 }
 
 /** Only the page that the panel speaks of is described, and nobody but its panel gets to see it. */
-async function describePage(tab: number, turn: Turn): Promise<void> {
+async function describePage(tab: number, turn: Turn): Promise<string | undefined> {
   const state = await readTab(tab);
-  const text = state?.turn === turn ? await askForStructure(tab, turn) : undefined;
-  sendToPanels(tab, { type: 'structure', turn, ...(text === undefined ? {} : { text }) });
+  return state?.turn === turn ? askForStructure(tab, turn) : undefined;
 }
 
 async function mark(tab: number, turn: Turn, spans: readonly Span[]): Promise<void> {

@@ -6,15 +6,10 @@ import { keepRecord } from '../register/change-register.ts';
 import { recordIdOf } from '../register/record-of.ts';
 import { today } from '../today.ts';
 import { readDismissals } from './dismissed.ts';
-import { sendToPanels } from './outlets.ts';
 import { readTab, shownMessage, shownReport } from './tab-state.ts';
 
-/** Keeps what was found in a tab's mail with what the reader decided, and tells the panel what came of it. */
-export async function keepTabsRecord(tab: number, turn: Turn, choice: RecordChoice): Promise<void> {
-  sendToPanels(tab, { type: 'record', turn, answer: await keep(tab, turn, choice) });
-}
-
-async function keep(tab: number, turn: Turn, choice: RecordChoice): Promise<KeepAnswer> {
+/** Keeps what was found in a tab's mail with what the reader decided, and says what came of it. */
+export async function keepTabsRecord(tab: number, turn: Turn, choice: RecordChoice): Promise<KeepAnswer> {
   const [state, { register: isOn }] = await Promise.all([readTab(tab), readPreferences()]);
   const report = shownReport(state);
   if (!isOn || state?.turn !== turn || !report) return 'failed';

@@ -1,9 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { RegisterRecord } from '../../src/note/record.ts';
-import { asStructure, type PageOrder, type Turn } from '../channel.ts';
+import type { Draft } from '../../src/ui/drafts.ts';
+import type { PageOrder, Turn } from '../channel.ts';
 import { type PanelNews, panelCall } from '../panel-news.ts';
 import { readRecordOf } from '../register/record-of.ts';
 import { readDismissals } from './dismissed.ts';
+import { readDraft } from './kept-drafts.ts';
 import type { Place, Seat } from './panel-tabs.ts';
 import { readPanelWidth } from './panel-width.ts';
 import { withTexts } from './rule-texts.ts';
@@ -46,19 +48,17 @@ async function callPanels(): Promise<void> {
   }
 }
 
-/** Tells the tab's panels something. */
-export function sendToPanels(tab: number, news: PanelNews): void {
-  for (const port of panels.get(tab)?.keys() ?? []) port.postMessage(news);
-}
-
 /** What the tab's page is built like; undefined when no page answers. */
 export async function askForStructure(tab: number, turn: Turn): Promise<string | undefined> {
   try {
-    return asStructure(await browser.tabs.sendMessage(tab, { type: 'describe', turn }, { frameId: 0 }));
+    const text: unknown = await browser.tabs.sendMessage(tab, { type: 'describe', turn }, { frameId: 0 });
+    return typeof text === 'string' && text.length <= longestStructure ? text : undefined;
   } catch {
     return undefined;
   }
 }
+
+const longestStructure = 500_000;
 
 /** Gives the tab's content script an order; false when none is there to take it. */
 export async function orderPage(tab: number, order: PageOrder): Promise<boolean> {
@@ -82,22 +82,24 @@ export function addPanel({ tab, place }: Seat, port: Runtime.Port): void {
 interface Around extends Surroundings, Pick<Settings, 'local' | 'pack'> {
   /** What the register holds of the mail. */
   readonly kept: RegisterRecord | undefined;
+  readonly draft: Draft | undefined;
   readonly width: number;
 }
 
 /** All of it is read at once, whatever the state: what is shown later must not be told earlier. */
 async function readAround(state: TabState | undefined): Promise<Around> {
-  const [settings, dismissals, width, kept] = await Promise.all([
+  const [settings, dismissals, width, kept, draft] = await Promise.all([
     readSettings(),
     readDismissals(shownMessage(state)),
     readPanelWidth(),
     readRecordOf(shownReport(state)),
+    readDraft(shownReport(state)),
   ]);
-  return { ...settings, dismissals, width, kept };
+  return { ...settings, dismissals, width, kept, draft };
 }
 
 function sendAll(tab: number, state: TabState | undefined, around: Around): void {
-  const { language, local, pack, kept, preferences, width } = around;
+  const { language, local, pack, kept, preferences, width, draft } = around;
   const turn = state?.turn ?? '';
   const still = opensStill(state);
   for (const [port, place] of panels.get(tab) ?? []) {
@@ -116,6 +118,7 @@ function sendAll(tab: number, state: TabState | undefined, around: Around): void
       preferences,
       width,
       still,
+      ...(draft && { draft }),
     };
     port.postMessage(news);
   }

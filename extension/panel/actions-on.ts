@@ -4,21 +4,21 @@ import type { StateNews } from '../panel-news.ts';
 import type { Line } from './line.ts';
 
 /** What the reader may do in a panel that shows `news`: it depends on where the panel stands and on what it shows. */
-export function actionsOn(line: Line | undefined, news: StateNews | undefined): PanelActions {
+export function actionsOn(line: Line, news: StateNews | undefined): PanelActions {
   const { turn = '', place = 'page', state } = news ?? {};
   const always: PanelActions = {
-    screenAnyway: () => line?.ask({ type: 'screen-anyway', turn }),
-    setLanguage: (language) => line?.ask({ type: 'set-language', language }),
-    dismiss: (dismissal) => line?.ask({ type: 'dismiss', turn, dismissal }),
-    restore: (finding) => line?.ask({ type: 'restore', turn, finding }),
+    screenAnyway: () => line.ask({ type: 'screen-anyway', turn }),
+    setLanguage: (language) => line.ask({ type: 'set-language', language }),
+    dismiss: (dismissal) => line.ask({ type: 'dismiss', turn, dismissal }),
+    restore: (finding) => line.ask({ type: 'restore', turn, finding }),
     openRules: () => void browser.runtime.openOptionsPage(),
-    ...(line && { keepRecord: (choice) => line.keepRecord(turn, choice) }),
-    ...(place === 'page' && { close: () => line?.ask({ type: 'close', turn }) }),
+    keepRecord: (choice) => line.keepRecord(turn, choice),
+    ...(place === 'page' && { close: () => line.ask({ type: 'close', turn }) }),
     ...(place === 'page' && {
-      resize: (width, done) => line?.ask({ type: 'resize', turn, width, done }),
+      resize: (width, done) => line.ask({ type: 'resize', turn, width, done }),
     }),
   };
-  if (!line || place === 'own') return always;
+  if (place === 'own') return always;
   return {
     ...always,
     ...(!isSelection(state) && {

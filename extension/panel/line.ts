@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { RecordChoice } from '../../src/note/record.ts';
 import type { KeepAnswer } from '../../src/ui/panel-state.ts';
-import type { PanelRequest, Turn } from '../channel.ts';
-import { asPanelNews, panelCall, panelPort, type StateNews } from '../panel-news.ts';
+import type { NumberedRequest, PanelRequest, Turn } from '../channel.ts';
+import { asKeepAnswer, asPanelNews, panelCall, panelPort, type StateNews } from '../panel-news.ts';
 
 /** The panel's line to the background. Once the background was stopped, it opens anew when either has something to say. */
 export interface Line {
@@ -15,80 +15,83 @@ export interface Line {
   readonly keepRecord: (turn: Turn, choice: RecordChoice) => Promise<KeepAnswer>;
 }
 
+/** A request that the background has not said to be done. */
+interface Waiting extends NumberedRequest {
+  readonly hear: (answer: unknown) => void;
+  /** How often it was told: one that stops the background each time must not go on doing so. */
+  told: number;
+}
+
 /** Milliseconds in which an update is over, and in which a page has taken away what the former version put there. */
 const update = 2000;
-/** Milliseconds within which a background that ends may not have heard what it was asked. */
-const unheard = 1000;
+const mostTold = 4;
 
 /** Opens the line; `onNews` gets every state that the background sends. */
 export function openLine(onNews: (news: StateNews) => void): Line {
   let port: Runtime.Port | undefined;
   let latest: StateNews | undefined;
-  let asked: { readonly request: PanelRequest; readonly at: number } | undefined;
-  let hearStructure: ((text: string | undefined) => void) | undefined;
-  let hearSelection: ((taken: boolean) => void) | undefined;
-  /** Those who wait for an answer, which come in the order of the questions. */
-  const keeping = new Set<(answer: KeepAnswer) => void>();
-  const connect = (): Runtime.Port | undefined => {
+  let lastId = 0;
+  /** In the order in which they were asked. */
+  const waiting = new Map<number, Waiting>();
+  const connect = () => {
     if (!browser.runtime?.id) {
       if (latest) onNews({ ...latest, state: { view: 'outdated', language: latest.state.language } });
-      return undefined;
+      return;
     }
     const opened = browser.runtime.connect({ name: panelPort });
+    port = opened;
     opened.onMessage.addListener((value: unknown) => {
       const news = asPanelNews(value);
-      if (news?.type === 'structure') hearStructure?.(news.text);
-      if (news?.type === 'selection') hearSelection?.(news.taken);
-      if (news?.type === 'record') [...keeping][0]?.(news.answer);
+      if (news?.type === 'answer') {
+        waiting.get(news.id)?.hear(news.answer);
+        waiting.delete(news.id);
+      }
       if (news?.type !== 'state') return;
       latest = news;
       onNews(news);
     });
     opened.onDisconnect.addListener(() => {
       port = undefined;
-      const isUnheard = asked !== undefined && performance.now() - asked.at < unheard;
-      setTimeout(takeUp, update, isUnheard ? asked?.request : undefined);
+      setTimeout(takeUp, update);
     });
-    return opened;
+    for (const one of waiting.values()) tell(one);
+  };
+  const tell = (one: Waiting) => {
+    const { id, request } = one;
+    one.told += 1;
+    if (one.told > mostTold) waiting.delete(id);
+    else port?.postMessage({ id, request } satisfies NumberedRequest);
   };
   // Nothing may be asked of an extension that is being updated: in Chromium its new worker may then never answer.
-  const takeUp = (lost: PanelRequest | undefined) => {
-    if (port) return;
-    if (!browser.runtime?.id) connect();
-    else if (lost) ask(lost);
+  const takeUp = () => {
+    if (!port && (waiting.size > 0 || !browser.runtime?.id)) connect();
   };
   browser.runtime.onMessage.addListener((value: unknown) => {
-    if (value === panelCall) port ??= connect();
+    if (value === panelCall && !port) connect();
     return undefined;
   });
-  port = connect();
-  const ask = (request: PanelRequest) => {
-    port ??= connect();
-    asked = { request, at: performance.now() };
-    port?.postMessage(request);
+  connect();
+  const ask = (request: PanelRequest, hear: Waiting['hear'] = () => undefined) => {
+    lastId += 1;
+    const one = { id: lastId, request, hear, told: 0 };
+    waiting.set(lastId, one);
+    if (port) tell(one);
+    else connect();
   };
+  /** What is answered in time, or nothing. */
+  const answerTo = (request: PanelRequest, time: number) =>
+    new Promise<unknown>((resolve) => {
+      setTimeout(resolve, time);
+      ask(request, resolve);
+    });
   return {
-    ask,
-    describePage: (turn) =>
-      new Promise((resolve) => {
-        hearStructure = resolve;
-        setTimeout(resolve, 2000, undefined);
-        ask({ type: 'describe-page', turn });
-      }),
-    screenSelection: (turn) =>
-      new Promise((resolve) => {
-        hearSelection = resolve;
-        ask({ type: 'screen-selection', turn });
-      }),
-    keepRecord: (turn, choice) =>
-      new Promise((resolve) => {
-        const hear = (answer: KeepAnswer) => {
-          keeping.delete(hear);
-          resolve(answer);
-        };
-        keeping.add(hear);
-        setTimeout(hear, 10_000, 'failed');
-        ask({ type: 'keep-record', turn, choice });
-      }),
+    ask: (request) => ask(request),
+    describePage: async (turn) => {
+      const text = await answerTo({ type: 'describe-page', turn }, 2000);
+      return typeof text === 'string' ? text : undefined;
+    },
+    screenSelection: async (turn) => (await answerTo({ type: 'screen-selection', turn }, 60_000)) === true,
+    keepRecord: async (turn, choice) =>
+      asKeepAnswer(await answerTo({ type: 'keep-record', turn, choice }, 10_000)),
   };
 }

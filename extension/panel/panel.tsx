@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { applyTheme } from '../../src/ui/apply-theme.ts';
 import { BringPage } from '../../src/ui/BringPage.tsx';
@@ -11,6 +11,7 @@ import { PreferencesContext } from '../../src/ui/use-preferences.ts';
 import { VersionContext } from '../../src/ui/use-version.ts';
 import type { StateNews } from '../panel-news.ts';
 import { actionsOn } from './actions-on.ts';
+import { holdDrafts } from './hold-drafts.ts';
 import { type Line, openLine } from './line.ts';
 import { type Brought, readDropped, readPasted } from './read-brought.ts';
 
@@ -23,12 +24,10 @@ if (root) render(<Frame />, root);
 /** The frame in the page, the handle or the panel, as the background says; or the panel as a tab. */
 function Frame() {
   const [news, setNews] = useState<StateNews>();
-  const [line, setLine] = useState<Line>();
-  const [drafts] = useState<Drafts>(() => new Map());
-  useEffect(() => setLine(openLine(setNews)), []);
+  const [{ line, drafts }] = useState(() => reachBackground(setNews));
   const actions = useMemo(() => actionsOn(line, news), [line, news]);
   useLayoutEffect(() => {
-    if (news) line?.ask({ type: 'shown', turn: news.turn, shape: news.shape });
+    if (news) line.ask({ type: 'shown', turn: news.turn, shape: news.shape });
   }, [news, line]);
   const theme = news?.preferences.theme;
   useLayoutEffect(() => {
@@ -46,7 +45,16 @@ function Frame() {
   );
 }
 
-function Shown(props: { news: StateNews; line: Line | undefined; actions: PanelActions; drafts: Drafts }) {
+function reachBackground(onNews: (news: StateNews) => void): { line: Line; drafts: Drafts } {
+  const drafts = holdDrafts((mail, draft) => line.ask({ type: 'keep-draft', mail, draft }));
+  const line = openLine((news) => {
+    drafts.take(news);
+    onNews(news);
+  });
+  return { line, drafts };
+}
+
+function Shown(props: { news: StateNews; line: Line; actions: PanelActions; drafts: Drafts }) {
   const { line, actions, drafts } = props;
   const { turn, state, shape, place, local, width, still } = props.news;
   const { language } = state;
@@ -71,7 +79,7 @@ function Shown(props: { news: StateNews; line: Line | undefined; actions: PanelA
   }
   if (shape === 'panel') return <Panel {...all} width={width} takesFocus={still !== true} />;
   if (state.view !== 'report') return null;
-  const onOpen = () => line?.ask({ type: 'open', turn });
+  const onOpen = () => line.ask({ type: 'open', turn });
   // The focus is here only when the panel that the handle replaces had it.
   return (
     <Handle
@@ -85,8 +93,8 @@ function Shown(props: { news: StateNews; line: Line | undefined; actions: PanelA
 }
 
 /** Has a brought mail screened; gives the sentence that says why it could not be read, where it could not. */
-function take(line: Line | undefined, brought: Brought, origin: MailOrigin): string | undefined {
+function take(line: Line, brought: Brought, origin: MailOrigin): string | undefined {
   if ('problem' in brought) return brought.problem;
-  line?.ask({ type: 'screen-message', message: brought.message, origin });
+  line.ask({ type: 'screen-message', message: brought.message, origin });
   return undefined;
 }

@@ -5,9 +5,9 @@ import { applyTheme } from '../../src/ui/apply-theme.ts';
 import type { Preferences } from '../../src/ui/preferences.ts';
 import { type WelcomeActions, WelcomePage } from '../../src/ui/welcome/WelcomePage.tsx';
 import { languageOf } from '../background/language.ts';
-import { sampleRequest } from '../channel.ts';
 import { preferenceKeys } from '../preferences/kept-preferences.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
+import { sampleRequest } from '../sample-request.ts';
 import { askToReadOutlook, mayReadOutlook } from './outlook-leave.ts';
 
 /** What the page has to know before it can show anything. */

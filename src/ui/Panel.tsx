@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countsOf } from '../note/counts.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
@@ -42,7 +43,7 @@ export function Panel(props: {
   useEffect(() => {
     if (takesFocus) panel.current?.focus();
   }, []);
-  useClosingByEscape(actions);
+  useClosingByEscape(actions, panel);
   return (
     <main class="panel" lang={state.language} aria-label={words.product} tabIndex={-1} ref={panel}>
       {actions.resize && props.width !== undefined && (
@@ -70,18 +71,23 @@ export function Panel(props: {
   );
 }
 
-function useClosingByEscape(actions: PanelActions): void {
+function useClosingByEscape(actions: PanelActions, panel: RefObject<HTMLElement>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      // Esc also folds an open list, and gives up what an input method has begun.
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       const { target } = event;
-      if (target instanceof HTMLElement && target.matches('input, textarea')) target.blur();
+      if (target instanceof HTMLSelectElement) return;
+      if (target instanceof HTMLElement && target.matches(written)) panel.current?.focus();
       else actions.close?.();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [actions]);
 }
+
+/** Fields that somebody writes in: leaving a choice by Esc would lead nowhere. */
+const written = 'textarea, input:not([type=radio], [type=checkbox], [type=file])';
 
 function announcementOf(state: PanelState): string {
   if (state.view !== 'report' || !isScreened(state)) return stateWords(state).title;

@@ -141,11 +141,13 @@ export function Screening(props: {
 }
 
 function useDraft(drafts: Drafts, key: string): [Draft, (part: Partial<Draft>) => void] {
-  const [draft, setDraft] = useState(drafts.get(key) ?? freshDraft);
+  const draft = drafts.get(key) ?? freshDraft;
+  const [, redraw] = useState(draft);
   const change = (part: Partial<Draft>) => {
-    const next = { ...(drafts.get(key) ?? freshDraft), ...part };
+    const before = drafts.get(key) ?? freshDraft;
+    const next = { ...before, ...part, at: Math.max(Date.now(), before.at + 1) };
     drafts.set(key, next);
-    setDraft(next);
+    redraw(next);
   };
   return [draft, change];
 }

@@ -9,13 +9,21 @@ export interface Draft {
   readonly replies: ReplyEdits;
   /** What they wrote for the register; absent where nothing. */
   readonly remark?: string;
+  /** When it was last changed, in milliseconds: of two the later one counts. */
+  readonly at: number;
 }
 
-/** The drafts by mail. Whoever holds the panel keeps them, so that closing it loses nothing. */
-export type Drafts = Map<string, Draft>;
+/**
+ * The drafts by mail, by `messageKey`. Whoever holds the panel keeps them, so that nothing is lost by closing it or by
+ * opening another mail.
+ */
+export interface Drafts {
+  readonly get: (mail: string) => Draft | undefined;
+  readonly set: (mail: string, draft: Draft) => void;
+}
 
 /** How every mail begins. */
-export const freshDraft: Draft = { tab: 'findings', edits: untouched, replies: untouchedReplies };
+export const freshDraft: Draft = { tab: 'findings', edits: untouched, replies: untouchedReplies, at: 0 };
 
 /** Which mail a report is about: the same in every language and however often it is screened. */
 export function messageKey({ message, wording }: Report): string {

@@ -391,7 +391,7 @@ export const sv = {
     },
     nothingFound: {
       title: 'Inga avvikelser hittades i texten.',
-      text: 'Det är inget godkännande: du och din chef bedömer.',
+      text: 'Det är inget klartecken: du och din chef bedömer.',
     },
     screenAnyway: 'Granska ändå',
   },

@@ -148,7 +148,7 @@ export const controls: readonly Control[] = [
     fault: 'a library in the content script',
     file: content,
     find: "import { scrollTo } from './scroll-to.ts';",
-    put: "import { scrollTo } from './scroll-to.ts';\nimport { asPageNews } from '../channel.ts';\nObject.assign(self, { asPageNews });",
+    put: "import { scrollTo } from './scroll-to.ts';\nimport { asPageNews } from '../as-page-news.ts';\nObject.assign(self, { asPageNews });",
     check: 'size',
     says: '20 kB',
   },

@@ -36,7 +36,7 @@ export const settingsEn: SettingsWords = {
   registerHeading: 'Register',
   register: {
     label: 'Let me keep screenings in a register',
-    hint: 'Switched off, nothing is kept. Switched on, the panel gets the button Keep in the register, and only what you keep yourself ends up there: date, company, kind of cooperation, findings and decision, in this browser. Never the text of a mail.',
+    hint: 'While it is off, nothing is kept. While it is on, there is a button Keep in the register under Note in the panel. What you keep is date, company, type of cooperation, outcome and decision, only here in the browser. Never the text of a mail.',
     whenOff:
       'If you switch the register off, what is already kept stays until you delete it or its time is up.',
   },

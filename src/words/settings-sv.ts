@@ -34,12 +34,12 @@ export const settingsSv = {
   registerHeading: 'Register',
   register: {
     label: 'Låt mig spara granskningar i ett register',
-    hint: 'Avstängt sparas ingenting. Påslaget får panelen knappen Spara i registret, och bara det du själv sparar hamnar där: datum, företag, typ av samverkan, iakttagelser och beslut, i den här webbläsaren. Aldrig mejlets text.',
+    hint: 'När registret är av sparas ingenting. När det är på finns knappen Spara i registret under Anteckning i panelen. Det du sparar är datum, företag, typ av samverkan, utfall och beslut, bara här i webbläsaren. Aldrig mejlets text.',
     whenOff:
-      'Stänger du av registret finns det som redan är sparat kvar tills du tar bort det eller tiden går ut.',
+      'Stänger du av registret finns det som redan är sparat kvar tills du raderar det eller tiden går ut.',
   },
   registerDays: {
-    label: 'Ta bort poster automatiskt',
+    label: 'Radera poster automatiskt',
     days: (days: number) => {
       if (days % 365 === 0) return `efter ${days / 365} år`;
       return days === 1 ? 'efter 1 dag' : `efter ${days} dagar`;

@@ -73,7 +73,7 @@ export function Register(props: { register: RegisterState; language: Language; a
         </>
       )}
       <RegisterTools found={found} all={records.length} words={words} actions={actions} onTold={say} />
-      <p class="small">{words.expiry(register.days)}</p>
+      <p class="small expiry">{words.expiry(register.days)}</p>
     </>
   );
 }

@@ -91,6 +91,17 @@ test('nothing scrolls sideways at 320 px, the reflow width', { timeout: 60_000 }
   await page.setViewportSize({ width: 384, height: tall });
 });
 
+test('no heading of the note is covered, whether a decision stands or not', { timeout: 60_000 }, async () => {
+  await visit('evening');
+  await page.getByRole('tab', { name: 'Anteckning' }).click();
+  const covered = () => page.locator('.note-group h3').evaluateAll(listCovered);
+  expect(await page.locator('.note-group h3').count()).toBe(6);
+  expect(await covered()).toEqual([]);
+  await page.getByRole('radio', { name: 'Tacka nej' }).check();
+  await page.getByRole('button', { name: 'Kopiera fältet Beslut' }).waitFor();
+  expect(await covered()).toEqual([]);
+});
+
 test('with forced colours every outcome keeps its word and a border', { timeout: 60_000 }, async () => {
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
   await visit('evening');
@@ -169,6 +180,17 @@ async function shoot(
   clip?: { x: number; y: number; width: number; height: number },
 ): Promise<void> {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png`, ...(clip && { clip }) });
+}
+
+/** Runs in the page: the headings that something else lies over, at their first letters. */
+function listCovered(headings: Element[]): (string | null)[] {
+  return headings
+    .filter((heading) => {
+      heading.scrollIntoView({ block: 'center' });
+      const { x, y, height } = heading.getBoundingClientRect();
+      return document.elementFromPoint(x + 20, y + height / 2) !== heading;
+    })
+    .map((heading) => heading.textContent);
 }
 
 async function readClipboard(): Promise<string[]> {

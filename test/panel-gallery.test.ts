@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { modeNames, modes } from './gallery/modes.ts';
 import { type OpenGallery, openGallery } from './gallery/open-gallery.ts';
 import { states } from './gallery/states.ts';
 
-// `GALLERY_SHOTS=<folder>` saves a picture of everything that is visited, `GALLERY_HEIGHT` px high.
+// `GALLERY_SHOTS=<folder>` saves a picture of everything that is visited.
 const shots = process.env.GALLERY_SHOTS;
-const tall = Number(process.env.GALLERY_HEIGHT ?? 860);
+const tall = modes.light.height;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
@@ -22,15 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => gallery?.close());
 
-/** What a reader may have set; 400 % of a window 1280 pixels wide leaves 320 by 256. */
-const modes = {
-  light: { colorScheme: 'light', forcedColors: 'none', width: 384, height: tall },
-  dark: { colorScheme: 'dark', forcedColors: 'none', width: 384, height: tall },
-  forced: { colorScheme: 'dark', forcedColors: 'active', width: 320, height: tall },
-  zoomed: { colorScheme: 'light', forcedColors: 'none', width: 320, height: 256 },
-} as const;
-
-describe.each(['light', 'dark', 'forced', 'zoomed'] as const)('%s', (mode) => {
+describe.each(modeNames)('%s', (mode) => {
   beforeAll(async () => {
     const { width, height, ...media } = modes[mode];
     await page.emulateMedia(media);
@@ -96,6 +89,17 @@ test('nothing scrolls sideways at 320 px, the reflow width', { timeout: 60_000 }
   await visit('evening');
   await shoot('narrow');
   await page.setViewportSize({ width: 384, height: tall });
+});
+
+test('no heading of the note is covered, whether a decision stands or not', { timeout: 60_000 }, async () => {
+  await visit('evening');
+  await page.getByRole('tab', { name: 'Anteckning' }).click();
+  const covered = () => page.locator('.note-group h3').evaluateAll(listCovered);
+  expect(await page.locator('.note-group h3').count()).toBe(6);
+  expect(await covered()).toEqual([]);
+  await page.getByRole('radio', { name: 'Tacka nej' }).check();
+  await page.getByRole('button', { name: 'Kopiera fältet Beslut' }).waitFor();
+  expect(await covered()).toEqual([]);
 });
 
 test('with forced colours every outcome keeps its word and a border', { timeout: 60_000 }, async () => {
@@ -176,6 +180,17 @@ async function shoot(
   clip?: { x: number; y: number; width: number; height: number },
 ): Promise<void> {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png`, ...(clip && { clip }) });
+}
+
+/** Runs in the page: the headings that something else lies over, at their first letters. */
+function listCovered(headings: Element[]): (string | null)[] {
+  return headings
+    .filter((heading) => {
+      heading.scrollIntoView({ block: 'center' });
+      const { x, y, height } = heading.getBoundingClientRect();
+      return document.elementFromPoint(x + 20, y + height / 2) !== heading;
+    })
+    .map((heading) => heading.textContent);
 }
 
 async function readClipboard(): Promise<string[]> {

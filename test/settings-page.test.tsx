@@ -57,11 +57,11 @@ describe('settings', () => {
 
   test('how long records stay is asked only where the register is on, and an odd number of days is kept', () => {
     show();
-    expect(root.textContent).not.toContain('Ta bort poster automatiskt');
+    expect(root.textContent).not.toContain('Radera poster automatiskt');
     choices({ register: true, registerDays: 45 });
-    const days = field('Ta bort poster automatiskt');
+    const days = field('Radera poster automatiskt');
     expect(days).toMatchObject({ value: '45' });
-    choose('Ta bort poster automatiskt', '730');
+    choose('Radera poster automatiskt', '730');
     expect(actions.choose).toHaveBeenCalledWith({ registerDays: 730 });
     expect(days.textContent).toContain('efter 45 dagar');
     expect(days.textContent).toContain('efter 1 år');

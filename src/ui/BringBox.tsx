@@ -23,7 +23,8 @@ export function BringBox(props: {
   };
   const isOver = useDrop((file) => tell(onFile(file)));
   return (
-    <section class={`bring ${isOver ? 'over' : ''}`} aria-label={words.heading}>
+    <section class={`bring ${isOver ? 'over' : ''}`} aria-labelledby="bring-heading">
+      <h2 id="bring-heading">{words.heading}</h2>
       <div class="choose">
         <FileButton label={words.choose} accept={mailFiles} onFile={(file) => tell(onFile(file))} />
         <span>{words.drop}</span>

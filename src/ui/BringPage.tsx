@@ -39,12 +39,6 @@ export function BringPage(props: {
         unreadOverlays={props.unreadOverlays}
       />
       <div class="panel beside" lang={state.language}>
-        <BringBox
-          language={state.language}
-          hasReport={report !== undefined}
-          onFile={onFile}
-          onText={onText}
-        />
         {report && (
           <MailText
             report={report}
@@ -53,6 +47,12 @@ export function BringPage(props: {
             shown={shown.of === wording ? shown.spans : nothing}
           />
         )}
+        <BringBox
+          language={state.language}
+          hasReport={report !== undefined}
+          onFile={onFile}
+          onText={onText}
+        />
       </div>
     </div>
   );

@@ -390,7 +390,7 @@ export const en: Words = {
     people: 'People and companies',
     formalities: 'Formalities',
     notFound: 'Looked for but not found',
-    fromSender: 'stands only as sender',
+    fromSender: 'named only as sender',
     striped: (social) => `${social} (striped)`,
     emptyBar: (breaks) => `${breaks} (empty)`,
   },

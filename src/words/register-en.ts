@@ -15,7 +15,7 @@ export const registerEn: RegisterWords = {
   off: 'The register is off. When it is switched on, the panel gets the button Keep in the register.',
   offHolds:
     'The register is off, so nothing new can be kept. What is there stays until you delete it or its time is up.',
-  expiry: (days) => `Records are deleted by themselves ${days} days after their last change.`,
+  expiry: (days) => `Records are deleted automatically ${days} days after their last change.`,
   empty: 'No records yet. Keep an invitation at the bottom of the note in the panel.',
   search: 'Search the register',
   found: (shown, all) =>
@@ -48,7 +48,7 @@ export const registerEn: RegisterWords = {
   json: 'Export JSON',
   importFile: 'Import JSON …',
   imported: (added, known) =>
-    `${added === 1 ? '1 record' : `${added} records`} added.${known > 0 ? ` ${known} were there already.` : ''}`,
+    `${added === 1 ? '1 record' : `${added} records`} added.${known > 0 ? ` ${known} ${known === 1 ? 'was' : 'were'} there already.` : ''}`,
   tooOld: (count, days) =>
     count === 1
       ? ` 1 record is older than ${days} days and was not added.`

@@ -8,7 +8,7 @@ export const registerSv = {
   off: 'Registret är avstängt. När det slås på får panelen knappen Spara i registret.',
   offHolds:
     'Registret är avstängt, så inget nytt kan sparas. Det som redan finns ligger kvar här tills du raderar det eller tiden går ut.',
-  expiry: (days: number) => `Poster raderas av sig själva ${days} dagar efter den senaste ändringen.`,
+  expiry: (days: number) => `Poster raderas automatiskt ${days} dagar efter den senaste ändringen.`,
   empty: 'Inga poster ännu. Spara en inbjudan längst ner under Anteckning i panelen.',
   search: 'Sök i registret',
   found: (shown: number, all: number) =>
@@ -41,7 +41,7 @@ export const registerSv = {
   json: 'Exportera JSON',
   importFile: 'Importera JSON …',
   imported: (added: number, known: number) =>
-    `${added === 1 ? '1 post' : `${added} poster`} är inlagda.${known > 0 ? ` ${known} fanns redan.` : ''}`,
+    `${added === 1 ? '1 post är inlagd' : `${added} poster är inlagda`}.${known > 0 ? ` ${known} fanns redan.` : ''}`,
   tooOld: (count: number, days: number) =>
     count === 1
       ? ` 1 post är äldre än ${days} dagar och är inte inlagd.`

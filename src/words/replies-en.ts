@@ -18,7 +18,7 @@ export const repliesEn: ReplyWords = {
     contact: 'To the contact for cooperation matters',
   },
   toContact: (who) => `To ${who}`,
-  noContact: 'Your organisation has not named a contact here. Your manager knows who it is.',
+  noContact: 'Your organisation has not named a contact here. Ask your manager who it is.',
   contactPage: 'Contact page',
   inMailLanguage: { sv: 'In Swedish.', en: 'In English.' },
   otherLanguage: { sv: 'Write in English', en: 'Write in Swedish' },

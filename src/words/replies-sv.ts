@@ -16,7 +16,7 @@ export const repliesSv = {
     contact: 'Till kontaktpersonen för samverkan',
   },
   toContact: (who: string) => `Till ${who}`,
-  noContact: 'Din organisation har inte angett någon kontaktperson här. Din chef vet vem det är.',
+  noContact: 'Din organisation har inte angett någon kontaktperson här. Fråga din chef vem det är.',
   contactPage: 'Kontaktsida',
   inMailLanguage: { sv: 'På svenska.', en: 'På engelska.' },
   otherLanguage: { sv: 'Skriv på engelska', en: 'Skriv på svenska' },

@@ -36,10 +36,10 @@ export const settingsSv = {
     label: 'Låt mig spara granskningar i ett register',
     hint: 'Avstängt sparas ingenting. Påslaget får panelen knappen Spara i registret, och bara det du själv sparar hamnar där: datum, företag och bransch, typ av samverkan, utfall i siffror, reglernas id och utgåva, ditt beslut, roll, referens och anmärkning, i den här webbläsaren. Aldrig mejlets text eller namn ur det.',
     whenOff:
-      'Stänger du av registret finns det som redan är sparat kvar tills du tar bort det eller tiden går ut.',
+      'Stänger du av registret finns det som redan är sparat kvar tills du raderar det eller tiden går ut.',
   },
   registerDays: {
-    label: 'Ta bort poster automatiskt',
+    label: 'Radera poster automatiskt',
     days: (days: number) => {
       if (days % 365 === 0) return `efter ${days / 365} år`;
       return days === 1 ? 'efter 1 dag' : `efter ${days} dagar`;

@@ -308,7 +308,7 @@ describe('settings', () => {
     ]);
     await page.getByLabel('Låt mig spara').focus();
     await page.keyboard.press('Space');
-    await page.waitForSelector('text=Ta bort poster automatiskt');
+    await page.waitForSelector('text=Radera poster automatiskt');
     await eventually(() => page.evaluate(nameOfFocused), 'Låt mig spara granskningar i ett register');
   });
 

@@ -131,6 +131,23 @@ describe('the page for a mail from elsewhere', () => {
     await page.waitForSelector('.finding');
   });
 
+  test('shows all of the panel above the rest in a narrow window', async () => {
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.fill('.bring textarea', mail);
+    await page.click('.bring .button:has-text("Granska texten")');
+    await page.waitForSelector('.finding');
+    const hidden = () => page.$eval('.content', (one) => one.scrollHeight - one.clientHeight);
+    await eventually(hidden, 0);
+    const isBelow = () =>
+      page.evaluate(() => {
+        const bottomOf = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+        return bottomOf('.mail-text') > bottomOf('.footer') && bottomOf('.bring') > bottomOf('.mail-text');
+      });
+    await eventually(isBelow, true);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('says what is wrong with a damaged file, and loses nothing', async () => {
     await drop(page, 'kvällsmöte.eml', mail);
     await page.waitForSelector('.finding');

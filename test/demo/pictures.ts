@@ -3,13 +3,23 @@ import { type OpenBrowser, openBrowser } from '../browser/open-browser.ts';
 import { openOptions } from '../browser/options-page.ts';
 import { openOutlook } from '../browser/outlook-page.ts';
 import { clickToolbarButton } from '../browser/toolbar-button.ts';
+import { takeSet } from './picture-set.ts';
+import { useWindowsWidths } from './use-windows-widths.ts';
 
 const folder = 'test/pictures';
 
-/** Takes the pictures of handle, panel, states and the page for rules, in light and dark. */
-export async function main(): Promise<number> {
+/**
+ * Takes the pictures that the README shows, in light and dark, and all states in all modes to be looked at. With the
+ * word `readme` or `all` only the one half.
+ */
+export async function main([half]: readonly string[]): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  for (const dark of [false, true]) await takePictures(dark);
+  if (half !== 'all') {
+    const widths = useWindowsWidths();
+    for (const dark of [false, true]) await takePictures(dark);
+    widths.forget();
+  }
+  if (half !== 'readme') await takeSet();
   return 0;
 }
 
@@ -41,16 +51,22 @@ async function takePictures(dark: boolean): Promise<void> {
   await outlook.shownFrame();
   await shoot('no-invitation');
   await takeOptions(browser, dark);
+  await takeWelcome(browser, dark);
   await browser.close();
 }
 
-/** The page for rules: an overlay before it is added, review mode at work, and a rule with all that is known of it. */
+/** The settings, and the page for rules: an overlay before it is added, review mode at work, and a rule with all that is known of it. */
 async function takeOptions(browser: OpenBrowser, dark: boolean): Promise<void> {
   const page = await openOptions(browser);
   const shoot = async (name: string) => {
     await page.waitForTimeout(300);
     await page.screenshot({ path: `${folder}/${name}-${dark ? 'dark' : 'light'}.png` });
   };
+  await page.click('.sections a[href="#settings"]');
+  await page.waitForSelector('.settings .setting');
+  await page.mouse.move(0, 0);
+  await shoot('settings');
+  await page.click('.sections a[href="#local"]');
   await page.setInputFiles('.import input[type=file]', 'test/overlays/region-x.json');
   await page.waitForSelector('.preview');
   await page.evaluate(() => scrollTo(0, 0));
@@ -68,4 +84,11 @@ async function takeOptions(browser: OpenBrowser, dark: boolean): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));
   await shoot('rules');
+}
+
+async function takeWelcome({ context, extension }: OpenBrowser, dark: boolean): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extension}/extension/welcome/welcome.html`);
+  await page.waitForSelector('h1');
+  await page.screenshot({ path: `${folder}/welcome-${dark ? 'dark' : 'light'}.png` });
 }

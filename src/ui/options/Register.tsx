@@ -80,7 +80,7 @@ export function Register(props: { register: RegisterState; language: Language; a
         actions={actions}
         onTold={say}
       />
-      <p class="small">{words.expiry(register.days)}</p>
+      <p class="small expiry">{words.expiry(register.days)}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../mail/message.ts';
 import type { Organiser, Report, Sector } from '../report.ts';
 import type { Words } from '../words/sv.ts';
+import { maskPersonalNumbers } from './personal-number.ts';
 
 /**
  * A function that takes persons out of a text. Personal identity numbers always go; names, telephone numbers and the
@@ -9,7 +10,7 @@ import type { Words } from '../words/sv.ts';
 export function maskFor(report: NamedIn, words: Words, showPersons: boolean): (text: string) => string {
   const names = personNames(report);
   return (text) => {
-    const numberless = text.replace(PERSONAL_NUMBER, words.note.personalNumber);
+    const numberless = maskPersonalNumbers(text, words.note.personalNumber);
     if (showPersons) return numberless;
     const addressless = numberless.replace(ADDRESS, maskAddress).replace(PHONE, words.note.phone);
     const nameless = names.reduce((rest, name) => replaceName(rest, name, words.note.name), addressless);
@@ -23,13 +24,6 @@ export function maskAddress(address: string): string {
   return `${local.slice(0, 1)}***@${domain}`;
 }
 
-/** Whether a text holds a personal identity number, or a coordination number, which has 60 added to its day. */
-export function hasPersonalNumber(text: string): boolean {
-  return text.search(PERSONAL_NUMBER) >= 0;
-}
-
-const PERSONAL_NUMBER =
-  /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-–+ ]?[\dT][\dFKMPSWX]\d\d(?!\d)/g;
 const ADDRESS = /[^\s@<>()"“”:;,]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu;
 // Dates and hours are written with the same characters: “01.05.2026”, “08.30–16.00”.
 const PHONE =

@@ -1,5 +1,5 @@
-import { hasPersonalNumber } from './mask.ts';
 import type { Note, NoteFieldId } from './note-field.ts';
+import { hasPersonalNumber } from './personal-number.ts';
 
 /**
  * Whether a note that nobody has masked seems to tell of a patient: a personal identity number, or a name or a birth

@@ -142,6 +142,7 @@ function start(mail: Webmail): void {
     if (order.type === 'reveal') {
       drawnTurn = order.turn;
       if (mayReveal(follower.settled())) frame.reveal();
+      frame.giveBackFocus();
     }
     if (order.type === 'mark') {
       marked = order.spans;

@@ -11,6 +11,8 @@ export interface Frame {
   readonly setShape: (shape: Shape, width?: number, isStill?: boolean) => void;
   readonly hide: () => void;
   readonly reveal: () => void;
+  /** After closing, once the handle has been drawn: the focus goes to where it was before the panel opened. */
+  readonly giveBackFocus: () => void;
   /** True for our host, whose changes are none of the page's. */
   readonly owns: (node: Node) => boolean;
 }
@@ -61,8 +63,8 @@ export function makeFrame(document: Document): Frame {
       const hasFocus = host !== undefined && document.activeElement === host;
       shape = next;
       panelWidth = width;
-      focusDue = undefined;
       if (opens) focusBefore = document.activeElement;
+      if (opens) focusDue = undefined;
       if (next === 'none') remove();
       else {
         if (!host) put();
@@ -76,8 +78,8 @@ export function makeFrame(document: Document): Frame {
       else focusDue = focusBefore;
     },
     hide: () => host && style(host, { visibility: 'hidden' }),
-    reveal() {
-      if (host) style(host, { visibility: 'visible' });
+    reveal: () => host && style(host, { visibility: 'visible' }),
+    giveBackFocus() {
       focusDue?.focus({ preventScroll: true });
       focusDue = undefined;
     },

@@ -69,7 +69,7 @@ export function Panel(props: {
   );
 }
 
-function useClosingByEscape(actions: PanelActions, panel: RefObject<HTMLElement>): void {
+function useClosingByEscape(actions: PanelActions, panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // Esc also folds an open list, and gives up what an input method has begun.

@@ -15,6 +15,11 @@ test.each(['sv', 'en'] as const)(
       expect(report.summary.conflict, date).toBeGreaterThan(0);
       expect(report.summary.review, date).toBeGreaterThan(0);
       expect(report.questions.length, date).toBeGreaterThan(0);
+      // Who speaks is no target group.
+      expect(
+        report.signals.filter(({ id }) => id === 'target-group'),
+        date,
+      ).toEqual([]);
     }
   },
 );

@@ -32,6 +32,41 @@ describe('approval', () => {
   });
 });
 
+describe('a target group', () => {
+  it.each([
+    'Kl. 17.45 talar överläkare Maja Ståhl i tre kvart.',
+    'Kvällen leds av överläkare Maja Ståhl.',
+    'Vi får besök av specialistläkare dr Bo von Ek.',
+    'Därefter föreläser vår erfarna specialistläkare om nya riktlinjer.',
+    'Här presenterar två läkare från Lund sina resultat.',
+    'Talare: överläkare vid Sahlgrenska.',
+    'Medverkande: Maja Ståhl, överläkare, och Bo Ek, sjuksköterska.',
+    'Maja Ståhl, specialist i kardiologi, berättar.',
+    'Föreläsare är barnmorska Anna-Karin Lund.',
+    'At 17:45 consultant Dr Ek speaks about new guidelines.',
+    'Speakers: physicians from Lund.',
+  ])('is not who speaks: %s', (text) => {
+    expect(read('target-group', text)).toEqual([]);
+  });
+
+  it.each([
+    ['En kväll för överläkare och ST-läkare.', 'överläkare'],
+    ['Vi talar om hjärtsvikt för läkare och sjuksköterskor.', 'läkare'],
+    ['Vi presenterar nya data för specialistläkare.', 'specialistläkare'],
+    ['Inbjudna är läkare Region Skåne.', 'läkare'],
+    ['Utbildning för sjuksköterskor Sahlgrenska Universitetssjukhuset.', 'sjuksköterskor'],
+    ['Överläkare Maja Ståhl föreläser för distriktsläkare.', 'distriktsläkare'],
+    ['Professor Ek talar. Läkare är välkomna.', 'Läkare'],
+    ['Målgrupp: läkare', 'Målgrupp'],
+    ['Webbinarium för dig i primärvården.', 'för dig i primärvården'],
+    ['En utbildning för dig som möter allergiker.', 'för dig som möter'],
+    ['A webinar for those in primary care.', 'for those in primary care'],
+    ['Dr Ek speaks to nurses.', 'nurses'],
+  ])('is whom it is for: %s', (text, quote) => {
+    expect(read('target-group', text)).toEqual([expect.objectContaining({ quote })]);
+  });
+});
+
 describe('a written agreement', () => {
   it('has the employer as a party where there is a line for it to sign', () => {
     const text = 'A draft agreement is attached. We need it signed, including the line for the employer.';

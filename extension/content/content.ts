@@ -1,19 +1,19 @@
 import browser from 'webextension-polyfill';
 import type { Span } from '../../src/mail/message.ts';
-import { isVisible } from '../../src/webmail/is-visible.ts';
 import { outlook } from '../../src/webmail/outlook.ts';
 import { rangesOf } from '../../src/webmail/ranges-of.ts';
 import { readAtOnce } from '../../src/webmail/read-at-once.ts';
 import { describeStructure } from '../../src/webmail/structure-report.ts';
-import type { OpenMessage, Reading, Webmail } from '../../src/webmail/webmail.ts';
+import type { Reading, Webmail } from '../../src/webmail/webmail.ts';
 import { webmailFor } from '../../src/webmail/webmails.ts';
 import type { PageNews, PageOrder, Shape } from '../channel.ts';
 import { asPageOrder } from '../page-order.ts';
 import { followMessage } from './follow-message.ts';
 import { makeFrame } from './frame.ts';
 import { makeHighlights } from './highlights.ts';
+import { changesText, isStillShown } from './is-still-shown.ts';
 import { lastPointed } from './last-pointed.ts';
-import { messageToSend } from './message-to-send.ts';
+import { newsOf } from './news-of.ts';
 import { hasOpenDialog } from './open-dialog.ts';
 import { scrollTo } from './scroll-to.ts';
 import { tellBackground } from './tell-background.ts';
@@ -51,7 +51,7 @@ function start(mail: Webmail): void {
     },
     settle(reading) {
       isInDoubt = false;
-      tell(newsOf(reading));
+      tell(newsOf(reading, turn));
     },
     same(reading) {
       isInDoubt = false;
@@ -102,7 +102,7 @@ function start(mail: Webmail): void {
     return [
       { type: 'reading', turn },
       { type: 'dialog', turn, open: isDialogOpen },
-      ...(settled ? [newsOf(settled)] : []),
+      ...(settled ? [newsOf(settled, turn)] : []),
     ];
   }
 
@@ -114,15 +114,6 @@ function start(mail: Webmail): void {
   function blankView(): void {
     frame.hide();
     highlights.clear();
-  }
-
-  function newsOf(reading: Reading): PageNews {
-    if (reading.kind === 'unreadable') return { type: 'unreadable', turn, missing: reading.missing };
-    if (reading.kind !== 'message') return { type: 'nothing-open', turn };
-    const { unusual, lacking, remarks } = reading.found;
-    const isUsual = unusual.length + lacking.length + remarks.length === 0;
-    const how = isUsual ? {} : { how: { unusual, lacking, remarks } };
-    return { type: 'message', turn, message: messageToSend(reading.message), ...how };
   }
 
   function hear(value: unknown): Promise<true | string> | undefined {
@@ -204,14 +195,4 @@ function isOrphan(): boolean {
 function hasChoice(reading: Reading | undefined): boolean {
   if (reading?.kind === 'message') return reading.others > 0;
   return reading?.kind === 'unreadable' && reading.missing.includes('several-open');
-}
-
-function isStillShown({ element, runs }: OpenMessage): boolean {
-  const ends = [runs[0], runs.at(-1)];
-  return ends.every((run) => !run || run.source.isConnected) && element.isConnected && isVisible(element);
-}
-
-/** Whether a change may have put other words into a mail's body. */
-function changesText({ type, target }: MutationRecord, body: Element): boolean {
-  return type !== 'attributes' && body.contains(target);
 }

@@ -5,6 +5,7 @@ import { findAgreement, isOnlySigning } from './agreement.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { phrasesBeside } from './look-up.ts';
 import type { Reading } from './reading.ts';
+import { isTitleOfSpeaker } from './spoken-titles.ts';
 import { findSponsors } from './sponsors.ts';
 import { stanceOf } from './stance.ts';
 
@@ -35,13 +36,16 @@ const onlyFirst: readonly SignalId[] = ['approval'];
 const mereMention = 'mention';
 
 function firstOfEachKind(analysis: Analysis, id: SignalId): Omit<Signal, 'quote'>[] {
-  const phrases = phrasesOf(analysis, id).filter(
-    (phrase) => id !== 'approval' || !isSignature(analysis, phrase),
-  );
+  const phrases = phrasesOf(analysis, id).filter((phrase) => !isOtherwiseMeant(analysis, phrase, id));
   if (onlyFirst.includes(id)) return firstOf(analysis, phrases, id);
   const groups = groupBy(phrases, (phrase) => phrase.kind);
   if (groups.size > 1) groups.delete(mereMention);
   return [...groups.values()].flatMap((group) => firstOf(analysis, group, id));
+}
+
+function isOtherwiseMeant(analysis: Analysis, phrase: Phrase, id: SignalId): boolean {
+  if (id === 'approval') return isSignature(analysis, phrase);
+  return id === 'target-group' && isTitleOfSpeaker(analysis, phrase);
 }
 
 /** “Avtalet undertecknas av arbetsgivaren”: whoever signs the agreement is a party to it. */

@@ -1,6 +1,7 @@
-import type { Person } from '../mail/message.ts';
-import type { Organiser, Report, Sector } from '../report.ts';
 import type { Words } from '../words/sv.ts';
+import { isFunction, type NamedIn } from './header-persons.ts';
+import { maskNames } from './mask-names.ts';
+import { foldName, wordsOfName } from './name-words.ts';
 import { maskPersonalNumbers } from './personal-number.ts';
 
 /**
@@ -8,13 +9,12 @@ import { maskPersonalNumbers } from './personal-number.ts';
  * local parts of e-mail addresses stay when `showPersons` is set. Known names are those of the mail's header.
  */
 export function maskFor(report: NamedIn, words: Words, showPersons: boolean): (text: string) => string {
-  const names = personNames(report);
+  const hideNames = maskNames(report, words.note.name);
   return (text) => {
     const numberless = maskPersonalNumbers(text, words.note.personalNumber);
     if (showPersons) return numberless;
     const addressless = numberless.replace(ADDRESS, maskAddress).replace(PHONE, words.note.phone);
-    const nameless = names.reduce((rest, name) => replaceName(rest, name, words.note.name), addressless);
-    return nameless.replace(TITLED_NAME, `$<title>${words.note.name}`);
+    return hideNames(hideTitled(addressless, words.note.name));
   };
 }
 
@@ -28,56 +28,19 @@ const ADDRESS = /[^\s@<>()"“”:;,]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63
 // Dates and hours are written with the same characters: “01.05.2026”, “08.30–16.00”.
 const PHONE =
   /(?<!\d|\d[.,:–-])(?!\d\d[./–-]\d\d[./–-]\d{4}(?!\d)|0\d\.\d\d(?!\d| \d\d \d\d))(?:(?:\+|00)[1-9]|\(?0[1-9])(?:[ \u00a0.‑–/()-]{0,3}\d){6,13}(?!\d|:\d)/g;
-const TITLED_NAME =
-  /(?<title>(?<!\p{L})(?:[Dd]r|[Pp]rof|[Mm]rs?|[Mm]s|[Dd]oktor|[Pp]rofessor|[Dd]ocent|[Öö]verläkare|[Ss]pecialistläkare|[Ss]juksköterska)\.? )\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}/gu;
 
-const COMPANY_SECTORS: readonly Sector[] = [
-  'pharma',
-  'medtech',
-  'labtech',
-  'biotech',
-  'other-industry',
-  'agency',
-];
-
-/** What tells whose names are persons' and whose are companies'. */
-type NamedIn = Pick<Report, 'organisers'> & {
-  readonly message: Pick<Report['message'], 'from' | 'to' | 'cc' | 'forwardedFrom'>;
-};
-
-function personNames(report: NamedIn): string[] {
-  const { from, to, cc, forwardedFrom } = report.message;
-  const people: (Person | undefined)[] = [from, forwardedFrom, ...to, ...cc];
-  const companies = report.organisers.filter(isSurelyNoPerson);
-  const companyWords = new Set(companies.flatMap((organiser) => organiser.name.split(/\s+/)));
-  const names = people.flatMap((person) => nameParts(person?.name ?? '', companyWords));
-  // Longest first: the whole name has to go before the given name that it begins with.
-  return [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+function hideTitled(text: string, mask: string): string {
+  return text.replace(TITLED_NAME, (found, title: string) => {
+    const isOrganisation = wordsOfName(found.slice(title.length)).some((word) => isFunction(foldName(word)));
+    return isOrganisation ? found : title + mask;
+  });
 }
 
-// A name that stands only in From may be its sender's own, unless it is known to be a company's.
-function isSurelyNoPerson({ sector, start }: Organiser): boolean {
-  return start !== undefined || COMPANY_SECTORS.includes(sector);
-}
-
-function nameParts(display: string, companyWords: ReadonlySet<string>): string[] {
-  const [first = '', second = ''] = display.split(/[,/|(–]/).map((part) => part.trim());
-  const isReversed = [first, second].every((part) => /^\p{Lu}[\p{L}’'-]+$/u.test(part));
-  const words = (isReversed ? `${second} ${first}` : first).replace(/^(?:dr|prof)\.? /i, '').split(/\s+/);
-  const isPerson =
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word) && !companyWords.has(word));
-  if (!isPerson) return [];
-  const given = words[0] ?? '';
-  return [
-    words.join(' '),
-    ...(isReversed ? [`${first}, ${second}`] : []),
-    ...(given.length > 2 ? [given] : []),
-  ];
-}
-
-function replaceName(text: string, name: string, mask: string): string {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'gu'), mask);
-}
+// After a title that also stands before places and units, a name has at least two words.
+const WORD = "(?:(?:von|van|der|den|af|de|la|del|di|da) |al-|d['’])*\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
+const MORE = `(?:[ \\u00a0](?:\\p{Lu}\\.? ?)?${WORD})`;
+const TITLED_NAME = new RegExp(
+  '((?<!\\p{L})(?:(?:[Dd]r|[Pp]rof|[Mm]rs?|[Mm]s|[Dd]oktor|[Pp]rofessor|[Dd]ocent|[Öö]verläkare|[Ss]pecialistläkare' +
+    `|[Ss]juksköterska)\\.? (?=${WORD})|(?:[\\p{L}-]*[Ll]äkare|[Aa]potekare|[\\p{L}-]*[Cc]hef) (?=${WORD}${MORE})))${WORD}${MORE}{0,3}`,
+  'gu',
+);

@@ -3,6 +3,7 @@ import { wordsIn } from '../words/words-in.ts';
 import { type CertainTime, certainTimes } from './certain-times.ts';
 import { companyOf } from './company.ts';
 import { maskFor } from './mask.ts';
+import { maskReport } from './mask-report.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -13,7 +14,8 @@ export function noteIcs(
   report: Report,
   options: { readonly language: Language; readonly date: string },
 ): string | undefined {
-  const times = certainTimes(report);
+  const told = maskReport(report, maskFor(report, wordsIn(options.language), false));
+  const times = certainTimes(told);
   if (times.length === 0) return undefined;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -21,7 +23,7 @@ export function noteIcs(
     'PRODID:-//Samverkanskoll//Samverkanskoll//SV',
     'METHOD:PUBLISH',
     ...STOCKHOLM,
-    ...times.flatMap((time, index) => eventLines(time, index, report, options)),
+    ...times.flatMap((time, index) => eventLines(time, index, told, options)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
@@ -57,7 +59,6 @@ function eventLines(
   options: { readonly language: Language; readonly date: string },
 ): string[] {
   const words = wordsIn(options.language);
-  const mask = maskFor(report, words, false);
   const { calendar } = words.note;
   const situation = report.situation ? words.situations[report.situation] : words.kinds[report.kind];
   const remarks = [
@@ -65,7 +66,7 @@ function eventLines(
     yearImplied ? calendar.yearImplied : '',
     end ? '' : calendar.endMissing,
   ].filter((remark) => remark !== '');
-  const text = (name: string, value: string) => `${name}:${escapeIcs(mask(value))}`;
+  const text = (name: string, value: string) => `${name}:${escapeIcs(value)}`;
   return [
     'BEGIN:VEVENT',
     `UID:${fingerprint(report.wording)}-${index}-${date}@samverkanskoll`,

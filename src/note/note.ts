@@ -5,6 +5,7 @@ import type { Dismissal } from './dismissals.ts';
 import { factFields } from './fact-fields.ts';
 import { judgementFields } from './judgement-fields.ts';
 import { maskFor } from './mask.ts';
+import { maskReport } from './mask-report.ts';
 import type { Note, NoteFieldId, NoteValue } from './note-field.ts';
 import type { OverlayNames } from './overlay-names.ts';
 
@@ -25,16 +26,26 @@ export interface NoteOptions {
 
 /** The documentation note prefilled from a screening; what only a person can know stays empty. */
 export function buildNote(report: Report, options: NoteOptions): Note {
-  return maskNote(
-    draftNote(report, options),
-    maskFor(report, wordsIn(options.language), !!options.showPersons),
-  );
+  return draftNote(report, options, maskFor(report, wordsIn(options.language), !!options.showPersons));
 }
 
-/** The note before anybody in it is hidden: only for judging what it holds, never to be taken along. */
-export function draftNote(report: Report, options: NoteOptions): Note {
+/**
+ * The note with all that comes from the mail or its reader passed through `mask`. Without one nobody is hidden: only
+ * for judging what it holds, never to be taken along.
+ */
+export function draftNote(
+  report: Report,
+  options: NoteOptions,
+  mask: (text: string) => string = (text) => text,
+): Note {
   const words = wordsIn(options.language);
-  const values = { ...factFields(report, options, words), ...judgementFields(report, options, words) };
+  const told = maskReport(report, mask);
+  const dismissals = options.dismissals?.map(({ comment, ...dismissal }) => ({
+    ...dismissal,
+    ...(comment !== undefined && { comment: mask(comment) }),
+  }));
+  const how = { ...options, dismissals };
+  const values = { ...factFields(told, how, words), ...judgementFields(told, how, words) };
   return {
     title: words.note.title,
     language: options.language,
@@ -42,17 +53,6 @@ export function draftNote(report: Report, options: NoteOptions): Note {
       .filter((id) => id !== 'headOfUnit' || options.headOfUnitRequired)
       .map((id) => ({ id, label: words.note.labels[id], ...(values[id] ?? fieldOf(id, words)) })),
   };
-}
-
-/** The note with everything in it passed through `mask`. */
-export function maskNote(note: Note, mask: (text: string) => string): Note {
-  const fields = note.fields.map((field) => ({
-    ...field,
-    value: mask(field.value),
-    ...(field.cell !== undefined && { cell: mask(field.cell) }),
-    ...(field.short !== undefined && { short: mask(field.short) }),
-  }));
-  return { ...note, fields };
 }
 
 const fieldIds: readonly NoteFieldId[] = [

@@ -1,8 +1,17 @@
 /** Longest quote, in characters, that a note or a list carries. */
 const LONGEST = 200;
 
-/** A quote on one line, cut at 200 characters: a note shows the evidence, never the whole mail. */
+/** A quote on one line, cut at 200 characters and within none: a note shows the evidence, never the whole mail. */
 export function shorten(quote: string): string {
   const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 2).trimEnd()} …`;
+  if ([...line].length <= LONGEST) return line;
+  let kept = '';
+  let count = 0;
+  // Of the line no more than could be kept: a character may be joined of many.
+  for (const { segment } of new Intl.Segmenter().segment(line.slice(0, 2 * LONGEST))) {
+    count += [...segment].length;
+    if (count > LONGEST - 2) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()} …`;
 }

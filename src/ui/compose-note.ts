@@ -1,5 +1,5 @@
 import { maskFor } from '../note/mask.ts';
-import { draftNote, maskNote } from '../note/note.ts';
+import { draftNote } from '../note/note.ts';
 import type { Note } from '../note/note-field.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
 import { mayNamePatient } from '../note/patient-words.ts';
@@ -26,7 +26,7 @@ export function composeNote(
 ): ComposedNote {
   const { headOfUnitRequired, hidesPersons } = preferences;
   const showsPersons = edits.showPersons ?? !hidesPersons;
-  const draft = draftNote(report, {
+  const options = {
     language,
     date: screened,
     showPersons: showsPersons,
@@ -34,13 +34,13 @@ export function composeNote(
     dismissals,
     version,
     headOfUnitRequired,
-  });
+  };
   const mask = maskFor(report, wordsIn(language), showsPersons);
-  const prefilled = maskNote(draft, mask);
+  const prefilled = draftNote(report, options, mask);
   return {
     note: applyEdits(prefilled, edits, mask),
     prefilled,
     showsPersons,
-    mayNamePatient: mayNamePatient(applyEdits(draft, edits, (text) => text)),
+    mayNamePatient: mayNamePatient(applyEdits(draftNote(report, options), edits, (text) => text)),
   };
 }

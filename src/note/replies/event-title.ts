@@ -1,4 +1,5 @@
 import type { Quote } from '../../report.ts';
+import { plainLine } from '../plain-line.ts';
 import type { ReplyMatter } from './reply.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { ReplyMatter } from './reply.ts';
  */
 export function eventTitle({ report, mask }: ReplyMatter): { text: string; quote: Quote } | undefined {
   const { subject } = report.message;
-  const bare = subject.replace(/\s+/g, ' ').trim().replace(lead, '').trim();
+  const bare = plainLine(subject).replace(/\s+/g, ' ').trim().replace(lead, '').trim();
   if (bare === '' || bare.length > longest || mask(bare) !== bare) return undefined;
   const text = bare.slice(0, 1).toUpperCase() + bare.slice(1);
   return { text: text.replace(/[”“"]/g, '’'), quote: { start: 0, end: subject.length, quote: subject } };

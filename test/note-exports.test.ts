@@ -213,7 +213,9 @@ describe('the calendar file', () => {
       { ...first, event: 0, from: '20:00', to: '01:00' },
       { ...open, event: 1, date: '2026-12-31' },
     ];
-    const lines = unfold(noteIcs({ ...reports.evening, signals }, options) ?? '');
+    const lines = unfold(
+      noteIcs({ ...reports.evening, wording: '16 april och 31 december', signals }, options) ?? '',
+    );
     expect(lines).toContain('DTEND;TZID=Europe/Stockholm:20260417T010000');
     expect(lines).toContain('DTSTART;TZID=Europe/Stockholm:20261231T174500');
     expect(lines.filter((line) => line.startsWith('DTEND'))).toHaveLength(1);

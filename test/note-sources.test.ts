@@ -116,8 +116,13 @@ test.each([
   ['denied', 'Nej'],
   ['unclear', 'Oklart'],
 ] as const)('a programme that is %s is told as %s', (stance, answer) => {
-  const signals = [{ id: 'programme', stance, start: 0, end: 4, quote: 'Kväl' }] as const;
-  const { fields } = buildNote({ ...reports.evening, signals, findings: [] }, options);
+  const wording = '17.00 Föreläsning\n18.00 Middag';
+  const rows = [
+    { start: 0, end: 17, from: '17:00', minutes: 60, as: 'professional' },
+    { start: 18, end: 30, from: '18:00', as: 'social' },
+  ] as const;
+  const signals = [{ id: 'programme', stance, start: 0, end: 30, quote: wording, rows }] as const;
+  const { fields } = buildNote({ ...reports.evening, wording, signals, findings: [] }, options);
   expect(valueIn(fields, 'programme')).toBe(answer);
   const without = buildNote({ ...reports.evening, signals: [], findings: [] }, options);
   expect(valueIn(without.fields, 'programme')).toBe('Framgår inte');

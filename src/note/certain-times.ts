@@ -1,4 +1,5 @@
-import type { Report, Signal } from '../report.ts';
+import type { ProgrammeRow, Report, Signal } from '../report.ts';
+import { namedRows } from './agenda.ts';
 
 /** A time that can go into a calendar as it is, by Stockholm's clock. */
 export interface CertainTime {
@@ -15,11 +16,12 @@ export interface CertainTime {
 
 /**
  * The times that the mail gives for certain, one an event at most: a stated day and start, one and the same for the
- * event, in a country with Stockholm's clock. A year that the mail leaves out follows from the day it was sent; where
+ * event, with no other hour beside it but in an agenda, in a country with Stockholm's clock. None where it is cancelled. A year that the mail leaves out follows from the day it was sent; where
  * that is unknown, the time is not certain.
  */
 export function certainTimes(report: Report): CertainTime[] {
-  if (OTHER_CLOCK.test(report.wording)) return [];
+  const { wording } = report;
+  if (OTHER_CLOCK.test(wording) || OTHER_TIME.test(wording) || CANCELLED.test(wording)) return [];
   const events = new Map<number | undefined, Signal[]>();
   for (const signal of report.signals) {
     if (signal.id !== 'schedule' || signal.stance === 'denied') continue;
@@ -36,6 +38,7 @@ function certainTime(
   const [first, ...others] = signals;
   if (first?.date === undefined || first.from === undefined || first.stance !== 'stated') return undefined;
   if (others.some(({ date, from }) => date !== first.date || from !== first.from)) return undefined;
+  if (first.from === first.to || hasOtherHour(report, first)) return undefined;
   const lastsDays = first.endDate !== undefined && first.endDate !== first.date;
   if (lastsDays && first.to === undefined) return undefined;
   if (first.yearImplied && report.message.sent === undefined) return undefined;
@@ -54,6 +57,40 @@ function certainTime(
   };
 }
 
+/** Whether an hour stands in the mail that neither an event, an agenda, a deadline nor a mail's head accounts for. */
+function hasOtherHour(report: Report, { from = '', to = '', event }: Signal): boolean {
+  const { wording, signals } = report;
+  const schedules = signals.filter(({ id }) => id === 'schedule');
+  const known = new Set(schedules.flatMap((signal) => [signal.from, signal.to]));
+  const agendas = signals
+    .filter(({ id }) => id === 'programme')
+    .map((signal) => ({ ...signal, rows: listed(signal, report) }));
+  if (agendas.some((one) => one.event === event && one.rows.some((row) => row.from < from))) return true;
+  const spans = [...agendas.flatMap(({ rows }) => rows), ...signals.filter(({ id }) => id === 'deadline')];
+  return [...wording.matchAll(HOUR)].some((match) => {
+    const [, hour = '', minute = '00'] = match;
+    const line = wording.slice(wording.lastIndexOf('\n', match.index) + 1, match.index);
+    const told = `${hour.padStart(2, '0')}:${minute}`;
+    // An hour between start and end, such as that of the dinner, speaks against neither.
+    const isWithin = to < from ? to !== '' && (told > from || told < to) : from < told && told < to;
+    const isTold = known.has(told) || isWithin || MAIL_HEAD.test(line) || DEADLINE.test(line);
+    return !isTold && !spans.some(({ start, end }) => start <= match.index && match.index < end);
+  });
+}
+
+/** The rows of an agenda that stand in lines or cells of their own. */
+function listed(programme: Signal, report: Report): ProgrammeRow[] {
+  const rows = namedRows(programme, report).filter(({ start }) =>
+    /^$|[\n\t]/.test(report.wording.charAt(start - 1)),
+  );
+  return rows.length > 1 ? rows : [];
+}
+
+const HOUR =
+  /(?:(?<!\p{L})kl(?:\.|ockan)? ?(?=\d)|(?<![\d.:,/-])(?=\d{1,2}[.:]\d\d)|[-–] ?(?=\d{1,2}[.:]\d\d))([01]?\d|2[0-3])(?:[.:]([0-5]\d))?(?!\d|[.:/-]\d{4})/giu;
+const MAIL_HEAD = /^(?:skickat|sent|date|datum|från|from|den .* skrev|on .* wrote)(?!\p{L})/iu;
+const DEADLINE = /(?:senast|svar|osa|o\.s\.a|anmäl\p{L}*|rsvp|register|deadline|by)(?!\p{L})[^.!?]*$/iu;
+
 function endOf({ to, endDate }: Signal, date: string, from: string): CertainTime['end'] {
   if (to === undefined) return undefined;
   if (endDate !== undefined && endDate !== date) return { date: endDate, at: to };
@@ -70,6 +107,12 @@ function dayAfter(date: string): string {
 const SAME_CLOCK: readonly string[] = 'SE NO DK DE NL BE LU FR CH AT IT ES PL CZ SK HU SI HR MT MC'.split(
   ' ',
 );
+
+// “finsk tid”, “UK time”, “Eastern Time”: only Sweden's own is the clock that counts.
+const OTHER_TIME =
+  /(?<!\d)\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| ?hrs?| ?h)?[ \u00a0]?[(,]?[ \u00a0]?(?!(?:svensk|swedish|stockholm)\p{L}*[ -]?ti)(?:[\p{L}’'.-]+[ \u00a0]){0,2}[\p{L}’'.-]+[ \u00a0-]?(?:tid|time)(?!\p{L})/iu;
+const CANCELLED =
+  /inställ(?:t|da?)(?!\p{L})|(?<!\p{L})ställ(?:s|er|ts|t)(?: \p{L}+){0,2} in(?!\p{L})|(?<!\p{L})avlys(?:t|ta|es|er|s)(?!\p{L})|(?:is|are|been|was|event|meeting|^) ?cancell?ed|called off|postponed|skjuts upp|uppskjut/imu;
 
 // Spain is not quite whole: the Canary Islands are an hour behind, and a hotel there is rarely called by its country.
 const OTHER_CLOCK =

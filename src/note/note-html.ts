@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import { buildNote, type NoteOptions } from './note.ts';
 import type { Note } from './note-field.ts';
+import { spreadsheetCell } from './spreadsheet-cell.ts';
 
 /** The note as one HTML table that survives pasting into Word or a mail: inline styles, no links, no pictures. */
 export function noteHtml(report: Report, options: NoteOptions): string {
@@ -12,13 +13,18 @@ export function writeNoteHtml(note: Note): string {
   const rows = note.fields.map(
     ({ label, value }) =>
       `<tr><th scope="row" style="${CELL};text-align:left;width:30%;font-weight:600">${escapeText(label)}</th>` +
-      `<td style="${CELL}">${escapeText(value).replaceAll('\n', '<br>')}</td></tr>`,
+      `<td style="${CELL};mso-number-format:'\\@'">${value.split('\n').map(cellLine).join('<br style="mso-data-placement:same-cell">')}</td></tr>`,
   );
   return (
     `<table lang="${note.language}" style="border-collapse:collapse;font-family:Segoe UI,Arial,sans-serif;font-size:11pt">` +
     `<caption style="text-align:left;font-weight:600;padding:4px 0">${escapeText(note.title)}</caption>` +
     `<tbody>${rows.join('')}</tbody></table>`
   );
+}
+
+// A spreadsheet may make a cell of every line; as text none of them is a formula.
+function cellLine(line: string): string {
+  return escapeText(spreadsheetCell(line));
 }
 
 const CELL = 'border:1px solid #6b7575;padding:4px 8px;vertical-align:top';

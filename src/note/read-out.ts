@@ -1,6 +1,7 @@
 import type { Language, Report, Signal, SignalId } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { namedRows } from './agenda.ts';
 import { maskAddress } from './mask.ts';
 import { shorten } from './shorten.ts';
 import { signalDetails, signalKind, signalMoment, signalPayer } from './signal-details.ts';
@@ -30,14 +31,22 @@ export function isoTimes(report: Report): string {
   return [...new Set(times)].join('\n');
 }
 
-/** Whether a programme came with the invitation, and its minutes where they could be counted. */
+/**
+ * Whether a programme came with the invitation, and its minutes where they could be counted. Hours alone are none: it
+ * takes rows that say what happens, or a file that is called a programme.
+ */
 export function programmeInWords(report: Report, words: Words): string {
   const { programmeYes, programmeNo, programmeUnclear } = words.note;
   const answers = { stated: programmeYes, denied: programmeNo, unclear: programmeUnclear };
-  return ofIds(report, ['programme'])
-    .map((programme) => `${answers[programme.stance]}${minutes(programme, words)}`)
-    .join('\n');
+  const told = ofIds(report, ['programme']).filter(
+    (programme) => programme.stance !== 'stated' || namedRows(programme, report).length > 0,
+  );
+  const lines = told.map((programme) => `${answers[programme.stance]}${minutes(programme, words)}`);
+  const isAttached = report.message.attachments.some(({ name }) => PROGRAMME_FILE.test(name));
+  return lines.join('\n') || (isAttached ? programmeYes : '');
 }
+
+const PROGRAMME_FILE = /(?:program(?:met|me)?|agendan?)(?!\p{L})/iu;
 
 // A quote that is nothing but the mail's own label says no more than the note's label does.
 const TARGET_LABEL = /^(?:målgrupp(?:en|er)?|target (?:groups?|audience))\s*:?$/i;

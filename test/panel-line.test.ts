@@ -40,8 +40,8 @@ function fakeBackground() {
 }
 
 let background: ReturnType<typeof fakeBackground>;
-vi.mock('webextension-polyfill', () => ({
-  get default() {
+vi.mock('../extension/panel/browser.ts', () => ({
+  get browser() {
     return background.browser;
   },
 }));

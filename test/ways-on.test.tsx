@@ -15,8 +15,6 @@ import { wordsIn } from '../src/words/words-in.ts';
 import { reports, sources } from './gallery/reports.ts';
 import { states } from './gallery/states.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-
 let root: HTMLElement;
 const plain = { screenAnyway: vi.fn(), setLanguage: vi.fn() };
 beforeEach(() => {

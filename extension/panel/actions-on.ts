@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { PanelActions, PanelState } from '../../src/ui/panel-state.ts';
 import type { StateNews } from '../panel-news.ts';
+import { browser } from './browser.ts';
 import type { Line } from './line.ts';
 
 /** What the reader may do in a panel that shows `news`: it depends on where the panel stands and on what it shows. */

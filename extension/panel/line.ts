@@ -1,8 +1,9 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { RecordChoice } from '../../src/note/record.ts';
 import type { KeepAnswer } from '../../src/ui/panel-state.ts';
 import type { NumberedRequest, PanelRequest, Turn } from '../channel.ts';
 import { asKeepAnswer, asPanelNews, panelCall, panelPort, type StateNews } from '../panel-news.ts';
+import { browser } from './browser.ts';
 
 /** The panel's line to the background. Once the background was stopped, it opens anew when either has something to say. */
 export interface Line {

@@ -1,19 +1,18 @@
 import { render } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { applyTheme } from '../../src/ui/apply-theme.ts';
-import { BringPage } from '../../src/ui/BringPage.tsx';
 import type { Drafts } from '../../src/ui/drafts.ts';
 import { Handle } from '../../src/ui/Handle.tsx';
 import { Panel } from '../../src/ui/Panel.tsx';
-import type { MailOrigin, PanelActions } from '../../src/ui/panel-state.ts';
+import type { PanelActions } from '../../src/ui/panel-state.ts';
 import { PreferencesContext } from '../../src/ui/use-preferences.ts';
 import { VersionContext } from '../../src/ui/use-version.ts';
 import type { StateNews } from '../panel-news.ts';
 import { actionsOn } from './actions-on.ts';
+import { browser } from './browser.ts';
 import { holdDrafts } from './hold-drafts.ts';
 import { type Line, openLine } from './line.ts';
-import { type Brought, readDropped, readPasted } from './read-brought.ts';
+import type { OwnPage } from './OwnPage.tsx';
 
 // Read once: after an update under the page the browser no longer answers.
 const { version } = browser.runtime.getManifest();
@@ -58,6 +57,7 @@ function Shown(props: { news: StateNews; line: Line; actions: PanelActions; draf
   const { line, actions, drafts } = props;
   const { turn, state, shape, place, local, width, still } = props.news;
   const { language } = state;
+  const OwnPage = useOwnPage(place === 'own');
   const all = {
     state,
     actions,
@@ -66,17 +66,7 @@ function Shown(props: { news: StateNews; line: Line; actions: PanelActions; draf
     drafts,
     unreadOverlays: local.unread,
   };
-  if (place === 'own') {
-    return (
-      <BringPage
-        {...all}
-        onFile={async (file) =>
-          take(line, await readDropped(file, language), { from: 'file', name: file.name.slice(0, 300) })
-        }
-        onText={async (text) => take(line, await readPasted(text, language), { from: 'paste' })}
-      />
-    );
-  }
+  if (place === 'own') return OwnPage ? <OwnPage {...all} line={line} /> : null;
   if (shape === 'panel') return <Panel {...all} width={width} takesFocus={still !== true} />;
   if (state.view !== 'report') return null;
   const onOpen = () => line.ask({ type: 'open', turn });
@@ -92,9 +82,11 @@ function Shown(props: { news: StateNews; line: Line; actions: PanelActions; draf
   );
 }
 
-/** Has a brought mail screened; gives the sentence that says why it could not be read, where it could not. */
-function take(line: Line, brought: Brought, origin: MailOrigin): string | undefined {
-  if ('problem' in brought) return brought.problem;
-  line.ask({ type: 'screen-message', message: brought.message, origin });
-  return undefined;
+/** What only a panel in a tab of its own shows, once it is loaded. */
+function useOwnPage(isOwn: boolean): typeof OwnPage | undefined {
+  const [page, setPage] = useState<{ readonly OwnPage: typeof OwnPage }>();
+  useEffect(() => {
+    if (isOwn) void import('./OwnPage.tsx').then(setPage);
+  }, [isOwn]);
+  return page?.OwnPage;
 }

@@ -50,11 +50,16 @@ function Options({ kept }: { kept: Kept }) {
   const [isUnsaved, setUnsaved] = useState(false);
   const section = useSection();
   useEffect(() => {
+    const readOwn = () => void readKeptPreferences().then(setOwn);
+    const readOverlays = () => void readStoredOverlays().then(setStored);
     const onChanged = (changes: Readonly<Record<string, unknown>>) => {
-      if (preferenceKeys.some((key) => key in changes)) void readKeptPreferences().then(setOwn);
-      if (storedKeys.some((key) => key in changes)) void readStoredOverlays().then(setStored);
+      if (preferenceKeys.some((key) => key in changes)) readOwn();
+      if (storedKeys.some((key) => key in changes)) readOverlays();
     };
     browser.storage.onChanged.addListener(onChanged);
+    // What changed between the first reading and now was heard by nobody.
+    readOwn();
+    readOverlays();
     return () => browser.storage.onChanged.removeListener(onChanged);
   }, []);
 

@@ -37,6 +37,8 @@ function Welcome(props: { known: Known }) {
     browser.storage.onChanged.addListener(onStored);
     browser.permissions.onAdded.addListener(onChanged);
     browser.permissions.onRemoved.addListener(onChanged);
+    // What changed between the first reading and now was heard by nobody.
+    onChanged();
     return () => {
       browser.storage.onChanged.removeListener(onStored);
       browser.permissions.onAdded.removeListener(onChanged);

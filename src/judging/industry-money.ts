@@ -86,7 +86,17 @@ function hasTrade(reading: Reading, signals: readonly Signal[]): boolean {
     has('speaker') ||
     sells(reading) ||
     signsForFirm(reading) ||
+    comesWithFood(reading, signals) ||
     signals.some(({ id }) => id === 'target-group' || id === 'procurement')
+  );
+}
+
+/** “Kan jag komma förbi vid tolv? Jag tar med sallader”: a stranger who asks to come to a unit and feeds it sells. */
+function comesWithFood(reading: Reading, signals: readonly Signal[]): boolean {
+  return (
+    reading.parties.writer === 'company' &&
+    asksAsCompany(reading) &&
+    signals.some(({ id, payer, stance }) => id === 'meal' && payer === 'company' && stance === 'stated')
   );
 }
 

@@ -6,6 +6,7 @@ import { tellGenres, tellInvitation } from './genre.ts';
 import { hasDay } from './has-day.ts';
 import { asksForMoney, hasIndustryMoney, isOwnOrganisation } from './industry-money.ts';
 import { meetings } from './meeting-kinds.ts';
+import { isFaint } from './offer-strength.ts';
 import { clear, isOtherGenre } from './other-genre.ts';
 
 /** What kind of message it is, and the words that show it. */
@@ -25,6 +26,7 @@ export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnsw
   if (evidence.length === 0) return no;
   const isTold = invitesToSomething(signals) || asksForWork(analysis) || invitesForScience(reading);
   if (!isTold && !tellsElsewhere(reading)) return no;
+  if (isFaint(reading, signals)) return no;
   if (hasIndustryMoney(reading, signals)) return { kind: 'industry-invitation', evidence };
   return isWorkCall(reading, signals)
     ? { ...no, offersNothing: true }

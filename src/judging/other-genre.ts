@@ -2,27 +2,50 @@ import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import { changeAt } from '../signals/event-days.ts';
 import type { Reading } from '../signals/reading.ts';
-import { tellGenres, tellInvitation } from './genre.ts';
+import { tellErrand } from './errand.ts';
+import { type Genre, tellGenres, tellInvitation } from './genre.ts';
 import { hasDay } from './has-day.ts';
 import { meetings } from './meeting-kinds.ts';
+import { tellOfferStrength } from './offer-strength.ts';
 
 /** Minutes, orders, news, thanks, refusals: words of invitation may be used, but nobody is offered anything. */
 export function isOtherGenre(reading: Reading, signals: readonly Signal[]): boolean {
   const invitation = tellInvitation(reading.analysis) + (isOffer(reading, signals) ? 2 : 0);
-  return tellGenres(reading.analysis).some(({ kind, score, words, isSure }) => {
-    if (kind === 'declined') return score >= 2;
+  const errand = tellErrand(reading.analysis);
+  const strength = reading.parties.side === 'company' ? tellOfferStrength(reading, signals) : 0;
+  return tellGenres(reading.analysis).some((genre) => {
+    const { kind, score, words, isSure } = errands.includes(genre.kind) ? withErrand(genre, errand) : genre;
+    if (kind === 'declined') return score >= 2 && (words > 1 || !isOffer(reading, signals));
     if (kind === 'thanks') return score >= 2 && !invitesAnew(reading.analysis, signals, score);
     if (kind === 'cancelled') return score >= 2 && invitation < clear && !hasNewDay(reading.analysis);
     if (kind === 'admitted') return score >= clear && (words > 1 || reading.parties.side !== 'company');
     if (kind === 'rules') return words > 1 && score >= clear && score > invitation - fromCompany(reading);
-    if (kind === 'news' && isForSale(signals)) return false;
-    if (['order', 'notice'].includes(kind) && isCourse(reading, signals)) return false;
+    if (kind === 'news' && (isForSale(signals) || (score < mostNews && tellsOfMeetings(reading, signals))))
+      return false;
+    if (kind === 'minutes' && words === 1 && isTrialMeeting(reading, signals)) return false;
+    if (kind === 'job' && recruitsForSurvey(reading, signals)) return false;
+    if (errands.includes(kind) && isCourse(reading, signals)) return false;
     if (kind === 'sale') return words > 1 && score >= clear && score > invitation && !isEvent(signals);
     if (!paperwork.includes(kind) || score < clear) return false;
     if (isSure && tellInvitation(reading.analysis) < clear) return true;
-    if (score < invitation) return false;
+    if (score < invitation || (chores.includes(kind) && isTreat(signals))) return false;
+    if (errands.includes(kind) && score < strength - mostOffered) return false;
     return words > 1 || plain.includes(kind);
   });
+}
+
+/** What a mail with the number of a case, or an answer to its reader, may deal with. */
+const errands = ['order', 'notice', 'support', 'answer', 'sale', 'monitoring', 'household'];
+
+/** By how much an offer has to outweigh the words of an errand. */
+const mostOffered = 2;
+
+/** What a company does or sells beside its invitations, so that a single treat outweighs the words for it. */
+const chores = ['support', 'monitoring', 'household'];
+
+/** The build of a mail speaks for a genre as one more word would. */
+function withErrand(genre: Genre, errand: number): Genre {
+  return errand > 0 ? { ...genre, score: genre.score + errand, words: genre.words + 1 } : genre;
 }
 
 /** Genres of mail that deals with something else, whoever writes. */
@@ -32,6 +55,10 @@ const paperwork = [
   'order',
   'booking',
   'notice',
+  'support',
+  'monitoring',
+  'household',
+  'authority',
   'news',
   'job',
   'auto-reply',
@@ -50,7 +77,10 @@ export const clear = 3;
 
 /** What is held somewhere, served, paid or shown: more than goods at a price. */
 function isEvent(signals: readonly Signal[]): boolean {
-  return signals.some((signal) => eventful.includes(signal.id) && signal.stance !== 'denied');
+  return signals.some(
+    ({ id, kind, stance }) =>
+      eventful.includes(id) && stance !== 'denied' && !(id === 'venue' && kind === 'other'),
+  );
 }
 
 const eventful: readonly Signal['id'][] = [
@@ -63,10 +93,61 @@ const eventful: readonly Signal['id'][] = [
   'leisure',
 ];
 
+/** A pleasure, a drink, a dinner that a company gives: no errand comes with one. */
+function isTreat(signals: readonly Signal[]): boolean {
+  return signals.some(
+    ({ id, kind, payer, stance }) =>
+      stance === 'stated' &&
+      ((payer === 'company' && (id === 'leisure' || id === 'alcohol')) ||
+        (id === 'meal' && payer === 'company' && festive.includes(kind ?? ''))),
+  );
+}
+
+const festive = ['dinner', 'reception', 'banquet'];
+
 /** A publisher's letter that sells places at a course with its day. */
 function isForSale(signals: readonly Signal[]): boolean {
   return (
     hasDay(signals) && signals.some((signal) => signal.id === 'participation-fee' && signal.kind === 'priced')
+  );
+}
+
+/** From this score on a newsletter is a newspaper's, whatever its calendar holds. */
+const mostNews = 6;
+
+/** A company's newsletter with its own meetings to come, each with its hour, and something that it gives there. */
+function tellsOfMeetings({ analysis, parties }: Reading, signals: readonly Signal[]): boolean {
+  const isSigned = parties.organisers.some(({ name }) =>
+    analysis.legalNames.some((legal) => legal.name === name),
+  );
+  if (parties.side !== 'company' || !(isSigned || parties.owner.type === 'company')) return false;
+  const isToCome = ({ id, date = '', from }: Signal) =>
+    id === 'schedule' && from !== undefined && date >= analysis.today;
+  return signals.some(isToCome) && signals.some(isGiven);
+}
+
+function isGiven({ id, kind, payer, stance }: Signal): boolean {
+  return stance === 'stated' && (payer === 'company' || (id === 'participation-fee' && kind === 'free'));
+}
+
+/** “BRISA-2 (protokoll VX-110): prövarmöte”: of a trial the protocol is its plan, and the meeting is to come. */
+function isTrialMeeting({ analysis, parties }: Reading, signals: readonly Signal[]): boolean {
+  return (
+    parties.side === 'company' &&
+    hasDay(signals) &&
+    phrasesOf(analysis, 'situation').some(
+      ({ kind, end }) => kind === 'clinical-trial' && end <= analysis.wording.subject.end,
+    )
+  );
+}
+
+/** “Vi söker 8 läkare – digital diskussion”: who answers questions for a sum is no new employee. */
+function recruitsForSurvey({ analysis }: Reading, signals: readonly Signal[]): boolean {
+  return (
+    signals.some(({ id, stance }) => id === 'honorarium' && stance === 'stated') &&
+    ['situation', 'request'].some((list) =>
+      phrasesOf(analysis, list).some(({ kind }) => kind === 'market-survey'),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
+import { isIndustry } from '../signals/organisers.ts';
 import type { Reading } from '../signals/reading.ts';
 import { roleOfWriter } from '../signals/role.ts';
 import { isBesideCongress } from './facts/beside-congress.ts';
@@ -22,6 +23,7 @@ export function isOthersEvent(
     phrasesOf(analysis, 'congress').some((phrase) => isTopical(analysis, phrase)) ||
     analysis.names.some((name) => name.type === 'congress' && !name.ambiguous && isTopical(analysis, name));
   if (isSupported(reading, signals)) return true;
+  if (isNamedAfterHost(reading)) return false;
   const gathering = scores.get('gathering');
   const isOwn = !isPlace && !score?.inSubject && gathering?.inSubject === true;
   const isStaffs = phrasesOf(analysis, 'staff-event').length > 0;
@@ -43,6 +45,26 @@ function isSupported({ analysis, parties }: Reading, signals: readonly Signal[])
     parties.organisers.some(({ role }) => role === 'sponsor') &&
     signals.some(({ id, stance }) => id === 'sponsor' && stance === 'stated')
   );
+}
+
+/** “Your place at the Vertelon Masterclass”: an event that bears its host's name in the subject line is the host's own. */
+function isNamedAfterHost({ analysis, parties }: Reading): boolean {
+  const subject = analysis.text.slice(0, analysis.wording.subject.end);
+  const names = parties.organisers
+    .filter(({ role, sector }) => role === 'host' && isIndustry(sector))
+    .map(({ name }) => name.split(/[\s(]/)[0] ?? '');
+  return phrasesOf(analysis, 'situation').some(
+    ({ kind, start, end }) =>
+      kind === 'gathering' &&
+      end <= subject.length &&
+      names.some((name) => name.length > 2 && endsWithName(subject.slice(0, start), name)),
+  );
+}
+
+/** The name stands right before, or a word or two before: “Orbiscan User Meeting”. */
+function endsWithName(before: string, name: string): boolean {
+  const at = before.lastIndexOf(name);
+  return at >= 0 && /^s?(?:\s\p{Lu}[\p{L}\d-]*){0,3}\s*$/u.test(before.slice(at + name.length));
 }
 
 /** A club of those who use a product meets: the company is a guest of its own customers. */

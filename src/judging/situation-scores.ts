@@ -1,7 +1,7 @@
 import type { Span } from '../mail/message.ts';
 import type { Situation } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
-import { phrasesBeside, phrasesWithin, sentenceSpan } from '../signals/look-up.ts';
+import { lineAt, phrasesBeside, phrasesWithin, sentenceSpan } from '../signals/look-up.ts';
 import type { Reading } from '../signals/reading.ts';
 import { stanceOf } from '../signals/stance.ts';
 import type { Phrase } from '../text/find-phrases.ts';
@@ -61,9 +61,26 @@ function namesIn(analysis: Analysis): Phrase[] {
   return phrasesOf(analysis, 'situation').filter(
     (phrase) =>
       !names.some(({ start, end }) => phrase.start >= start && phrase.end <= end) &&
+      !isTitle(analysis, phrase) &&
       !looksBack(analysis, phrase),
   );
 }
+
+/** How long, in characters, a line may be that is a title: “Produktspecialist”, “Produktspecialist kontinens, Småland”. */
+const longestTitle = 60;
+
+/** A title that begins a short line tells who writes, not what about. */
+function isTitle({ cut, text }: Analysis, { start, end }: Phrase): boolean {
+  const line = cut.lines[lineAt({ cut }, start)];
+  return (
+    line !== undefined &&
+    line.end - line.start <= longestTitle &&
+    text.slice(line.start, start).trim() === '' &&
+    title.test(text.slice(start, end))
+  );
+}
+
+const title = /^(?:produktspecialist|läkemedelskonsulent)$/i;
 
 /** What the reader is asked to do. */
 function requestsIn(analysis: Analysis): Phrase[] {

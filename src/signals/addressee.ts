@@ -7,6 +7,7 @@ import { isToLine, wordsAt } from './salutation-words.ts';
 /** Whom a salutation greets: one or a few persons by name, a named unit, or whoever reads; undefined where it greets nobody. */
 export function kindOfAddressee(analysis: Analysis, salutation: Salutation): Signal['kind'] {
   const { named, rest } = salutation;
+  if (isSite(named)) return 'group';
   if (isNamedPerson(analysis, salutation)) return 'individual';
   if (has(analysis, named, 'unit') || isNumbered(named)) return 'group';
   if (has(analysis, named, 'anyone') || has(analysis, named, 'title'))
@@ -65,6 +66,13 @@ function has(analysis: Analysis, tokens: readonly Token[], kind: string): boolea
 /** “Hej 34:an!” greets a ward. */
 function isNumbered(named: readonly Token[]): boolean {
   return named[0]?.kind === 'number';
+}
+
+/** “Hej Site 04”, “Dear Centre 12”: one of many by its number. */
+function isSite([first, second]: readonly Token[]): boolean {
+  return (
+    /^(?:site|center|centre|centrum|klinik|clinic)$/.test(first?.lower ?? '') && second?.kind === 'number'
+  );
 }
 
 const at = new Set(['på', 'vid', 'at', 'ved', 'hos']);

@@ -16,7 +16,9 @@ export function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
     named.find((candidate) => candidate.kind === 'employer') ??
     named.find((candidate) => namesEmployer(analysis, candidate)) ??
     (named.length < phrases.length ? named[0] : undefined);
-  const phrase = withEmployer ?? named[0];
+  const chosen = withEmployer ?? named[0];
+  const isBare = chosen !== undefined && bare.test(analysis.text.slice(chosen.start, chosen.end));
+  const phrase = (isBare && named.find((candidate) => isWritten(analysis, candidate))) || chosen;
   if (!phrase) return [];
   return [
     {
@@ -29,13 +31,20 @@ export function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
   ];
 }
 
+const bare = /^(?:avtalet|kontraktet|the contract|the agreement)$/i;
+
+/** “A written agreement must be in place”: this mention tells most, whichever names the employer. */
+function isWritten({ text }: Analysis, { kind, start, end }: Phrase): boolean {
+  return kind === undefined && /skriftlig|written/i.test(text.slice(start, end));
+}
+
 /** “Resan bekostar regionen enligt avtalet”: where nothing is paid for work, a contract only referred to is one of supply. */
 function isSupplyContract(analysis: Analysis, phrases: readonly Phrase[]): boolean {
   if (phrasesOf(analysis, 'honorarium').length > 0) return false;
   return phrases.every(
     ({ kind, start, end }) =>
       kind === undefined &&
-      /^(?:avtalet|kontraktet|the contract|the agreement)$/i.test(analysis.text.slice(start, end)) &&
+      bare.test(analysis.text.slice(start, end)) &&
       /(?:enligt|som står i|under|per|according to|as per|following)\s$/i.test(
         analysis.text.slice(Math.max(0, start - 14), start),
       ),

@@ -3,6 +3,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import type { MoneyMatch } from '../text/values/money.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { phrasesWithin, startingWithin, tokenAt } from './look-up.ts';
+import { isLumpSum } from './lump-sum.ts';
 import { lineText, sentencesAbout } from './surroundings.ts';
 
 /** Lists whose phrases a sum of money may belong to. */
@@ -28,12 +29,27 @@ export function attachAmounts(analysis: Analysis): Map<Phrase, MoneyMatch> {
   const sentencesOf = remember((phrase: Phrase) => sentencesAbout(analysis, phrase.first));
   for (const money of analysis.money) {
     const token = tokenAt(analysis, money.start);
-    if (token < 0 || isPenalty(analysis, token)) continue;
-    const near = startingWithin(phrases, money.start - widest, money.end + widest);
+    if (token < 0 || isPenalty(analysis, token) || isListPrice(analysis, money)) continue;
+    const around = startingWithin(phrases, money.start - widest, money.end + widest);
+    const isLump = isLumpSum(analysis, money);
+    const near = isLump ? around.filter(({ list }) => list === 'participation-fee') : around;
     const owner = nearest(near, (phrase) => costOf(analysis, phrase, token, money, sentencesOf));
     if (owner && !owners.has(owner)) owners.set(owner, money);
   }
   return owners;
+}
+
+const listPrice =
+  /(?:ordinarie|ord\.?|normalt?|regular|usual|ordinær|ordinært|normal)\s(?:värde|värdet|value|worth|verdi|værdi)\s?:?\s?$/iu;
+
+/** “690 kr (värde 2 900 kr”. */
+const besidePrice =
+  /\d\s?(?:kr|kronor|sek|eur|euro|nok|dkk|:-)\s?[(,–-]\s?(?:värde|värt|worth|value|verdi|værdi)\s(?:\p{L}+\s)?$/iu;
+
+/** “595 kr (ordinarie värde 2 450 kr)”: what something would be worth, and nobody pays. */
+function isListPrice({ text }: Analysis, { start }: MoneyMatch): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return listPrice.test(before) || besidePrice.test(before);
 }
 
 /** The amount of a phrase's price, where the text gives one. */
@@ -77,7 +93,8 @@ function costOf(
   const own = analysis.tokens[phrase.first]?.sentence;
   const isWithin = phrase.list === 'prize' && phrase.start < money.end && phrase.end > money.start;
   const distance = isWithin ? 0 : phrase.first < token ? token - phrase.last : phrase.first - token + 3;
-  if (isContent(analysis, phrase, money)) return Number.POSITIVE_INFINITY;
+  if (isContent(analysis, phrase, money) || isItemOfItsOwn(analysis, phrase, token))
+    return Number.POSITIVE_INFINITY;
   const bias =
     (phrase.list === 'participation-fee' && phrase.kind === 'free' && money.amount.max !== 0) ||
     ((phrase.kind === 'price' || phrase.kind === 'sum') && analysis.text[phrase.end] !== ':')
@@ -130,6 +147,19 @@ function isContent({ text }: Analysis, phrase: Phrase, money: MoneyMatch): boole
 
 /** How far, in characters, after its price what is contained in it may stand. */
 const nearContent = 90;
+
+const priceItem = /^[\s]*[-*•·–▪◦>]\s*(?:[A-Z]{3}|€|£|kr)?\s?\d/u;
+
+/** “- EUR 290” as an item of a list: a price of what the list is about, not of what another line names. */
+function isItemOfItsOwn({ cut, text, tokens }: Analysis, phrase: Phrase, token: number): boolean {
+  const own = tokens[token]?.line ?? -1;
+  const line = cut.lines[own];
+  return (
+    line !== undefined &&
+    tokens[phrase.first]?.line !== own &&
+    priceItem.test(text.slice(line.start, line.end))
+  );
+}
 
 /** A short line of its own above the sum: a label in a narrow table. */
 function isLabelAbove(analysis: Analysis, phrase: Phrase, token: number): boolean {

@@ -19,7 +19,7 @@ export function bookedFor(analysis: Analysis, parties: Parties, verb: Phrase): P
 
 const arranges = /^(?:boka|ordn|arrange|book|fixa|fikse|bestill|beställ|reserve|finde[rt]?$)/;
 const onRequest =
-  /(?:säg|hör av|meddela|skriv|ring|mejla|maila|anmäl|kryssa|gi beskjed|si fra|giv besked|sig til|let (?:me|us) know|(?:tell|contact|email|e-mail|call) (?:me|us)|drop (?:me|us)|just ask)(?!\p{L})[^.!?]*[\s,](?:så|and|then)\s(?:\S+\s){0,2}$/iu;
+  /(?:säg|hör av|meddela|skriv|ring|mejla|maila|anmäl|kryssa|gi beskjed|si fra|giv besked|sig til|let (?:me|us) know|(?:tell|contact|email|e-mail|call) (?:me|us)|drop (?:me|us)|just ask)(?!\p{L})(?:[^.!?]|(?<=\d)\.)*[\s,](?:så|and|then)\s(?:\S+\s){0,2}$/iu;
 
 /** How far, in characters, before words of booking those that ask the reader to tell may begin. */
 const nearRequest = 110;

@@ -8,7 +8,10 @@ import { type Draft, draftOf, type Reading } from './reading.ts';
 export function findCompanions(reading: Reading): Draft[] {
   const named = findNamedCompanions(reading.analysis).map((phrase) => draftOf(reading, phrase, 'companion'));
   const drafts = [...mentionsOf(reading, 'companion'), ...named].map((draft) =>
-    withOwnPrice(reading, asRefused(reading, asOwnGuest(reading, draft))),
+    withOwnPrice(
+      reading,
+      asPayingGuest(reading, asUnpaidGuest(reading, asRefused(reading, asOwnGuest(reading, draft)))),
+    ),
   );
   return oneOf(drafts);
 }
@@ -18,6 +21,35 @@ function asOwnGuest({ analysis }: Reading, draft: Draft): Draft {
   if (!isListedAsDenied(analysis, draft.phrase.first)) return draft;
   return { ...draft, signal: { ...draft.signal, stance: 'stated', payer: 'participant' } };
 }
+
+const pays =
+  /(?:^|[.;,]\s)(?:but\s|men\s)?(?:their|his|her|deras|sin|sina|sitt|deres)\s[^.!?\n]{0,90}?(?:own (?:expense|cost|account)|charged to|privately|out of pocket|egen (?:bekostnad|kostnad|räkning|regning)|egne (?:kostnader|udgifter)|faktureras|debiteras|själva|selv)(?!\p{L})/iu;
+
+/** “Accompanying persons are welcome; their flights, meals and any supplement are charged to the member”. */
+function asPayingGuest({ analysis }: Reading, draft: Draft): Draft {
+  const { stance, payer } = draft.signal;
+  if (stance !== 'stated' || payer === 'participant') return draft;
+  const { end } = draft.phrase;
+  if (!pays.test(analysis.text.slice(end, end + nearCosts))) return draft;
+  return { ...draft, signal: { ...draft.signal, payer: 'participant' } };
+}
+
+/** How far, in characters, after a companion it may be told what it costs. */
+const nearCosts = 230;
+
+const unpaid =
+  /(?:fund|paid|pay|cover|sponsor|bekost|betal|bjuda|stå för|finansier|dekk|dækk)\p{L}*[^.!?\n]{0,40}?\s(?:but|men)\s[^.!?\n]{0,60}?(?:welcome|join|attend|välkom|följa|delta|velkomm|hänga)/iu;
+
+/** “Accompanying persons cannot be funded, but may join the dinner”: they may come, only not at the company's expense. */
+function asUnpaidGuest({ analysis }: Reading, draft: Draft): Draft {
+  const { start, end } = draft.phrase;
+  if (draft.signal.stance !== 'denied' || !unpaid.test(analysis.text.slice(start, end + nearWelcome)))
+    return draft;
+  return { ...draft, signal: { ...draft.signal, stance: 'stated', payer: 'participant' } };
+}
+
+/** How far, in characters, after a companion the words of welcome may stand. */
+const nearWelcome = 130;
 
 const refused =
   /(?:^|[^\p{L}])(?:no|nothing|not|inga|ingen|inget|inte|ej|ingenting|ikke|ingen)(?!\p{L})[^.!?;:\n]{0,60}\s(?:to|for|för|till|åt|for|til)\s+(?:\p{L}+\s){0,2}$/iu;

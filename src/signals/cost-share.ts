@@ -1,9 +1,8 @@
-import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { parseNumberWord } from '../text/values/number-words.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
+import { lineAt, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
 
 /** The company pays a part of what taking part costs: “50 % av resan”, “hälften av hotellkostnaden”. */
@@ -38,13 +37,15 @@ function toShare(reading: Reading, cue: Phrase): Draft[] {
   const own = sentenceSpan(analysis, cue.start);
   if (!own) return [];
   const text = analysis.text.slice(own.start, Math.min(own.end, own.start + longest));
-  if (penalty.test(text) || isForCompanion(analysis, own)) return [];
-  const of = asFee(sharedCost(text), text) ?? namedBefore(analysis, own.start);
+  if (penalty.test(text) || isForCompanion(analysis, cue)) return [];
+  const of = asFee(sharedCost(text), text) ?? namedBefore(analysis, own.start) ?? ofPrice(analysis, cue);
   if (!of) return [];
   const draft = draftOf(reading, cue, 'cost-share');
   const { payer: _, kind: __, amount: ___, ...signal } = draft.signal;
   const percentage = percentageIn(text);
-  const amount = startingWithin(analysis.money, cue.start, cue.end + 25)[0]?.amount;
+  const amount = startingWithin(analysis.money, cue.start, Math.min(cue.end + 25, own.end)).find(
+    ({ start }) => !analysis.text.slice(cue.end, start).includes('\n'),
+  )?.amount;
   return [
     {
       ...draft,
@@ -58,9 +59,25 @@ function toShare(reading: Reading, cue: Phrase): Draft[] {
   ];
 }
 
+const difference =
+  /mellanskillnad|differens|mellomlegg|forskellen|the (?:difference|rest)|resten|resterande|återstod|remain/i;
+
+/** How far, in characters, before the words for the rest of a price the price may stand. */
+const priceReach = 120;
+
+/** “595 kr (värde 2 450 kr – vi står för mellanskillnaden)”: the price alone tells what is shared. */
+function ofPrice({ money, text }: Analysis, { start, end }: Phrase): Signal['of'] {
+  const isRest = difference.test(text.slice(start, end));
+  return isRest && startingWithin(money, start - priceReach, start).length > 0 ? 'all' : undefined;
+}
+
 /** “Partners are welcome at a subsidised rate”: what a companion pays is no share of the guest's own costs. */
-function isForCompanion(analysis: Analysis, sentence: Span): boolean {
-  return phrasesWithin(analysis, 'companion', sentence.start, sentence.end).length > 0;
+function isForCompanion(analysis: Analysis, cue: Phrase): boolean {
+  const sentence = sentenceSpan(analysis, cue.start);
+  const line = analysis.cut.lines[lineAt(analysis, cue.start)];
+  if (!sentence || !line) return false;
+  const [from, to] = [Math.max(sentence.start, line.start), Math.min(sentence.end, line.end)];
+  return phrasesWithin(analysis, 'companion', from, to).length > 0;
 }
 
 /** “Kursen kostar 8 400 kr. Vi går in med hälften”: the costs may be named in the sentences before. */

@@ -46,7 +46,7 @@ function scoreOf(analysis: Analysis, place: PlaceName): number {
 
 function toldBy(analysis: Analysis, place: PlaceName): number {
   const days = daysAway(analysis, withCountry(analysis, place));
-  if (days <= besideDay) return 4;
+  if (days <= besideDay || followsDay(analysis, place)) return 4;
   const isIn = place.preposition !== undefined;
   if (isCalled(analysis, place) && (isIn || place.end <= analysis.wording.subject.end)) return 3;
   return isIn && days <= nearDay ? 2 : 0;
@@ -57,6 +57,17 @@ export function withCountry({ text, names }: Analysis, { start, end }: Span): Sp
   const next = startingWithin<NameMatch>(names, end + 2, end + 3).find(({ type }) => type === 'place');
   return next && text.slice(end, end + 2) === ', ' ? { start, end: next.end } : { start, end };
 }
+
+/** “Friday 25 September (09:00–13:00) 2026, Vienna”: nothing but the hours and the year part the day from the town. */
+function followsDay(analysis: Analysis, { start }: Span): boolean {
+  return startingWithin<Span>(analysis.dates, start - farDay, start).some(
+    ({ end }) =>
+      end <= start && start - end <= nearHours && /^[\s\d().:,–-]*$/.test(analysis.text.slice(end, start)),
+  );
+}
+
+/** How many characters the hours and the year between a day and its town may take. */
+const nearHours = 40;
 
 /** A word for a meeting, a visit or holding stands before the town in its sentence. */
 function isCalled(analysis: Analysis, place: Span): boolean {

@@ -2,8 +2,11 @@ import type { MoneyMatch } from '../text/values/money.ts';
 import { readNamedFee } from './fee-named.ts';
 import { asPaid, withInvoice } from './fee-payer.ts';
 import { followsThing } from './fee-price.ts';
+import { isUnderFee, isUnderOwnCosts } from './fee-table.ts';
+import { isAboutTakingPart } from './free-entry.ts';
 import { asListed } from './headings.ts';
 import { findLooseSums, type LooseSum } from './loose-sums.ts';
+import { isLumpSum } from './lump-sum.ts';
 import { isPayForWork } from './pay-sums.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
 import { lineText } from './surroundings.ts';
@@ -12,11 +15,15 @@ import { lineText } from './surroundings.ts';
 export function findPricePerHead(reading: Reading): Draft[] {
   const [first] = findLooseSums(reading, 'participation-fee').filter(
     (sum) =>
-      (sum.money.amount.per === 'person' || isWayToAttend(reading, sum)) &&
+      (sum.money.amount.per === 'person' ||
+        isWayToAttend(reading, sum) ||
+        isUnderFee(reading, sum.phrase.first) ||
+        isPriceOfAll(reading, sum)) &&
       !perPatient.test(sum.sentence) &&
+      !isByPiece(reading, sum) &&
       !isPayForWork(sum.sentence, sum.money) &&
       !isReceived(reading, sum.money) &&
-      !followsThing(reading, sum.money.start),
+      (isLumpSum(reading.analysis, sum.money) || !followsThing(reading, sum.money.start)),
   );
   if (!first) return [];
   const draft = asListed(
@@ -25,9 +32,19 @@ export function findPricePerHead(reading: Reading): Draft[] {
   );
   const { money } = first;
   const fee = readNamedFee(reading, { ...draft, signal: { ...draft.signal, amount: money.amount } });
-  return [asPaid(withInvoice(reading, fee))];
+  const paid = asPaid(withInvoice(reading, fee));
+  return isUnderOwnCosts(reading, first.phrase.first)
+    ? [{ ...paid, signal: { ...paid.signal, payer: 'participant' } }]
+    : [paid];
 }
 
+/** “18 450 kr/st”, “EUR 12 per unit”: goods are priced by the piece; so are places where the sentence speaks of them. */
+function isByPiece({ analysis }: Reading, { money, sentence }: LooseSum): boolean {
+  const near = analysis.text.slice(money.start, money.end + 8);
+  return byPiece.test(near) && !isAboutTakingPart(sentence);
+}
+
+const byPiece = /(?:\/|\bper|à|\/ ) ?(?:st|styck|ask|förp|kartong|kit|pkt|pc|unit|box)(?!\p{L})/iu;
 const perPatient = /patient|\bdos|test\b|behandling|treatment/i;
 const waysToAttend =
   /^\W*(?:on[- ]?site|in person|online|virtual|digital|live stream|på plats|fysisk|distans|digitalt|via länk|heldag|halvdag|full day|half day|early bird)(?!\p{L}{4})/iu;
@@ -36,6 +53,15 @@ const waysToAttend =
 function isWayToAttend({ analysis }: Reading, { money, phrase }: LooseSum): boolean {
   const line = lineText(analysis, analysis.tokens[phrase.first]?.line ?? -1);
   return money.amount.per === undefined && waysToAttend.test(line);
+}
+
+const content =
+  /föreläs|kurs|konferens|semin|utbildning|program|session|course|lecture|conference|workshop/iu;
+
+/** “Kurs, lunch och middag: 1 450 kr”: one price for the content and all that goes with it. */
+function isPriceOfAll({ analysis }: Reading, { money, phrase }: LooseSum): boolean {
+  const line = lineText(analysis, analysis.tokens[phrase.first]?.line ?? -1);
+  return isLumpSum(analysis, money) && content.test(line);
 }
 
 /** “Invite a colleague and get EUR 10 each”: what the reader is paid. */

@@ -5,22 +5,35 @@ import { lineText } from './surroundings.ts';
 
 /** A row below “Avgifter” or “Fees”. */
 export function isUnderFee(reading: Reading, token: number): boolean {
-  const { analysis } = reading;
-  const own = analysis.tokens[token]?.line ?? -1;
-  for (let line = own - 1; line >= Math.max(0, own - longestTable); line--) {
-    const span = analysis.cut.lines[line];
-    if (!span || lineText(analysis, line) === '') return false;
-    const isHeading = phrasesWithin(analysis, 'participation-fee', span.start, span.end).some(
-      ({ kind }) => kind === 'fee',
-    );
-    const text = lineText(analysis, line);
-    if ((isHeading && text.length <= longestLabel) || priceList.test(text)) return true;
-  }
-  return false;
+  return linesAbove(reading, token).some(
+    ({ text, isFee }) => (isFee && text.length <= longestLabel) || priceList.test(text),
+  );
 }
 
+/** A row below “What you pay”: whatever else is said there, the reader pays. */
+export function isUnderOwnCosts(reading: Reading, token: number): boolean {
+  return linesAbove(reading, token).some(({ text }) => ownCosts.test(text));
+}
+
+/** The lines above a row, up to an empty one. */
+function linesAbove({ analysis }: Reading, token: number): { text: string; isFee: boolean }[] {
+  const own = analysis.tokens[token]?.line ?? -1;
+  const lines: { text: string; isFee: boolean }[] = [];
+  for (let line = own - 1; line >= Math.max(0, own - longestTable); line--) {
+    const span = analysis.cut.lines[line];
+    if (!span || lineText(analysis, line) === '') break;
+    const isFee = phrasesWithin(analysis, 'participation-fee', span.start, span.end).some(
+      ({ kind }) => kind === 'fee',
+    );
+    lines.push({ text: lineText(analysis, line), isFee });
+  }
+  return lines;
+}
+
+const ownCosts =
+  /^(?:(?:(?:what|det|vad) )?(?:you|du|ni|dere|i) (?:pay|betalar|betaler)(?: sjä?lva?)?|your (?:costs?|share)|(?:din|er|egen) (?:kostnad|avgift|andel))\s?[:?]?$/iu;
 const priceList =
-  /^(?:priser|prislista|kostnader|avgifter|prices|price list|fees|rates|ticket prices|biljettpriser|vad (?:det )?kostar(?: det)?|what (?:does )?it costs?|priser og avgifter)(?:\s\([^()]{1,30}\))?\s?[:?]?$/iu;
+  /^(?:priser|pris|prislista|kostnader|avgifter|prices|price list|fees|rates|ticket prices|biljettpriser|vad (?:det )?kostar(?: det)?|what (?:does )?it costs?|priser og avgifter|hva koster det|hvad koster det|(?:(?:what|det|vad) )?(?:you|du|ni|dere|i) (?:pay|betalar|betaler)(?: sjä?lva?)?|your (?:costs?|share)|(?:din|er|egen) (?:kostnad|avgift|andel))(?:\s\([^()]{1,30}\))?\s?[:?]?$/iu;
 const longestTable = 8;
 const longestLabel = 40;
 const bareRow = /^\p{L}[^\n.!?]{0,50}\s\d{1,2}[ .]?\d{3}(?:\s+\d{1,2}[ .]?\d{3})*$/u;

@@ -9,6 +9,7 @@ import { findLoneFree, isPenalty, isSettled } from './fee-words.ts';
 import { asFree, isAboutEvent } from './free-entry.ts';
 import { asListed } from './headings.ts';
 import { findHonoraria } from './honoraria.ts';
+import { isForwardersQuestion, sentenceSpan } from './look-up.ts';
 import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 
 /** Money for taking part: what it costs, what is paid for it, and costs that are shared. */
@@ -18,12 +19,15 @@ export function findFees(reading: Reading): Draft[] {
 
 /** The fee to take part. A price wins over the word free beside it only where nobody else pays it. */
 function findParticipationFee(reading: Reading): Draft[] {
-  const drafts = phrasesOf(reading.analysis, 'participation-fee').map((phrase) =>
-    draftOf(reading, phrase, 'participation-fee', (cue) => isPayment(reading, cue, phrase)),
-  );
+  const drafts = phrasesOf(reading.analysis, 'participation-fee')
+    .filter((phrase) => !isForwardersQuestion(reading.analysis, phrase))
+    .map((phrase) => draftOf(reading, phrase, 'participation-fee', (cue) => isPayment(reading, cue, phrase)));
   const free = drafts.filter(
     (draft) =>
-      draft.phrase.kind === 'free' && draft.signal.stance !== 'denied' && isAboutEvent(reading, draft),
+      draft.phrase.kind === 'free' &&
+      draft.signal.stance !== 'denied' &&
+      isAboutEvent(reading, draft) &&
+      !isForSome(reading, draft),
   );
   const told = [...drafts.filter((draft) => draft.phrase.kind !== 'free')]
     .filter((draft) => draft.phrase.kind === 'fee' || isPriceTag(reading, draft))
@@ -59,3 +63,17 @@ function contradicts(priced: Draft | undefined): boolean {
   const amount = priced?.signal.amount;
   return amount !== undefined && (amount.max ?? amount.min ?? 0) > 0;
 }
+
+const forSome =
+  /(?:^|[^\p{L}])(?:for|för|till)\s(?:the|de|dom|våra)?\s?(?:first|första|två|tre|fyra|fem|two|three|four|five|speakers?|föreläsare|platinum)(?!\p{L})/iu;
+
+/** “For the first two nurses from each hospital the fee is waived”: beside a price, free for a few is no free event. */
+function isForSome({ analysis }: Reading, { phrase }: Draft): boolean {
+  const sentence = sentenceSpan(analysis, phrase.start);
+  if (!sentence || analysis.money.length === 0) return false;
+  const from = Math.max(sentence.start, phrase.start - nearSome);
+  return forSome.test(analysis.text.slice(from, Math.min(sentence.end, phrase.end + nearSome)));
+}
+
+/** How far, in characters, from the word free those may be named for whom something is free. */
+const nearSome = 120;

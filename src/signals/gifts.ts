@@ -13,9 +13,20 @@ export function findGifts(reading: Reading): Draft[] {
   const found = [...findKept(reading), ...findFreeGoods(reading)];
   const kept = found.map((phrase) => withObject(reading, draftOf(reading, phrase, 'gift', accepts)));
   const gifts = [...mentionsOf(reading, 'gift', accepts), ...kept].filter(
-    (draft) => !vouchers.has(draft.phrase) && !isPrize(reading, draft) && !isContainer(reading, draft.phrase),
+    (draft) =>
+      !vouchers.has(draft.phrase) &&
+      !isPrize(reading, draft) &&
+      !isContainer(reading, draft.phrase) &&
+      !isSocietysGrant(reading, draft.phrase),
   );
   return oneOfEach(gifts.map((draft) => withWorth(reading, withReceiver(reading, asHosted(reading, draft)))));
+}
+
+const grant = /stipend|fellowship|scholarship|grants?\s|legat/i;
+
+/** “Två resestipendier à 15 000 kr ur föreningens fond”: what a society hands out is nobody's gift to care. */
+function isSocietysGrant({ analysis, parties }: Reading, { kind, start, end }: Phrase): boolean {
+  return kind === 'cash' && parties.side !== 'company' && grant.test(analysis.text.slice(start, end));
 }
 
 const worth =

@@ -1,4 +1,4 @@
-import { phrasesBeside } from './look-up.ts';
+import { phrasesBeside, phrasesWithin } from './look-up.ts';
 import type { PayCue } from './payer.ts';
 import type { Draft, Reading } from './reading.ts';
 
@@ -18,16 +18,26 @@ export function withOwnPrice({ analysis }: Reading, draft: Draft): Draft {
   if (draft.signal.stance === 'denied' || draft.signal.payer === 'participant') return draft;
   const after = analysis.text.slice(draft.phrase.end, draft.phrase.end + 30);
   const pays = /^\s*(?:\p{L}+\s){0,2}(?:betalar|pays?|betaler)(?!\p{L})/iu.test(after);
+  const line = analysis.cut.lines[analysis.tokens[draft.phrase.first]?.line ?? -1];
+  const isPaidHere =
+    line !== undefined &&
+    ['pay', 'payer'].some((list) =>
+      phrasesWithin(analysis, list, line.start, line.end).some(({ kind }) => kind !== 'offer'),
+    );
   const isPriced =
     (draft.signal.amount !== undefined ||
       atPrice.test(analysis.text.slice(draft.phrase.end, draft.phrase.end + nearPrice))) &&
-    draft.signal.payer !== 'company';
+    (draft.signal.payer !== 'company' || !isPaidHere || rightAtPrice.test(after));
   return pays || isPriced ? { ...draft, signal: { ...draft.signal, payer: 'participant' } } : draft;
 }
 
+/** “Respektive får hänga på för 4 200 kr”: the price stands right behind, whoever pays for the rest of the line. */
+const rightAtPrice =
+  /^\s(?:\p{L}+\s){0,4}?(?:at|for|à|a|till|mot|för|til|mod)\s(?:[A-Z]{3}\s?\d|[€$£]\s?\d|\d[\d ]*\s?(?:kr|kronor|sek|eur|nok|dkk))/iu;
+
 /** “Spouses may join the dinner at EUR 80”, “tar 300 kr för respektive”. */
 const atPrice =
-  /^[^.!?;:\n]{0,60}?\s(?:at|for|à|a|till|mot|för|til|mod|pays?|betalar|kostar)\s(?:a\s\p{L}+\s(?:rate|price|fee)\sof\s)?(?:[A-Z]{3}\s?\d|[€$£]\s?\d|\d[\d ]*\s?(?:kr|kronor|sek|euro?|nok|dkk)(?!\p{L}))/iu;
+  /^[^.!?;:\n]{0,60}?\s(?:at|for|à|a|till|mot|för|til|mod|pays?|betalar|kostar)\s(?:a\s\p{L}+\s(?:rate|price|fee)\sof\s|(?:en|ett|et)\s(?:avgift|egenavgift|tillägg|tillegg|tillæg)\s(?:på|av|af)\s)?(?:(?<=(?:tillägg|tillegg|tillæg|avgift)\s(?:på|av|af)\s)\d|[A-Z]{3}\s?\d|[€$£]\s?\d|\d[\d ]*\s?(?:kr|kronor|sek|euro?|nok|dkk)(?!\p{L}))/iu;
 const nearPrice = 90;
 
 const including = new Set(

@@ -3,7 +3,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { phrasesOf } from './analysis.ts';
 import { withPrice } from './fee-price.ts';
 import { payVouchers } from './gifts.ts';
-import { lineAt, phrasesBeside, phrasesWithin } from './look-up.ts';
+import { lineAt, phrasesBeside, phrasesWithin, sentenceSpan } from './look-up.ts';
 import { withBarePay } from './pay-bare.ts';
 import { asPaidFor, kindOfPay } from './pay-kind.ts';
 import { findPayForComing, findPayForWork } from './pay-sums.ts';
@@ -23,6 +23,7 @@ export function findHonoraria(reading: Reading): Draft[] {
         isTold(draft) &&
         !isOthers(reading, draft) &&
         !isSpeakers(reading, draft.phrase) &&
+        !(draft.signal.amount === undefined && isOfThird(reading, draft.phrase)) &&
         !isWon(reading, draft.phrase),
     )
     .map((draft) => asPaidFor(reading, withPayer(reading, draft), kindOfPay(reading, draft)));
@@ -72,6 +73,40 @@ function isSpeakers({ analysis }: Reading, { start, end }: Phrase): boolean {
   const after = analysis.text.slice(end, Math.min(line.end, end + nearSpeaker));
   return namedSpeaker.test(before) && !spokenTo.test(before) && !spokenTo.test(after);
 }
+
+const speakers =
+  /(?:^|[^\p{L}])(?:föreläsar(?:e|en|na|nas)|talar(?:e|en|na)|moderator(?:n|er|erna)?|föredragshållar(?:e|na)|kursledar(?:e|na)|faculty|speakers?|lecturers?|foredragsholder(?:en|ne|e)?|oplægsholder(?:en|ne|e)?)(?!\p{L})/iu;
+const ofNamed =
+  /(?:^\s*|[.!?–-]\s+|\n)(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+)?\s(?:har|får|erhåller|has|receives?|mottar|modtager)\s(?:(?:ett|sedvanligt|visst|an|a)\s)?$/u;
+
+/** “Respinova arvoderar föreläsarna”, “Karin har arvode från oss”: pay of somebody else than the reader. */
+function isOfThird({ analysis }: Reading, { start, end }: Phrase): boolean {
+  const sentence = sentenceSpan(analysis, start);
+  if (!sentence) return false;
+  const words = analysis.text.slice(
+    Math.max(sentence.start, start - nearYou),
+    Math.min(sentence.end, end + nearYou),
+  );
+  if (spokenTo.test(words) || /(?:^|[^\p{L}])(?:ni|er|dere|jer)(?!\p{L})/iu.test(words)) return false;
+  const near = analysis.text.slice(
+    Math.max(sentence.start, start - nearThird),
+    Math.min(sentence.end, end + nearThird),
+  );
+  return speakers.test(near) || isNamed(analysis.text, sentence.start, start);
+}
+
+/** “Karin Öhlander, Halmstad. Karin har arvode”: whoever has been named in full is no “you”. */
+function isNamed(text: string, from: number, to: number): boolean {
+  const [, name] = ofNamed.exec(text.slice(from, to)) ?? [];
+  const full = name === undefined ? -1 : text.indexOf(`${name} `);
+  return full >= 0 && full < to && /^\p{Lu}\p{Ll}/u.test(text.slice(full + (name?.length ?? 0) + 1));
+}
+
+/** How far, in characters, from the words of pay the reader may be spoken to. */
+const nearYou = 200;
+
+/** How far, in characters, from the words of pay the speakers may be named who get it. */
+const nearThird = 45;
 
 /** How far, in characters, a speaker's name may stand from what is paid, in one line. */
 const nearSpeaker = 120;

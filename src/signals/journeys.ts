@@ -1,9 +1,12 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
+import type { Analysis } from './analysis.ts';
 import { isArranged, runsForAll } from './arranged.ts';
 import { withoutCompanions } from './companion-costs.ts';
 import { isGiving } from './giver.ts';
-import { phrasesBeside, phrasesWithin } from './look-up.ts';
+import { asLabelledStay } from './labelled-stays.ts';
+import { isForwardersQuestion, phrasesBeside, phrasesWithin, startingWithin } from './look-up.ts';
+import { isLumpSum } from './lump-sum.ts';
 import { joinAlternatives, mentionsOf, oneOf, oneOfEach } from './mentions.ts';
 import { payerOf } from './payer.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -13,12 +16,13 @@ import { asReservedOnly } from './reserved-rooms.ts';
 export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
   const mentions = mentionsOf(reading, id, isGiving(reading))
     .filter((draft) => !runsForAll(reading, draft.phrase) && !isLabel(reading, draft.phrase))
+    .filter((draft) => !isForwardersQuestion(reading.analysis, draft.phrase))
     .filter((draft) => !isPastime(reading, draft.phrase) && !isGoal(reading, draft.phrase))
     .map((draft) => asHotel(reading, draft));
   const drafts = joinAlternatives(
     reading,
     mentions
-      .map((draft) => asRoomForSale(reading, asPaidBeside(reading, draft)))
+      .map((draft) => asRoomForSale(reading, asLabelledStay(reading, asPaidBeside(reading, draft))))
       .filter(
         (draft) =>
           draft.provided ||
@@ -42,13 +46,28 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
 function asRoomForSale(reading: Reading, draft: Draft): Draft {
   const { analysis, cues } = reading;
   const { phrase, signal } = draft;
+  if (phrase.list === 'lodging' && signal.stance === 'stated' && isPricedTogether(analysis, phrase))
+    return { ...draft, provided: true, isOpen: false, signal: { ...signal, payer: 'participant' } };
   if (phrase.list !== 'lodging' || !signal.amount || signal.stance !== 'stated') return draft;
-  if (signal.amount.per !== 'night' && signal.payer !== 'unknown') return draft;
   const accepts = isGiving(reading);
   const paid = payerOf(analysis, cues, phrase, (cue) => !cue.arranged && accepts(cue)).payer;
+  if (signal.amount.per !== 'night' && signal.payer !== 'unknown' && paid === signal.payer) return draft;
   const payer = paid === 'unknown' ? 'participant' : paid;
   return { ...draft, isOpen: false, signal: { ...signal, payer } };
 }
+
+/** “Plats i hytt, kurs och middag: 690 kr”: a bed with one price for it and all the rest. */
+function isPricedTogether(analysis: Analysis, { first, end }: Phrase): boolean {
+  const line = analysis.cut.lines[analysis.tokens[first]?.line ?? -1];
+  return (
+    line !== undefined &&
+    startingWithin(analysis.money, end, Math.min(line.end, end + longestRow)).some((money) =>
+      isLumpSum(analysis, money),
+    )
+  );
+}
+
+const longestRow = 250;
 
 /** “Transport: tog eller bus”, “Resa  Tåg 2 klass”: the label of a line that names the thing itself. */
 function isLabel({ analysis }: Reading, phrase: Phrase): boolean {

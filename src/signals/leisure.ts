@@ -1,5 +1,5 @@
 import { asHosted } from './giver.ts';
-import { phrasesBeside } from './look-up.ts';
+import { phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
 import { joinAlternatives, mentionsOf, oneOfEach } from './mentions.ts';
 import type { Draft, Reading } from './reading.ts';
 import { isTopic } from './topic.ts';
@@ -8,7 +8,7 @@ import { isTopic } from './topic.ts';
 export function findLeisure(reading: Reading): Draft[] {
   const drafts = mentionsOf(reading, 'leisure')
     .filter((draft) => isOffered(reading, draft))
-    .map((draft) => asHosted(reading, draft));
+    .map((draft) => asSocietys(reading, asHosted(reading, draft)));
   return oneOfEach(joinAlternatives(reading, drafts));
 }
 
@@ -25,6 +25,23 @@ function isTicketTo({ analysis }: Reading, { phrase }: Draft): boolean {
   return phrasesBeside(analysis, 'leisure', phrase.first).some(
     ({ first }) => first > last && first - last <= 2,
   );
+}
+
+/** The band at a society's own dinner is the society's, unless a company is named beside it. */
+function asSocietys({ analysis, parties }: Reading, draft: Draft): Draft {
+  const { payer, stance, amount } = draft.signal;
+  if (parties.side !== 'organiser' || payer !== 'unknown' || stance !== 'stated' || draft.isOpen || amount)
+    return draft;
+  const sentence = sentenceSpan(analysis, draft.phrase.start);
+  if (!sentence) return draft;
+  const isCompanys =
+    startingWithin(parties.mentions, sentence.start, sentence.end).length > 0 ||
+    ['sponsor', 'agent'].some((list) =>
+      phrasesBeside(analysis, list, draft.phrase.first).some(
+        ({ kind }) => list === 'sponsor' || kind === 'company',
+      ),
+    );
+  return isCompanys ? draft : { ...draft, signal: { ...draft.signal, payer: 'organiser' } };
 }
 
 const readers =

@@ -9,7 +9,7 @@ export function tokenAt(analysis: Analysis, offset: number): number {
 }
 
 /** Index of the line that an offset stands in. */
-export function lineAt(analysis: Analysis, offset: number): number {
+export function lineAt(analysis: Pick<Analysis, 'cut'>, offset: number): number {
   return indexAt(analysis.cut.lines, offset);
 }
 
@@ -31,6 +31,13 @@ export function opensLine(analysis: Analysis, { start }: Span): boolean {
 /** The sentence that an offset stands in. */
 export function sentenceSpan(analysis: Analysis, offset: number): Span | undefined {
   return analysis.cut.sentences[sentenceAt(analysis, offset)];
+}
+
+/** “Skulle det vara ok om vi står för resan?”: what whoever passes a mail on asks about it is no part of the offer. */
+export function isForwardersQuestion(analysis: Analysis, { start }: Span): boolean {
+  if (analysis.regionAt(start) !== 'own') return false;
+  const sentence = sentenceSpan(analysis, start);
+  return sentence !== undefined && analysis.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
 }
 
 /** Phrases of a list that begin within a range and end in it. */

@@ -24,11 +24,17 @@ export function findLooseSums({ analysis, amounts }: Reading, list: string): Loo
       const own = sentenceSpan(analysis, money.start);
       const [first, last] = [tokenAt(analysis, money.start), tokenAt(analysis, money.end - 1)];
       const sentence = own ? analysis.text.slice(own.start, own.end) : '';
-      if (first < 0 || last < 0 || elsewhere.test(sentence)) return [];
+      const before = analysis.text.slice(Math.max(0, money.start - nearWorth), money.start);
+      if (first < 0 || last < 0 || elsewhere.test(sentence) || worth.test(before)) return [];
       const phrase = { list, kind: undefined, first, last, start: money.start, end: money.end };
       return [{ money, sentence, phrase }];
     });
 }
 
 const elsewhere =
-  /avbok|avanm|återbud|utebl|påminnel|cancel|no.show|straffavgift|böter|parkering|parking|hyra|\brent|omsättning|revenue|turnover|budget|värde(?:t)? |worth|miljon|million|bidrag|anslag|stipendi|grant|fellowship|scholarship/i;
+  /avbok|avanm|återbud|utebl|påminnel|cancel|no.show|straffavgift|böter|parkering|parking|hyra|\brent|omsättning|revenue|turnover|budget|miljon|million|bidrag|anslag|stipendi|grant|fellowship|scholarship/i;
+
+const worth = /(?:värde|värdet|värt|värd|worth|value|verdi|værdi)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** How far, in characters, before a sum the words may begin that say what something is worth. */
+const nearWorth = 30;

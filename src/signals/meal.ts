@@ -4,18 +4,32 @@ import { clockMinutes } from '../text/values/clock-minutes.ts';
 import { isInRow, rowTime } from './agenda.ts';
 import { phrasesOf } from './analysis.ts';
 import { asListed } from './headings.ts';
-import { phrasesWithin } from './look-up.ts';
+import { phrasesWithin, startingWithin } from './look-up.ts';
 import { joinSittings } from './meal-sittings.ts';
 import type { PayCue } from './payer.ts';
-import { type Draft, draftOf, merge, type Reading } from './reading.ts';
+import { type Draft, draftOf, eventAt, merge, type Reading } from './reading.ts';
 
 /** Food or drink that is served to participants. Several mentions of one sitting are one signal. */
 export function findMeals(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'meal')
-    .filter((phrase) => !isBesideMeal(reading, phrase))
+    .filter((phrase) => !isBesideMeal(reading, phrase) && !isPast(reading, phrase))
     .map((phrase) => readMeal(reading, phrase));
   return joinSittings(reading, withPrices(drafts));
 }
+
+const past = /^\s(?:var|blev|smakade|satt|was|were|tasted|smagte|smakte)(?!\p{L})/iu;
+
+const thanks = /(?<!\p{L})(?:tack för|thanks for|thank you for|takk for|tak for)(?!\p{L})/iu;
+
+/** “Tårtan var magisk”: in a mail of thanks, what has been eaten already. */
+function isPast({ analysis: { text } }: Reading, { start, end }: Phrase): boolean {
+  return (
+    past.test(text.slice(end, end + 12)) && thanks.test(text.slice(Math.max(0, start - nearThanks), start))
+  );
+}
+
+/** How far, in characters, after the thanks the writer still looks back. */
+const nearThanks = 500;
 
 /** “kaffe och smörgås”: the coffee beside a light meal says nothing more; beside a lunch it is another sitting. */
 function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
@@ -33,13 +47,16 @@ function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
   );
 }
 
+/** Fruit in the evening is no evening meal. */
+const fruit = /^(?:frukt(?:en)?|fresh fruit|fruit and)$/i;
+
 function readMeal(reading: Reading, phrase: Phrase): Draft {
   const draft = asListed(reading, draftOf(reading, phrase, 'meal', acceptedFor(reading, phrase)));
   const isOffered =
     draft.signal.payer === 'unknown' &&
     draft.signal.stance === 'stated' &&
     !draft.isOpen &&
-    isLabelled(reading, phrase);
+    (isLabelled(reading, phrase) || isDelivered(reading, phrase));
   const payer = isOffered && reading.parties.side !== 'unknown' ? reading.parties.side : draft.signal.payer;
   return {
     ...draft,
@@ -68,6 +85,18 @@ function acceptedFor(reading: Reading, phrase: Phrase): ((cue: PayCue) => boolea
   return (cue) => !cue.offer || reading.analysis.tokens[cue.first]?.lower === 'ingår';
 }
 
+const delivery =
+  /(?:^|[^\p{L}])(?:ett bud|budet|bud lämnar|bud kommer|hemlever\p{L}*|leverer\p{L}*|(?:kommer|skickas|landar|dyker upp) (?:hem )?(?:till (?:dörren|din dörr|dig|er|jobbet|receptionen|arbetsplatsen)|hos (?:dig|er))|courier|deliver(?:ed|y|s)|sent to your|leveres|sendes hjem)(?!\p{L})/iu;
+
+/** How far, in characters, from food the words may stand that say that it is delivered. */
+const nearDelivery = 160;
+
+/** “Välj wrap eller soppa. Ett bud lämnar påsen i receptionen”: who has food delivered provides it. */
+function isDelivered({ analysis, parties }: Reading, { start, end }: Phrase): boolean {
+  const near = analysis.text.slice(Math.max(0, start - nearDelivery), end + nearDelivery);
+  return parties.side === 'company' && delivery.test(near);
+}
+
 const lateMorning = 10 * 60 + 30;
 
 /** “09.30 Smörgås” in an agenda is not its lunch. */
@@ -80,14 +109,19 @@ function sittingOf(reading: Reading, phrase: Phrase): NonNullable<Signal['sittin
   if (phrase.kind === 'lunch') return 'lunch';
   if (phrase.kind === 'dinner' || phrase.kind === 'banquet') return 'dinner';
   const line = reading.analysis.tokens[phrase.first]?.line ?? 0;
-  const time = rowTime(reading.analysis, line) ?? startOf(reading);
-  if (time === undefined || phrase.kind === 'coffee' || phrase.kind === 'breakfast') return 'other';
+  const time = rowTime(reading.analysis, line) ?? startOf(reading, phrase);
+  const isFruit = fruit.test(reading.analysis.text.slice(phrase.start, phrase.end));
+  if (time === undefined || isFruit || phrase.kind === 'coffee' || phrase.kind === 'breakfast')
+    return 'other';
   if (time >= 17 * 60) return 'dinner';
   return time >= 11 * 60 && time < 14 * 60 ? 'lunch' : 'other';
 }
 
-function startOf(reading: Reading): number | undefined {
-  const [first] = reading.analysis.clocks;
+/** When the event begins that a meal belongs to; of one event, the first hour that the text tells. */
+function startOf(reading: Reading, { start }: Phrase): number | undefined {
+  const event = reading.events[eventAt(reading, start) ?? -1];
+  const [own] = event ? startingWithin(reading.analysis.clocks, event.start, event.end) : [];
+  const first = own ?? reading.analysis.clocks[0];
   return first && clockMinutes(first.from);
 }
 

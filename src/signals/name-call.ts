@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { Salutation } from './salutation.ts';
 import { isToLine, wordsAt } from './salutation-words.ts';
 
-/** “Fredrik, you are on the list”, “Tack för i går, Lena!”, “Colleagues,”: somebody called without a greeting. */
+/** “Fredrik, you are on the list”, “Stefan!”, “Tack för i går, Lena!”, “Colleagues,”: somebody called without a greeting. */
 export function readCall(analysis: Analysis, line: readonly Token[]): Salutation | undefined {
   return callAhead(analysis, line) ?? callBehind(analysis, line);
 }
@@ -23,22 +23,35 @@ function callAhead(analysis: Analysis, line: readonly Token[]): Salutation | und
   const [first, last] = [line[0], line[end - 1]];
   if (!first || !last || end < 1 || end > 4) return undefined;
   const named = line.slice(0, end);
-  const isLine = line.length === end + 1;
+  const isLine = line.slice(end + 1).every(({ lower }) => lower === '!');
   const whole = wordsAt(analysis, first).some(
     ({ kind, last: lastWord }) =>
       lastWord === last.index && (kind === 'anyone' || (isLine && callWords.has(kind ?? ''))),
   );
   const alone =
     end === 1 || named.some((token) => token.lower === '-') || (isLine && isToLine(analysis, first));
+  const isCried = line[end]?.lower === '!' && isLine && isToLine(analysis, first);
   const isCalled =
-    line[end]?.lower === ',' &&
+    (line[end]?.lower === ',' || isCried) &&
     alone &&
     isName(analysis, first) &&
     (isToLine(analysis, first) ||
       beginnings.has(line[end + 1]?.lower ?? '') ||
       line.slice(end + 1, end + 1 + callReach).some((token) => second.has(token.lower)));
-  if (!whole && !isCalled) return undefined;
+  const isCrowd = isLine && end > 2 && isFondly(named);
+  if (!whole && !isCalled && !isCrowd) return undefined;
   return { start: first.start, end: last.end, named, rest: [], isLetter: false };
+}
+
+const fond = new Set(
+  'goa goda fina härliga kära bästa underbara duktiga sköna trevliga snälla grymma fantastiska flotte herlige dejlige søde'.split(
+    ' ',
+  ),
+);
+
+/** “Ni goa dialysmänniskor!”: several, called by what they are to the writer. */
+function isFondly([first, second]: readonly Token[]): boolean {
+  return /^(?:ni|dere|i)$/.test(first?.lower ?? '') && fond.has(second?.lower ?? '');
 }
 
 /** The name after the last comma of a first sentence that thanks, asks or hopes. */

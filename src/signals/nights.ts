@@ -1,5 +1,6 @@
 import type { Signal } from '../report.ts';
 import { parseNumberWord } from '../text/values/number-words.ts';
+import { tokenAt } from './look-up.ts';
 import type { Draft, Reading } from './reading.ts';
 
 /** A stay with its number of nights, where the text gives one. */
@@ -18,11 +19,12 @@ const oneNight =
 const reach = 9;
 
 /** A number before a word for night, within the phrase or beside it. */
-function nightsAround({ analysis }: Reading, { phrase }: Draft): number | undefined {
+function nightsAround({ analysis }: Reading, { phrase, signal }: Draft): number | undefined {
   const { tokens } = analysis;
   const own = tokens[phrase.first]?.sentence;
   let isOne = false;
-  for (let at = Math.max(1, phrase.first - reach); at <= phrase.last + reach; at++) {
+  const last = Math.max(phrase.last + reach, tokenAt(analysis, signal.end - 1));
+  for (let at = Math.max(1, phrase.first - reach); at <= last; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== own) continue;
     if (oneNight.test(analysis.text.slice(token.start, token.start + 30))) isOne = true;

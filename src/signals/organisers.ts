@@ -43,7 +43,9 @@ export function findParties(analysis: Analysis, engine: Engine): Parties {
   ];
   const isHosted = companies.some(({ role, sector }) => role === 'host' && isIndustry(sector));
   const institution = isHosted || agency ? undefined : findInstitution(analysis, sender);
-  const side = sideOf(analysis, isHosted, sender);
+  const told = sideOf(analysis, isHosted, sender);
+  const side =
+    told === 'unknown' && (isNamedBody(institution) || isCivil(analysis, sender)) ? 'organiser' : told;
   return {
     organisers: [...companies, ...(agency ? [agency] : []), ...(institution ? [institution] : [])],
     side,
@@ -57,6 +59,11 @@ export function findParties(analysis: Analysis, engine: Engine): Parties {
 function writerOf(analysis: Analysis, sender: Sender): Side {
   if (isPrivate(analysis)) return 'organiser';
   return isStranger(analysis, sender) ? 'company' : 'unknown';
+}
+
+/** “Musikföreningen Stetoskopet”: a society, a school or an authority by its name; a person who writes for one is not. */
+function isNamedBody(institution: Organiser | undefined): boolean {
+  return institution !== undefined && institution.sector !== 'other';
 }
 
 /** Whether a sector is that of somebody who sells to health care. */

@@ -6,6 +6,7 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { asArranged, bookedFor } from './booking.ts';
 import { hasClauseBreak, wordAt } from './clause.ts';
 import { isOfFee } from './fee-contents.ts';
+import { gappedCues } from './gapped-verb.ts';
 import { findFeeCues, findLabelCues } from './label-cues.ts';
 import type { Parties } from './organisers.ts';
 import { passiveAgent } from './passive-agent.ts';
@@ -49,7 +50,8 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
       readVerb(analysis, parties, agents.get(analysis.tokens[verb.first]?.sentence ?? -1) ?? [], verb),
     );
   const labels = [...findLabelCues(analysis, [...agents.values()].flat()), ...findFeeCues(analysis)];
-  const cues = [...whole, ...verbs, ...labels].sort((one, other) => one.first - other.first);
+  const gapped = gappedCues(analysis, [...agents.values()].flat());
+  const cues = [...whole, ...verbs, ...gapped, ...labels].sort((one, other) => one.first - other.first);
   return groupBy(cues, sentenceOf);
 }
 

@@ -3,7 +3,7 @@ import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { daysAway, type PlaceName, type TownMention, withCountry } from './event-town.ts';
 import { isGreeting } from './first-line.ts';
-import { startingWithin } from './look-up.ts';
+import { phrasesWithin, startingWithin } from './look-up.ts';
 import type { Reading } from './reading.ts';
 import { venueCandidate } from './venue-candidate.ts';
 import { spelling } from './venue-place.ts';
@@ -68,9 +68,20 @@ const longestRest = 50;
 function addressEnd(analysis: Analysis, { start, end }: Span): number {
   const country = withCountry(analysis, { start, end });
   if (country.end > end) return country.end;
+  const house = houseBehind(analysis, end);
+  if (house !== undefined) return house;
   if (analysis.text[start - 1] !== '(') return end;
   const rest = /^, [^()\n]+(?=\))/.exec(analysis.text.slice(end, end + longestRest));
   return end + (rest?.[0].length ?? 0);
+}
+
+/** “Vienna, in a business hotel”: where the house that the event is in ends, told right behind the town. */
+function houseBehind(analysis: Analysis, end: number): number | undefined {
+  return phrasesWithin(analysis, 'venue', end, end + longestRest).find((phrase) =>
+    /^, (?:in|at|på|i|vid|hos) (?:(?:a|an|the|ett|en|et) )?(?:[\p{L}-]+ ){0,3}$/u.test(
+      analysis.text.slice(end, phrase.start),
+    ),
+  )?.end;
 }
 
 /** “på Sundets Padelcenter torsdag 21 maj”: a proper name after a preposition of place, near the day. */

@@ -1,6 +1,7 @@
+import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { MoneyMatch } from '../text/values/money.ts';
-import { phrasesOf } from './analysis.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
 import { phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
 import { mentionsOf, oneOf, oneOfEach } from './mentions.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -19,11 +20,25 @@ export function findPrizes(reading: Reading): Draft[] {
 
 /** “Prisutdelning” hands out prizes of a game at a company's own event; at a society's, those for science. */
 function isContest({ analysis, parties }: Reading, { phrase }: Draft): boolean {
+  if (parties.side === 'organiser' && isForScience(analysis, phrase)) return false;
   if (!/^prisutdelning|^prize (?:ceremony|giving)/i.test(analysis.text.slice(phrase.start, phrase.end)))
     return true;
   const games = phrasesOf(analysis, 'leisure').length + phrasesOf(analysis, 'prize').length;
   return parties.side === 'company' && games > 1;
 }
+
+const science =
+  /föredrag|abstract|abstrakt|poster|avhandling|uppsats|artikel|studie|presentation|thesis|paper|foredrag|afhandling/i;
+
+/** “Bästa ST-föredrag belönas med 5 000 kr ur föreningens fond”: beside exhibitors, what a society honours is not theirs. */
+function isForScience(analysis: Analysis, { start }: Phrase): boolean {
+  if (phrasesOf(analysis, 'sponsor').length === 0) return false;
+  const sentence = sentenceSpan(analysis, start);
+  const words = sentence ? analysis.text.slice(sentence.start, sentence.end).slice(0, longestSentence) : '';
+  return science.test(words) && !/lott|dragning|draw|raffle|quiz|montern|monter\b|booth/i.test(words);
+}
+
+const longestSentence = 300;
 
 /** A first, a second and a third prize are told apart by what they are worth; further ones tell nothing new. */
 const mostPrizes = 5;

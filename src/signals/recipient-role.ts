@@ -1,7 +1,7 @@
 import type { Span } from '../mail/message.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import type { Analysis } from './analysis.ts';
-import { phrasesBeside } from './look-up.ts';
+import { phrasesBeside, sentenceSpan } from './look-up.ts';
 import type { Salutation } from './salutation.ts';
 import { lineText } from './surroundings.ts';
 
@@ -57,7 +57,13 @@ const sentReach = 8;
 /** How many may part the one who gets it from the words “har fått en kopia” after. */
 const gotReach = 3;
 
+/** “Jag skickar gärna en kopia till din chef om du säger vem det är”: nothing has been sent yet. */
+const onlyIf =
+  /(?:^|[^\p{L}])(?:dersom|hvis|ifall|såfremt|såframt|(?:om|if|såvida|provided) (?:du|ni|ju|you|so|det önskas|så önskas|needed|required|wanted)|på begäran|vid behov|on request|ved behov|efter ønske)(?!\p{L})/iu;
+
 function isSentTo(analysis: Analysis, phrase: Phrase): boolean {
+  const sentence = sentenceSpan(analysis, phrase.start);
+  if (sentence && onlyIf.test(analysis.text.slice(sentence.start, sentence.end))) return false;
   return phrasesBeside(analysis, 'addressed', phrase.first).some((cue) =>
     cue.kind === 'after'
       ? cue.first > phrase.last && cue.first - phrase.last <= gotReach

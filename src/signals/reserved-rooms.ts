@@ -22,8 +22,13 @@ function payerBehind({ phrase }: Draft, stays: readonly Draft[], at: number): Si
     const { payer } = other.signal;
     if (payer === 'employer' || payer === 'participant') return payer;
   }
-  return undefined;
+  const last = stays[at - 1];
+  const isSame = last?.signal.amount !== undefined && phrase.start - last.phrase.end < nearRoom;
+  return isSame && last.signal.payer === 'participant' ? 'participant' : undefined;
 }
+
+/** How far, in characters, after a room with its price the house may be named that it is in. */
+const nearRoom = 40;
 
 /** How far, in characters, behind a room the words may stand that tell who pays for the stay. */
 const nearStay = 130;

@@ -8,12 +8,22 @@ export function wordsAt(analysis: Analysis, token: Token | undefined): readonly 
   return token ? startingWithin(phrasesOf(analysis, 'salutation'), token.start, token.end) : [];
 }
 
-/** Whether the To line names somebody of that name. */
+/** Whether the To line names somebody of that name; of a forwarded mail the inner one does as well. */
 export function isToLine(analysis: Analysis, token: Token): boolean {
-  return analysis.message.to.some(({ name = '', address = '' }) =>
-    `${name} ${address}`
+  const shown = analysis.message.to.map(({ name = '', address = '' }) => `${name} ${address}`);
+  return [...shown, ...forwardedTo(analysis)].some((line) =>
+    line
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .includes(token.lower),
   );
+}
+
+/** “Till: Stefan Lidåker” in the heading of a forwarded mail. */
+function forwardedTo({ cut, forwardedFrom, regionAt, text }: Analysis): string[] {
+  if (!forwardedFrom) return [];
+  return cut.lines
+    .filter(({ start }) => regionAt(start) === 'footer')
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => /^[\s>*]*(?:till|to|til)\s*:/i.test(line));
 }

@@ -12,7 +12,7 @@ export function findSponsors(reading: Reading): Omit<Signal, 'quote'>[] {
   const phrases = phrasesOf(analysis, 'sponsor').filter((phrase) => isSponsorship(reading, phrase));
   const named = phrases.filter((phrase, at) => companiesAfter(reading, phrase, phrases[at + 1]).length > 0);
   const levels = phrases.filter((phrase) => level.test(textOf(analysis, phrase)));
-  const [first] = phrases;
+  const first = phrases.find((phrase) => analysis.regionAt(phrase.start) !== 'own') ?? phrases[0];
   const leading = first && !named.some((phrase) => isOneExpression(first, phrase)) ? [first] : [];
   return [...new Set([...leading, ...named, ...levels])].map((phrase) => {
     const stance = phrase.kind === 'none' ? 'denied' : stanceOf(analysis, phrase);
@@ -42,14 +42,17 @@ const nameReach = 14;
 function endWithNames(reading: Reading, phrase: Phrase): number {
   let { end } = phrase;
   for (const name of companiesAfter(reading, phrase)) {
-    if (name.start - end > nameReach) break;
+    if (name.start - end > nameReach && !isList.test(reading.analysis.text.slice(end, name.start))) break;
     end = Math.max(end, name.end);
   }
   return end;
 }
 
+/** “finansieras av FoU-enheten samt av Sparbanksstiftelsen, Norrlab Diagnostik”: others may stand before the first company. */
+const isList = /^(?:,?\s(?:(?:och|samt|and|og|av|by|from|från|the|&)(?=\s)|\p{Lu}[\p{L}-]*)){1,8},?\s$/u;
+
 const needsCompany =
-  /grant|samarbet|partnership|collaboration|bidrag|stöd|samarbeid|samarbejd|støtte|support|finans|funded|partner/i;
+  /grant|samarbet|partnership|collaboration|bidrag|stöd|samarbeid|samarbejd|støtte|support|finans|funded|possible|möjlig|contribution|partner(?!företag)/i;
 const level = /platin|gold|guld|gull|silver|sølv|brons|diamond|main|huvud|hoved|exhibit/i;
 
 /** A company's name that no list knows: “Calvinor AS”. */

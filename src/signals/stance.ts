@@ -60,10 +60,22 @@ const adverbs = new Set(['inte', 'ej', 'icke', 'not', 'ikke', "doesn't", "don't"
 function isPostposed(analysis: Analysis, cue: Phrase, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
   const word = analysis.tokens[cue.first];
   if (analysis.tokens[phrase.last + 1]?.lower === ':' && cue.first === phrase.last + 2) return true;
+  if (isJointLabel(analysis, cue, phrase)) return true;
   if (!word || !adverbs.has(word.lower)) return false;
   if (!reaches(analysis, phrase.last, cue.first, reachBack)) return false;
   return !negatesOwnWords(analysis, cue);
 }
+
+const jointLabel =
+  /^(?:(?:,|\s(?:och|samt|and|og|&|\/))\s?[\p{L}-]+){1,3}\s?:\s(?:(?:ingår|included|inkludert|inkluderet)\s)?$/iu;
+
+/** “Hotell och flyg: ingår INTE”: what is joined in one label is denied together. */
+function isJointLabel({ text, tokens }: Analysis, cue: Phrase, phrase: Pick<Phrase, 'last'>): boolean {
+  const end = tokens[phrase.last]?.end ?? cue.start;
+  return cue.start - end < longestLabel && jointLabel.test(text.slice(end, cue.start));
+}
+
+const longestLabel = 60;
 
 /** “… lunch, inte middag”: the adverb belongs to what follows it. */
 function negatesOwnWords(analysis: Analysis, cue: Phrase): boolean {

@@ -3,7 +3,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
 import { findAgreement, isOnlySigning } from './agreement.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { phrasesBeside } from './look-up.ts';
+import { phrasesBeside, tokenAt } from './look-up.ts';
 import type { Reading } from './reading.ts';
 import { isTitleOfSpeaker } from './spoken-titles.ts';
 import { findSponsors } from './sponsors.ts';
@@ -36,7 +36,8 @@ const onlyFirst: readonly SignalId[] = ['approval'];
 const mereMention = 'mention';
 
 function firstOfEachKind(analysis: Analysis, id: SignalId): Omit<Signal, 'quote'>[] {
-  const phrases = phrasesOf(analysis, id).filter((phrase) => !isOtherwiseMeant(analysis, phrase, id));
+  const listed = phrasesOf(analysis, id).filter((phrase) => !isOtherwiseMeant(analysis, phrase, id));
+  const phrases = id === 'procurement' ? [...contractNumbers(analysis), ...listed] : listed;
   if (onlyFirst.includes(id)) return firstOf(analysis, phrases, id);
   const groups = groupBy(phrases, (phrase) => phrase.kind);
   if (groups.size > 1) groups.delete(mereMention);
@@ -46,6 +47,19 @@ function firstOfEachKind(analysis: Analysis, id: SignalId): Omit<Signal, 'quote'
 function isOtherwiseMeant(analysis: Analysis, phrase: Phrase, id: SignalId): boolean {
   if (id === 'approval') return isSignature(analysis, phrase);
   return id === 'target-group' && isTitleOfSpeaker(analysis, phrase);
+}
+
+const numbered =
+  /(?<!\p{L})(?:avtal|kontrakt|avtale|aftale|contract|agreement)(?:et)?,? (?:nr\.? ?|nummer |no\.? |number )?\p{Lu}{1,5}[- ]?\d{2,4}[-/:]\d{2,6}/gu;
+
+/** “avtal RD-2025-1184”: a contract by its number is one that has been procured. */
+function contractNumbers(analysis: Analysis): Phrase[] {
+  return [...analysis.text.matchAll(numbered)]
+    .filter(({ index }) => analysis.regionAt(index) === 'offer')
+    .map(({ index, 0: words }) => {
+      const [first, last] = [tokenAt(analysis, index), tokenAt(analysis, index + words.length - 1)];
+      return { list: 'procurement', kind: 'contract', first, last, start: index, end: index + words.length };
+    });
 }
 
 /** “Avtalet undertecknas av arbetsgivaren”: whoever signs the agreement is a party to it. */

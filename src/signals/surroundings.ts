@@ -9,8 +9,12 @@ export function sentencesAbout(analysis: Analysis, token: number): number[] {
   const word = analysis.tokens[token];
   if (!word) return [];
   const summary = summaryAfter(analysis, word.sentence);
-  const lines = [footnoteLine(analysis, word.line), leadInLine(analysis, word.line)];
-  const more = lines.flatMap((line) => (line === undefined ? [] : [sentenceOfLine(analysis, line)]));
+  const footnote = footnoteLine(analysis, word.line);
+  const leadIn = leadInLine(analysis, word.line);
+  const more = [
+    ...(footnote === undefined ? [] : [sentenceOfLine(analysis, footnote)]),
+    ...(leadIn === undefined ? [] : [lastSentenceOfLine(analysis, leadIn)]),
+  ];
   return [
     word.sentence,
     ...summary,
@@ -68,6 +72,14 @@ function sentenceOfLine(analysis: Analysis, line: number): number {
   return sentenceAt(analysis, span.start);
 }
 
+/** “It was good to meet you. We would look after:” the words before the colon lead the list in. */
+function lastSentenceOfLine(analysis: Analysis, line: number): number {
+  const span = analysis.cut.lines[line];
+  if (!span) return -1;
+  const own = analysis.text.slice(span.start, span.end).trimEnd();
+  return sentenceAt(analysis, span.start + own.length - 1);
+}
+
 /** How much of a line is searched for asterisks. */
 const longestMarked = 400;
 
@@ -86,11 +98,13 @@ const bullet = /^[-*•·–—▪◦]|^\d{1,2}[.)]\s/;
 
 function leadInLine(analysis: Analysis, line: number): number | undefined {
   const own = lineText(analysis, line);
-  if (!bullet.test(own) && own.length > 60) return undefined;
+  const isItem = bullet.test(own);
+  if (!isItem && own.length > 60) return undefined;
   for (let at = line - 1; at >= Math.max(0, line - longestList); at--) {
     const text = lineText(analysis, at);
     if (text === '') {
-      if (at === line - 1) continue;
+      const leads = isItem && lineText(analysis, at - 1).endsWith(':');
+      if (at === line - 1 || leads) continue;
       return undefined;
     }
     if (text.endsWith(':')) return at;

@@ -116,7 +116,16 @@ function hosted({ analysis, parties }: Reading, drafts: readonly Draft[]): Total
       signal.id === 'cost-share' ||
       (served.includes(signal.id) && others.includes(signal.payer ?? 'unknown')),
   );
-  const gives = drafts.some(({ signal }) => signal.payer === 'company' && signal.stance === 'stated');
+  // A glass of which nobody says who pays makes no host where beds are offered and nobody says so of them either.
+  const leavesBedsOpen = drafts.some(
+    ({ signal }) => signal.id === 'lodging' && signal.stance === 'stated' && signal.payer === 'unknown',
+  );
+  const gives = drafts.some(
+    ({ provided, signal }) =>
+      signal.payer === 'company' &&
+      signal.stance === 'stated' &&
+      (provided || signal.id !== 'alcohol' || !leavesBedsOpen),
+  );
   return gives && !isCharged ? [{ payer: 'company', event: undefined }] : [];
 }
 

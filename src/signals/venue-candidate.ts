@@ -50,11 +50,15 @@ function kindWithin(analysis: Analysis, start: number, end: number): string {
   const words = phrasesWithin(analysis, 'venue', start, end);
   const name = nameWithin(analysis, start, end);
   const told = words.map((phrase) => phrase.kind);
-  const isWork = told.some((kind) => kind === 'workplace' || kind === 'hospital');
+  const isWork =
+    told.some((kind) => kind === 'workplace' || kind === 'hospital') ||
+    school.test(analysis.text.slice(start, end));
   const kinds =
     name?.type === 'venue' && !(isWork && isTownItself(analysis, name)) ? [...told, name.entry.kind] : told;
   return strongest.find((kind) => kinds.includes(kind)) ?? 'other';
 }
+
+const school = /institution|institut(?:e|et)?(?!\p{L})|universit|högskol|høyskole|laborator/iu;
 
 /** “Åre”, “Båstad”: a town that is known for its pleasures; its health centre is not. */
 export function isTownItself(analysis: Analysis, { start, end }: Span): boolean {

@@ -4,7 +4,7 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import type { PlaceName, TownMention } from './event-town.ts';
 import { lineAt, sentenceSpan } from './look-up.ts';
 import type { Venue } from './names/name-match.ts';
-import type { Reading } from './reading.ts';
+import { eventAt, type Reading } from './reading.ts';
 import type { VenueCandidate } from './venue-candidate.ts';
 
 /** The town and country of a venue: those of its entry, else the town in or beside its words, else the event's. */
@@ -18,7 +18,7 @@ export function placeOf(
   if (candidate.name?.type === 'venue' && candidate.name.entry.country)
     return placeOfName(analysis, candidate.name, candidate.name.entry);
   const inside = placesBetween(analysis, candidate.start, candidate.end).at(-1);
-  const beside = inside ?? nearest(analysis, candidate);
+  const beside = inside ?? nearest(reading, candidate);
   if (beside && beside.entry.type !== 'country') return told(analysis, beside);
   const town = isReaders(candidate) ? undefined : townOfEvent(reading, candidate, towns);
   const best = town ?? beside;
@@ -71,9 +71,13 @@ export function spelling({ text }: Analysis, { start, end }: Span): string {
 const near = 60;
 
 /** The town nearest to a venue; one that follows it after a comma may be a common word, too. */
-function nearest(analysis: Analysis, { start, end }: Span): PlaceName | undefined {
+function nearest(reading: Reading, { start, end }: Span): PlaceName | undefined {
+  const { analysis } = reading;
+  const event = eventAt(reading, start);
   const places = placesBetween(analysis, start - near, end + near).filter(
-    (name) => !name.ambiguous || analysis.text.slice(end, name.start) === ', ',
+    (name) =>
+      (!name.ambiguous || analysis.text.slice(end, name.start) === ', ') &&
+      (event === undefined || eventAt(reading, name.start) === event),
   );
   const gap = (name: Span) => Math.max(name.start - end, start - name.end, 0);
   const line = lineAt(analysis, start);

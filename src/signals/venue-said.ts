@@ -1,6 +1,7 @@
 import type { Span } from '../mail/message.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { isGreeting } from './first-line.ts';
 import { phrasesBeside, sentenceSpan } from './look-up.ts';
 import { isTopic } from './topic.ts';
 import { luring, strongest, type VenueCandidate, venueCandidate } from './venue-candidate.ts';
@@ -14,7 +15,8 @@ export function venuesSaid(analysis: Analysis, isCompany: (span: Span) => boolea
   );
   const names = analysis.names.flatMap((name) => {
     if (name.ambiguous || analysis.regionAt(name.start) !== 'offer' || isLodging(analysis, name)) return [];
-    if (name.type === 'place' && isPartOfName(analysis, name)) return [];
+    if (isGreeting(analysis, name.start) || (name.type === 'place' && isPartOfName(analysis, name)))
+      return [];
     if (name.type === 'venue') return [venueCandidate(analysis, name, isHeld(analysis, name) ? 6 : 5)];
     const isGoal = name.type === 'place' && name.preposition !== undefined && isHeld(analysis, name);
     return isGoal ? [venueCandidate(analysis, name, 3)] : [];
@@ -77,7 +79,7 @@ function stronger(one: string | undefined, other: string | undefined): string | 
 function fromWord(analysis: Analysis, phrase: Phrase): VenueCandidate[] {
   if (analysis.regionAt(phrase.start) !== 'offer' || isLodging(analysis, phrase)) return [];
   if (luring.includes(phrase.kind ?? '') && isTopic(analysis, phrase)) return [];
-  if (phrasesBeside(analysis, 'prize', phrase.first).length > 0) return [];
+  if (phrasesBeside(analysis, 'prize', phrase.first).length > 0 || isOfVoucher(analysis, phrase)) return [];
   const named = phrase.kind === 'digital' ? phrase : widen(analysis, phrase);
   const house = houseInTown(analysis, phrase);
   const span = house ? { start: Math.min(named.start, house.start), end: house.end } : named;
@@ -98,6 +100,16 @@ export function isLodging(analysis: Analysis, span: Span): boolean {
   );
 }
 
+/** How many tokens before a place the voucher may stand that is spent there. */
+const voucherReach = 3;
+
+/** “ett presentkort på spa”: where a gift may be spent. */
+function isOfVoucher(analysis: Analysis, { first }: Phrase): boolean {
+  return phrasesBeside(analysis, 'gift', first).some(
+    ({ kind, last }) => kind === 'voucher' && last < first && first - last <= voucherReach,
+  );
+}
+
 /** Takes in the proper name around a word: “Restaurang Aurum vid Stureplan”, “Seeblick Palace”. */
 function widen(analysis: Analysis, phrase: Phrase): Span {
   let first = phrase.first;
@@ -111,7 +123,7 @@ function widen(analysis: Analysis, phrase: Phrase): Span {
 }
 
 const notNames = new Set(
-  'på i hos vid till at in on to via the a an ett en ert er vårt vår our your var where plats venue inför efter före under inget ingen inga no not inte ej dear hej bästa kära hello välkommen välkomna welcome boka book'.split(
+  'på i hos vid till at in on to via the a an ett en ert er vårt vår our your var where plats venue inför efter före under inget ingen inga no not inte ej dear hej bästa kära hello välkommen välkomna welcome boka book am pm kl'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { isGreeting } from './first-line.ts';
 import { phrasesBeside, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
 import { luring } from './venue-candidate.ts';
+import { isSight, placing } from './venue-sights.ts';
 
 /** How surely a word for a kind of place tells the event's own: 0 where it does not. */
 export function weighPlace(analysis: Analysis, phrase: Phrase, span: Span): number {
@@ -26,18 +27,6 @@ function isTitle(analysis: Analysis, { start, end }: Span): boolean {
 }
 
 const longestTitle = 80;
-
-/** “visit the castle”: what guests are shown is no place of the event. */
-function isSight(analysis: Analysis, { kind, first, start, end }: Phrase): boolean {
-  if (kind !== 'castle' && kind !== 'entertainment') return false;
-  return phrasesBeside(analysis, 'leisure', first).some(
-    (sight) =>
-      sight.kind === 'sightseeing' &&
-      sight.start <= start &&
-      end <= sight.end &&
-      sight.end - sight.start > end - start,
-  );
-}
 
 /** Houses of these kinds are everywhere; without a name or a word for holding they are no place of the event. */
 const isEverywhere = [
@@ -135,15 +124,14 @@ export function isHeld(analysis: Analysis, place: Span): boolean {
   );
 }
 
-const placing = new Set(
-  'på i hos vid at in on ombord aboard ved hotel hotell restaurang restaurant ute över per'.split(' '),
-);
-
 /** How many tokens before a place its preposition may stand: “at a five-star golf & spa resort”. */
 const [placeReach, luringReach] = [4, 8];
 
+const atSea = /\s(?:till (?:havs|sjöss)|at sea)$/i;
+
 /** A preposition of place before the house; rows of an agenda need none. */
 function isPlaced(analysis: Analysis, phrase: Phrase): boolean {
+  if (atSea.test(analysis.text.slice(phrase.start, phrase.end))) return true;
   const reach = luring.includes(phrase.kind ?? '') ? luringReach : placeReach;
   for (let at = phrase.first; at >= phrase.first - reach; at--) {
     const word = analysis.tokens[at];
@@ -155,6 +143,9 @@ function isPlaced(analysis: Analysis, phrase: Phrase): boolean {
 
 function startsWithCapital(analysis: Analysis, phrase: Phrase): boolean {
   const before = analysis.tokens[phrase.first - 1];
-  const isFirst = before === undefined || before.sentence !== analysis.tokens[phrase.first]?.sentence;
+  const isFirst =
+    before === undefined ||
+    before.sentence !== analysis.tokens[phrase.first]?.sentence ||
+    /^(?:am|pm)$/.test(before.lower);
   return !isFirst && /\p{Lu}/u.test(analysis.text[phrase.start] ?? '');
 }

@@ -7,6 +7,7 @@ import { phrasesWithin, sentenceSpan, startingWithin, tokenAt } from './look-up.
 import { placeAlone, townBesideDay } from './place-alone.ts';
 import { eventAt, type Reading } from './reading.ts';
 import { stanceOf } from './stance.ts';
+import { withPlay } from './venue-by-play.ts';
 import { isTownItself, luring, strongest, type VenueCandidate } from './venue-candidate.ts';
 import { cellWeight, isCorrected, timeWeight, venueCandidates } from './venue-candidates.ts';
 import { isExclusive, placeOf } from './venue-place.ts';
@@ -17,13 +18,15 @@ export function findVenues(reading: Reading): Omit<Signal, 'quote'>[] {
     distinct(venueCandidates(reading)),
     (candidate) => eventAt(reading, candidate.start) ?? -1,
   );
-  const venues = [...byEvent.values()].flatMap((group) => choose(reading, group));
+  const venues = [...byEvent.values()]
+    .flatMap((group) => choose(reading, group))
+    .map((venue) => withPlay(reading.analysis, venue));
   const towns = eventTowns(reading);
   const signals = venues.map((candidate) => toSignal(reading, candidate, towns));
   if (venues.some((venue) => venue.weight >= timeWeight && !isTable(reading, venue))) return signals;
   if (venues.some((venue) => venue.weight >= sure))
     return [...signals, ...townBesideDay(reading, signals, towns)];
-  const alone = placeAlone(reading, towns);
+  const alone = placeAlone(reading, towns).map((signal) => withPlay(reading.analysis, signal));
   return alone.length > 0 ? alone : signals;
 }
 

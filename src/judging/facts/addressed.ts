@@ -66,11 +66,15 @@ function isHead(person: Person): boolean {
 const unit =
   /klinik|mottagning|avdelning|enhet|grupp|team|vårdcentral|vardcentral|sektion|lab\b|laborator|sjukhus|info|reception|kansli|expedition|brevlåda|funktion|läkare|sjuksköterskor|ssk|department|clinic|ward|unit|\bvc\b|personal|medarbetare|alla/i;
 
+/** “mta.intensivvard@”, “op-ssk@”: mailboxes are called by the trade of those who read them. */
+const specialty =
+  /(?:^|[._-])(?:mta|iva|ava|bb|bup|op|rtg|mott|avd|exp|ssk|sekr)(?=[._-]|$)|intensiv|kirurg|medicin|ortoped|urolog|onkolog|kardiolog|neurolog|radiolog|rontgen|dialys|akut|anestesi|operation|forskning|studie|inkop|upphandl|utbildning|hygien|apotek|rehab|farmaci|sjukgymnast|vard/i;
+
 /** “Maria Thorsell <maria.thorsell@…>”: two names, no word for a unit. */
 function isOnePerson(person: Person): boolean {
   const name = person.name ?? '';
   const local = person.address?.split('@')[0] ?? '';
-  if (unit.test(name) || (name === '' && unit.test(local))) return false;
+  if (unit.test(name) || (name === '' && (unit.test(local) || specialty.test(local)))) return false;
   if (/^[\p{L}.”"’'-]+(?:,?\s[\p{L}.”"’'-]+){1,3}$/u.test(name.replace(/^["']|["']$/g, ''))) return true;
   return /^\p{L}{2,}[._-]\p{L}{2,}\d*$/u.test(local);
 }

@@ -1,5 +1,7 @@
 import { type Analysis, phrasesOf } from '../../signals/analysis.ts';
+import { phrasesBeside } from '../../signals/look-up.ts';
 import type { Reading } from '../../signals/reading.ts';
+import type { Phrase } from '../../text/find-phrases.ts';
 import type { Fact } from '../tell-facts.ts';
 
 /** The company's own event lies beside somebody else's congress: the evening before, in connection with it. */
@@ -26,6 +28,7 @@ function evidenceOf(analysis: Analysis) {
     ...analysis.names.filter((name) => name.type === 'congress' && !name.ambiguous),
   ];
   for (const cue of phrasesOf(analysis, 'beside')) {
+    if (isOfHotel(analysis, cue)) continue;
     const words = analysis.text.slice(cue.start, cue.end).toLowerCase();
     const congress =
       cue.kind === 'evening'
@@ -35,6 +38,16 @@ function evidenceOf(analysis: Analysis) {
   }
   return [];
 }
+
+/** “Två hotellnätter nära mässan”: where the bed is, not the event. */
+function isOfHotel(analysis: Analysis, cue: Phrase): boolean {
+  return phrasesBeside(analysis, 'lodging', cue.first).some(
+    ({ end }) => end <= cue.start && cue.start - end <= nearHotel,
+  );
+}
+
+/** How far, in characters, behind a stay the words may stand that tell where it is. */
+const nearHotel = 25;
 
 function quote(analysis: Analysis, span: { start: number; end: number }) {
   return { start: span.start, end: span.end, quote: analysis.text.slice(span.start, span.end) };

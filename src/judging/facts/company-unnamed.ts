@@ -9,11 +9,18 @@ import type { Fact } from '../tell-facts.ts';
  */
 export const companyUnnamed: Fact = ({ reading }) => {
   const names = reading.parties.organisers
-    .filter((organiser) => isIndustry(organiser.sector))
+    .filter((organiser) => isIndustry(organiser.sector) && !isWriterAlone(reading, organiser.name))
     .map(({ name }) => firstWord(name));
   const isNamed = names.some((name) => isInDisplayName(reading, name) || isInText(reading, name));
   return { truth: !isNamed, evidence: [] };
 };
+
+/** “Jocke Brännlund” at a domain that looks like a company's: the writer is named, the company is not. */
+function isWriterAlone({ analysis, parties }: Reading, name: string): boolean {
+  return parties.owner.guessed === true && name === senderName(analysis) && person.test(name);
+}
+
+const person = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 function isInDisplayName({ analysis }: Reading, name: string): boolean {
   return wordsOf(senderName(analysis)).includes(name);

@@ -1,21 +1,17 @@
 import type { Quote, Signal } from '../../report.ts';
 import { phrasesOf } from '../../signals/analysis.ts';
+import { lineAt, phrasesWithin, startingWithin } from '../../signals/look-up.ts';
 import type { Fact, FactInput } from '../tell-facts.ts';
-
-const socialMeals = ['dinner', 'banquet', 'reception'];
+import { isSocial, leadingPleasures, socialMeals } from './leading-pleasures.ts';
 
 /** Dinner, mingle or leisure is what the message invites to: it stands in the subject line or is the invitation's object. */
 export const socialHeadline: Fact = (given) => {
   const evidence = given.signals
     .filter((signal) => isSocial(signal))
     .flatMap((signal) => headlineOf(given, signal));
-  return { truth: evidence.length > 0, evidence: evidence.slice(0, 1) };
+  const all = evidence.length > 0 ? evidence : leadingPleasures(given);
+  return { truth: all.length > 0, evidence: all.slice(0, 1) };
 };
-
-function isSocial(signal: Signal): boolean {
-  if (signal.stance !== 'stated' || signal.payer === 'participant') return false;
-  return signal.id === 'leisure' || (signal.id === 'meal' && socialMeals.includes(signal.kind ?? ''));
-}
 
 /** The subject line names the social part and no professional one beside it. */
 function headlineOf(given: FactInput, signal: Signal): Quote[] {
@@ -34,7 +30,7 @@ function headlineOf(given: FactInput, signal: Signal): Quote[] {
       },
     ];
   }
-  return isInvitedTo(given, signal) ? [signal] : [];
+  return isInvitedTo(given, signal) || isEntry(given, signal) ? [signal] : [];
 }
 
 function professionalIn(given: FactInput): boolean {
@@ -59,6 +55,17 @@ function isInvitedTo(given: FactInput, signal: Signal): boolean {
   );
 }
 
+/** “Göteborg, 24 sept: Afterwork med lungläkare …”: among several events one whose own entry begins with it. */
+function isEntry(given: FactInput, { event, start }: Signal): boolean {
+  const { analysis, events } = given.reading;
+  const entry = events[event ?? -1];
+  if (!entry) return false;
+  const line = analysis.cut.lines[lineAt(analysis, start)];
+  const before = analysis.text.slice(Math.max(entry.start, line?.start ?? start), start);
+  const hasTalk = phrasesWithin(analysis, 'situation', entry.start, start).length > 0;
+  return !hasTalk && /^[^\p{L}]*$/u.test(before);
+}
+
 /** The agenda gives the social part as much time as the professional one. */
 export const socialMinutesLead: Fact = ({ signals }) => {
   const programme = signals.find((signal) => signal.id === 'programme');
@@ -68,11 +75,22 @@ export const socialMinutesLead: Fact = ({ signals }) => {
   const rows = programme.rows ?? [];
   const evidence = rows.filter((row) => row.as === 'social').map((row) => asQuote(programme, row));
   if (social > 0 && social >= professional) return { truth: true, evidence };
-  const isOpen = rows.some((row) => row.as === 'social' && row.minutes === undefined);
+  const last = rows.findLast((row) => row.as === 'social' && row.minutes === undefined);
+  const isOpen = last !== undefined;
+  const isBanquet =
+    last !== undefined &&
+    signals.some(
+      ({ id, kind, start }) => id === 'meal' && kind === 'banquet' && start >= last.start && start < last.end,
+    );
+  if (isBanquet && social + banquetMinutes >= professional && professional < longEvening)
+    return { truth: true, evidence };
   return isOpen && professional < shortProgramme
     ? { truth: 'unclear', evidence }
     : { truth: false, evidence: [] };
 };
+
+/** What three courses and more take at the least where the agenda ends with them, and how long an evening's talks may be. */
+const [banquetMinutes, longEvening] = [90, 150];
 
 /** Below this many minutes of professional programme a social row without an end may be the longer part. */
 const shortProgramme = 60;
@@ -122,8 +140,10 @@ function isEvening({ signals, situation }: FactInput): boolean {
 
 /** The longest duration that the text tells, where it has no agenda. */
 function talkMinutes(given: FactInput): number | undefined {
-  const { analysis } = given.reading;
-  const lengths = analysis.durations.map((duration) => duration.minutes);
+  const { analysis, events } = given.reading;
+  const event = given.signals.find(({ id }) => id === 'schedule')?.event;
+  const { start, end } = events[event ?? -1] ?? { start: 0, end: analysis.text.length };
+  const lengths = startingWithin(analysis.durations, start, end).map(({ minutes }) => minutes);
   if (lengths.length > 0) return Math.max(...lengths);
   return undefined;
 }

@@ -1,4 +1,5 @@
-import type { Quote } from '../../report.ts';
+import type { Span } from '../../mail/message.ts';
+import type { Quote, Signal } from '../../report.ts';
 import { phrasesOf } from '../../signals/analysis.ts';
 import { phrasesBeside } from '../../signals/look-up.ts';
 import type { Reading } from '../../signals/reading.ts';
@@ -14,8 +15,31 @@ export const adviceAsked: Fact = ({ reading }) => sayOf(reading, phrasesOf(readi
 export const offSiteReason: Fact = ({ reading }) =>
   sayOf(reading, phrasesOf(reading.analysis, 'off-site-reason'));
 
-/** The message is about the staff's own party, trip or Christmas meal. */
-export const staffEvent: Fact = ({ reading }) => sayOf(reading, phrasesOf(reading.analysis, 'staff-event'));
+/** The message is about the staff's own party, trip or Christmas meal; a meal in the agenda of a course is none. */
+export const staffEvent: Fact = ({ reading, signals }) => {
+  const agendas = signals.filter(
+    ({ id, professionalMinutes = 0 }) => id === 'programme' && professionalMinutes >= courseMinutes,
+  );
+  const phrases = phrasesOf(reading.analysis, 'staff-event').filter(
+    (phrase) => !isOfCourse(phrase, agendas) && !repeatsCourse(reading, phrase, agendas),
+  );
+  return sayOf(reading, phrases);
+};
+
+/** From this many professional minutes on, what is served between them belongs to a course. */
+const courseMinutes = 60;
+
+function isOfCourse({ start, end }: Span, agendas: readonly Signal[]): boolean {
+  return agendas.some(({ rows = [] }) => rows.some((row) => row.start <= start && end <= row.end));
+}
+
+/** “PRIS: föreläsningar, julbord och brunch”: the same word as in the agenda, said again. */
+function repeatsCourse({ analysis: { text } }: Reading, phrase: Span, agendas: readonly Signal[]): boolean {
+  const word = text.slice(phrase.start, phrase.end).toLowerCase();
+  return agendas.some(({ rows = [] }) =>
+    rows.some((row) => text.slice(row.start, row.end).toLowerCase().includes(word)),
+  );
+}
 
 /** What a text says of something that phrases name: stated by any is true, only hedged unclear, else false. */
 export function sayOf(reading: Reading, phrases: readonly Phrase[]): FactAnswer {

@@ -3,10 +3,12 @@ import { isDirection, isInside } from './preposition.ts';
 
 /**
  * Clears `ambiguous` where the words around a name tell what it is: a place or venue after a preposition ("i Nice",
- * "till Rom") or beside another of the same country ("Nice, Frankrike"), a congress before its year ("ESC 2026").
+ * "till Rom") or beside another of the same country ("Nice, Frankrike") or a day ("Ulm, 8–10 september"), a congress before its year ("ESC 2026").
  */
 export function settleAmbiguity(text: string, matches: readonly NameMatch[]): NameMatch[] {
-  const read = matches.map((match) => clear(match, isPlaced(text, match) || isDated(text, match)));
+  const read = matches.map((match) =>
+    clear(match, isPlaced(text, match) || isDated(text, match) || isBesideDay(text, match)),
+  );
   return read.map((match, at) => clear(match, isBesideCountryman(text, read, at)));
 }
 
@@ -20,6 +22,26 @@ function isPlaced(text: string, match: NameMatch): boolean {
   if (isInside(match.preposition)) return !/^['’]s/.test(after);
   return isDirection(match.preposition) && !match.entry.person && !/^[ -]\p{Lu}/u.test(after);
 }
+
+const month = '(?:jan|feb|mar|mär|apr|ma[jiy]|jun|jul|aug|sep|okt|oct|nov|de[cs])\\p{L}*';
+const opensClause = /(?:^|[.!?:|•–-]\s+|\n\s*)$/u;
+const dayAfter = new RegExp(
+  `^,? (?:den )?\\d{1,2}(?:st|nd|rd|th|\\.)?(?: ?[–-] ?\\d{1,2})?\\.? ${month}`,
+  'iu',
+);
+const dayBefore = new RegExp(`(?:\\b20\\d\\d|\\d\\)|\\d{1,2}\\.? ${month})[,:]? $`, 'iu');
+
+/** “Kursen går på engelska. Ulm, 8–10 september”, “25 September 2026, Vienna, in a hotel”: a name told with the day. */
+function isBesideDay(text: string, match: NameMatch): boolean {
+  if (match.type !== 'place') return false;
+  const before = text.slice(Math.max(0, match.start - nearDay), match.start);
+  const after = text.slice(match.end, match.end + nearDay);
+  if (dayBefore.test(before)) return /^(?:[,.;]|\s\(|\s*$|\n)/u.test(after);
+  return !match.entry.person && opensClause.test(before) && dayAfter.test(after);
+}
+
+/** How many characters beside a name show whether a day stands there. */
+const nearDay = 30;
 
 function isDated(text: string, match: NameMatch): boolean {
   return (

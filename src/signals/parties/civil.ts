@@ -11,10 +11,18 @@ const manyWords = 3;
 /** Whether the sender's domain, or the text, is that of a society, a school or a union: its name is no company's. */
 export function isCivil(analysis: Analysis, { label, pieces, person }: Sender): boolean {
   const role = roleOfWriter(analysis);
-  if (role === 'company') return false;
+  if (role === 'company' || isBrandOf(label, person?.name ?? '')) return false;
   if (role !== undefined || [label, ...pieces].some(isCivilWord)) return true;
   const display = (person?.name ?? '').split(/[\s,]+/).map(plainWord);
   return display.some(isCivilWord) || phrasesOf(analysis, 'non-industry').length >= manyWords;
+}
+
+const by = /(?:^|\s)(?:by|från|from|av|fra|af|powered by|@)\s+([\p{L}\p{N}& .-]{3,40})$/iu;
+
+/** “Sårskolan by Dermolind” from Dermolind's own domain: what a company calls its courses is no school. */
+function isBrandOf(label: string, display: string): boolean {
+  const maker = plainWord((by.exec(display)?.[1] ?? '').replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  return maker.length > 3 && (label.startsWith(maker) || maker.startsWith(label)) && !isCivilWord(label);
 }
 
 /** Whether a word names a society, a school, a foundation, an authority or a care unit, never a selling company. */

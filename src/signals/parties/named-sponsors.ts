@@ -125,9 +125,17 @@ function isTitled(analysis: Analysis, { start }: Span): boolean {
 function isCivilName({ text }: Analysis, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(/\s+/).map(plainWord);
   if (words.some(isCivilWord) || (words[0] ?? '').length < 3 || words.every(isRegion)) return true;
+  if (words.length === 1 && wholeBodies.has(words[0] ?? '')) return true;
   const after = text.slice(end, end + 30).split(/[.,;:\n]/)[0] ?? '';
   return after.split(/\s+/).slice(0, 3).map(plainWord).some(isCivilWord);
 }
+
+/** Bodies that a text names by their common noun alone: “funded by the Academy”. */
+const wholeBodies: ReadonlySet<string> = new Set(
+  'academy akademin council radet government regeringen state parliament hospital sjukhuset faculty fakulteten'.split(
+    ' ',
+  ),
+);
 
 const regions: ReadonlySet<string> = new Set(forms.regions.map((word) => plainWord(word)));
 

@@ -2,6 +2,7 @@ import type { Person, Span } from '../../mail/message.ts';
 import type { Analysis } from '../analysis.ts';
 import { type DomainOwner, domainOwner } from '../names/domain-owner.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { fitsAny } from '../names/word-pattern.ts';
 import { plainWord } from './plain-word.ts';
 
 /** The writer of what is screened, by the mail headers; of a forwarded message the inner sender. */
@@ -19,7 +20,7 @@ export interface Sender {
 /** Reads who writes, by display name and domain. */
 export function readSender({ forwardedFrom, message }: Analysis, names: NameIndex): Sender {
   const person = forwardedFrom ?? message.from;
-  const owner = domainOwner(names, person?.address ?? '');
+  const owner = ownerShown(domainOwner(names, person?.address ?? ''), person?.name ?? '');
   const pieces = (owner.domain.split('.').at(-2) ?? '').split('-').map(plainWord).filter(Boolean);
   const sender = { person, owner, label: pieces.join(''), pieces };
   return { ...sender, shownName: shownName(person?.name ?? '', sender) };
@@ -29,6 +30,18 @@ export function readSender({ forwardedFrom, message }: Analysis, names: NameInde
 export function mayBeCompany({ owner }: Pick<Sender, 'owner'>): boolean {
   return owner.type === 'company' || owner.type === 'unknown' || owner.type === 'agency';
 }
+
+/** A domain that looks like a company's is none where the display name is that of a society, a school or an authority. */
+function ownerShown(owner: DomainOwner, display: string): DomainOwner {
+  const isGuess = owner.guessed === true && owner.type === 'company';
+  const isBody = isGuess && display.split(/[\s,]+/).some((word) => fitsAny(plainWord(word), publicBodies));
+  return isBody ? { type: 'unknown', domain: owner.domain } : owner;
+}
+
+const publicBodies =
+  '*myndigheten *myndighet *verket *foreningen *forening *forbundet *forbund *sallskapet *sallskap *universitet *universitetet *hogskola *hogskolan *kommitten society association university'.split(
+    ' ',
+  );
 
 /** The shortest name of a domain that is looked for in a text. */
 const shortestLabel = 3;

@@ -4,6 +4,7 @@ import { changeAt } from '../signals/event-days.ts';
 import type { Reading } from '../signals/reading.ts';
 import { tellErrand } from './errand.ts';
 import { type Genre, tellGenres, tellInvitation } from './genre.ts';
+import { chores, errands, paperwork, plain } from './genre-groups.ts';
 import { hasDay } from './has-day.ts';
 import { meetings } from './meeting-kinds.ts';
 import { tellOfferStrength } from './offer-strength.ts';
@@ -24,7 +25,7 @@ export function isOtherGenre(reading: Reading, signals: readonly Signal[]): bool
       return false;
     if (kind === 'minutes' && words === 1 && isTrialMeeting(reading, signals)) return false;
     if (kind === 'job' && recruitsForSurvey(reading, signals)) return false;
-    if (errands.includes(kind) && isCourse(reading, signals)) return false;
+    if (errands.includes(kind) && (isCourse(reading, signals) || bringsReader(signals))) return false;
     if (kind === 'sale') return words > 1 && score >= clear && score > invitation && !isEvent(signals);
     if (!paperwork.includes(kind) || score < clear) return false;
     if (isSure && tellInvitation(reading.analysis) < clear) return true;
@@ -34,43 +35,23 @@ export function isOtherGenre(reading: Reading, signals: readonly Signal[]): bool
   });
 }
 
-/** What a mail with the number of a case, or an answer to its reader, may deal with. */
-const errands = ['order', 'notice', 'support', 'answer', 'sale', 'monitoring', 'household'];
+/** A company that answers about spare parts may in the same mail offer a journey: a flight or a bed, not its engineer's travel. */
+function bringsReader(signals: readonly Signal[]): boolean {
+  return signals.some(
+    ({ id, kind, stance, payer }) =>
+      (id === 'lodging' || (id === 'travel' && kind === 'flight')) &&
+      stance === 'stated' &&
+      payer === 'company',
+  );
+}
 
 /** By how much an offer has to outweigh the words of an errand. */
 const mostOffered = 2;
-
-/** What a company does or sells beside its invitations, so that a single treat outweighs the words for it. */
-const chores = ['support', 'monitoring', 'household'];
 
 /** The build of a mail speaks for a genre as one more word would. */
 function withErrand(genre: Genre, errand: number): Genre {
   return errand > 0 ? { ...genre, score: genre.score + errand, words: genre.words + 1 } : genre;
 }
-
-/** Genres of mail that deals with something else, whoever writes. */
-const paperwork = [
-  'tender',
-  'minutes',
-  'order',
-  'booking',
-  'notice',
-  'support',
-  'monitoring',
-  'household',
-  'authority',
-  'news',
-  'job',
-  'auto-reply',
-  'prize-mail',
-  'greeting',
-  'answer',
-  'menu',
-  'sale',
-];
-
-/** Genres that a single word in the subject line shows; a delivery or a newsletter may be spoken of in any mail. */
-const plain = ['minutes', 'notice', 'auto-reply', 'prize-mail'];
 
 /** From this score on the words of a genre show it by themselves. */
 export const clear = 3;

@@ -228,7 +228,10 @@ function connect(
     },
     postMessage: (news: StateNews) => told.push(news),
     disconnect: () => undefined,
-    onMessage: { addListener: (listener: (value: unknown) => void) => onOpen?.(listener) },
+    onMessage: {
+      addListener: (listener: (value: unknown) => void) =>
+        onOpen?.((request) => listener({ id: 1, request })),
+    },
     onDisconnect: { addListener: () => undefined },
   };
   browser.runtime.onConnect.fire(port);

@@ -27,8 +27,15 @@ export async function tellFrom(browser: Browser, tab: number, news: object): Pro
   await Promise.all(browser.runtime.onMessage.fire(news, sender));
 }
 
-/** Opens a line as a panel does: in the page of a tab, or with frame 0 as a tab of its own. */
+/** Opens a line as a panel does, and waits for the first state. */
 export async function connectFrom(browser: Browser, tab: number, frameId = 3): Promise<FakePanel> {
+  const panel = openLineFrom(browser, tab, frameId);
+  await eventually(() => expect(panel.news).not.toHaveLength(0));
+  return panel;
+}
+
+/** Opens a line as a panel does: in the page of a tab, or with frame 0 as a tab of its own. */
+export function openLineFrom(browser: Browser, tab: number, frameId: number): FakePanel {
   const news: PanelNews[] = [];
   let hear: (value: unknown) => void = () => undefined;
   const url = 'chrome-extension://samverkanskoll/extension/panel/panel.html';
@@ -44,6 +51,5 @@ export async function connectFrom(browser: Browser, tab: number, frameId = 3): P
     },
     onDisconnect: { addListener: () => undefined },
   });
-  await eventually(() => expect(news).not.toHaveLength(0));
   return { news, ask: (request) => hear({ id: 1, request }) };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabState } from '../extension/background/tab-state.ts';
 import type { PanelNews } from '../extension/panel-news.ts';
+import { openLineFrom } from './background-harness.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let browser: ReturnType<typeof fakeBrowser>;
@@ -68,7 +69,7 @@ describe('selected text', () => {
   test('that is nothing is said to be nothing', async () => {
     await tell({ type: 'reading', turn: 't1' });
     await tell({ type: 'unreadable', turn: 't1' });
-    const port = connect(tab, 3);
+    const port = openLineFrom(browser, tab, 3);
     port.ask({ type: 'screen-selection', turn: 't1' });
     await eventually(() => expect(port.news).toContainEqual({ type: 'answer', id: 1, answer: false }));
     expect((await state())?.selection).toBeUndefined();
@@ -86,9 +87,9 @@ describe('a panel that is a tab', () => {
   test('takes a brought mail when it stands on its own, and a frame in a page never does', async () => {
     await tell({ type: 'reading', turn: 't1' });
     const request = { type: 'screen-message', message: mail, origin: { from: 'file', name: 'a.eml' } };
-    const frame = connect(tab, 3);
+    const frame = openLineFrom(browser, tab, 3);
     frame.ask(request);
-    const own = connect(9, 0);
+    const own = openLineFrom(browser, 9, 0);
     await eventually(() => expect(own.news.at(-1)).toMatchObject({ place: 'own', state: { view: 'bring' } }));
     own.ask(request);
     await eventually(() =>
@@ -138,7 +139,7 @@ describe('a host that is none of Outlook’s own', () => {
     expect(orders().some(({ shape }) => shape === 'handle' || shape === 'panel')).toBe(false);
     browser.action.onClicked.fire({ id: tab, url: `https://${webmail}/owa/` });
     await eventually(async () => expect(await browser.storage.session.get('panel:101')).not.toEqual({}));
-    const bound = connect(101, 0);
+    const bound = openLineFrom(browser, 101, 0);
     await eventually(() =>
       expect(bound.news.at(-1)).toMatchObject({ place: 'bound', turn: 't1', shape: 'panel' }),
     );
@@ -192,7 +193,7 @@ async function state(of = tab): Promise<TabState | undefined> {
 
 /** What a panel in the page would show now. */
 async function shown(): Promise<PanelNews | undefined> {
-  const port = connect(tab, 3);
+  const port = openLineFrom(browser, tab, 3);
   await eventually(() => expect(port.news).not.toHaveLength(0));
   return port.news.at(-1);
 }
@@ -201,23 +202,4 @@ function orders(): { type: string; shape?: string }[] {
   return (browser.tabs.sendMessage.mock.calls as unknown as [number, { type: string; shape?: string }][]).map(
     ([, order]) => order,
   );
-}
-
-function connect(from: number, frameId: number) {
-  const news: PanelNews[] = [];
-  let hear: (value: unknown) => void = () => undefined;
-  const url = 'chrome-extension://samverkanskoll/extension/panel/panel.html';
-  browser.runtime.onConnect.fire({
-    name: 'panel',
-    sender: { id: 'samverkanskoll', url, frameId, tab: { id: from } },
-    postMessage: (value: PanelNews) => void news.push(structuredClone(value)),
-    disconnect: () => undefined,
-    onMessage: {
-      addListener: (listener: typeof hear) => {
-        hear = listener;
-      },
-    },
-    onDisconnect: { addListener: () => undefined },
-  });
-  return { news, ask: (request: object) => hear({ id: 1, request }) };
 }

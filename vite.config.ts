@@ -11,7 +11,14 @@ import { packWords } from './src/text/pack-words.ts';
 export default defineConfig(({ command }) => ({
   plugins: process.env.VITEST
     ? []
-    : [proofsAlone(), withoutProofs(), wordsPacked(), preact(), extension(command === 'serve')],
+    : [
+        proofsAlone(),
+        withoutProofs(),
+        wordsPacked(),
+        preact(),
+        extension(command === 'serve'),
+        withoutEvidence(),
+      ],
   oxc: { jsx: { importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -59,6 +66,23 @@ function withoutProofs(): Plugin {
       if (!/\/rules\/rules\/[^/]+\.json$/.test(id)) return undefined;
       const isMeant = (key: string, value: unknown) => (key === 'proof' ? undefined : value);
       return { code: JSON.stringify(JSON.parse(code, isMeant)), map: null };
+    },
+  };
+}
+
+/**
+ * Anchors are shipped without the prose on where each was seen: the content script has no room for it. It is built
+ * apart, without these plugins, and so is cut when it has been built.
+ */
+function withoutEvidence(): Plugin {
+  return {
+    name: 'without-evidence',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const script = bundle['extension/content/content.js'];
+      if (script?.type !== 'asset') return;
+      script.source = String(script.source).replace(/\bevidence:`[^`]*`,/g, '');
     },
   };
 }

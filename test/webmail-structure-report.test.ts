@@ -75,5 +75,6 @@ const vocabulary = new Set([
   ...'banner complementary dialog document heading img listbox menubar menuitem navigation option region role tab'.split(
     ' ',
   ),
-  ...'tablist textbox toolbar tree treeitem'.split(' '),
+  ...'tablist textbox toolbar tree treeitem feed grid gridcell listitem log note row tabpanel'.split(' '),
+  ...'bdi canvas dd dt header hgroup iframe li nav ol section time u ul'.split(' '),
 ]);

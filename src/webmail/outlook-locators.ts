@@ -261,6 +261,12 @@ export const outlookLocators = {
     { selector: '[data-testid="ComposeSendButton"]', score: 100, evidence: '2024–2026.', checked },
     { selector: 'input[id^="MSG_"][id$="_SUBJECT"]', score: 100, evidence: '2026.', checked },
   ],
+  /** Draws by itself what stands in it, out of sight from here. No sanitised mail holds any. */
+  elsewhere: [
+    { selector: 'iframe', score: 100, evidence: 'Inferred: mails of other webmails stand in one.', checked },
+    { selector: 'canvas', score: 100, evidence: 'Inferred.', checked },
+    { selector: 'object', score: 100, evidence: 'Inferred.', checked },
+  ],
   blockedPicture: [
     {
       selector: 'img[blockedimagesrc]',
@@ -276,6 +282,7 @@ export const outlookLocators = {
     { selector: '[id^="docking_InitVisiblePart_"]', score: 100, evidence: '2024–2026.', checked },
     { selector: '[id^="editorParent_"]', score: 100, evidence: '2024–2026.', checked },
     { selector: '[role="dialog"]', score: 100, evidence: '2016–2026.', checked },
+    { selector: 'dialog', score: 100, evidence: 'Inferred: the native element of that role.', checked },
     { selector: '[role="complementary"]', score: 100, evidence: '2023–2026.', checked },
     { selector: '[data-log-region="LivePersonaCard"]', score: 100, evidence: '2024–2026.', checked },
     { selector: '[data-convid]', score: 100, evidence: '2013–2026.', checked },

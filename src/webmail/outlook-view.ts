@@ -54,16 +54,21 @@ function provedOf(mails: readonly OpenMail[]): readonly OpenMail[] {
 
 const enough = 100;
 const ahead = 40;
-const points = { draft: -200, sender: 60, subject: 60, expanded: 40, focused: 120, active: 240 };
+const points = { draft: -200, sender: 60, subject: 60, pane: 40, expanded: 40, focused: 120, active: 240 };
 const [expanded, , , host] = locators.card;
 const frames = [expanded.selector, host.selector];
 
 function scoreOf(mail: OpenMail, active: Node | null): number {
   const { element, locator } = mail.card;
   let score: number = mail.body.locator.score;
-  if (mail.senders.length > 0) score += points.sender;
+  // What proves less than a body's own id puts none of two such bodies before the other: either is a mail.
+  const needsMore = score < proof;
+  const [sender] = mail.senders;
+  if (sender) score += needsMore || sender.locator.score >= proof ? points.sender : 0;
   else if (element.querySelector(selectorOf(locators.editor))) score += points.draft;
-  else if (findPane(mail) && readSubject(mail)) score += points.subject;
+  else if (needsMore && findPane(mail) && readSubject(mail)) score += points.subject;
+  // A pane beside may show another mail whole.
+  if ((findPane(mail)?.locator.score ?? 0) >= proof) score += points.pane;
   if (locator === expanded) score += points.expanded;
   if (hasFocus(mail)) score += points.focused;
   if (active && active !== element.ownerDocument.body && element.contains(active)) score += points.active;

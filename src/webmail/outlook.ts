@@ -28,6 +28,9 @@ function* readOutlook(page: Document, pointed?: Node): Generator<void, Reading> 
   const headers = yield* readHeaders(mail);
   if (!headers.subject && !headers.from) return { kind: 'unreadable', missing: ['headers'] };
   const laid = yield* readVisibleText(contentOf(mail.body.element));
+  if (!laid.body.trim() && !laid.hasPictures && isElsewhere(mail.body.element)) {
+    return { kind: 'unreadable', missing: ['body'] };
+  }
   return readMessage(mail, headers, laid);
 }
 
@@ -48,6 +51,13 @@ function readWithoutBody(page: Document): Reading {
   if (panes.length === 0 && isAddressed) return { kind: 'unreadable', missing: ['pane'] };
   // A mail is asked for and the pane says something else, such as that a conversation cannot be shown.
   return panes.some(saysSomething) ? { kind: 'unreadable', missing: ['body'] } : { kind: 'nothing-open' };
+}
+
+/** A body without a word whose content the page draws out of reach: it is not empty, and nobody knows what it says. */
+function isElsewhere(body: Element): boolean {
+  const elsewhere = selectorOf(locators.elsewhere);
+  const isOwn = ({ localName }: Element) => localName.includes('-');
+  return [body, ...body.querySelectorAll('*')].some((one) => isOwn(one) || one.matches(elsewhere));
 }
 
 function saysSomething(pane: Element): boolean {

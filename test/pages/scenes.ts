@@ -1,6 +1,7 @@
 import { contentScenes } from './content-scenes.ts';
 import { conversationScenes } from './conversation-scenes.ts';
 import { hostileScenes, layoutScenes } from './layout-scenes.ts';
+import { redesignScenes } from './redesign-scenes.ts';
 import type { Scene } from './scene.ts';
 import { strangerScenes } from './stranger-scenes.ts';
 import { windowScenes } from './window-scenes.ts';
@@ -12,5 +13,6 @@ export const scenes: readonly Scene[] = [
   ...windowScenes,
   ...contentScenes,
   ...strangerScenes,
+  ...redesignScenes,
   ...hostileScenes,
 ];

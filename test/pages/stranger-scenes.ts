@@ -1,11 +1,7 @@
-import type { Message } from '../../src/mail/message.ts';
-import type { Part } from '../../src/webmail/webmail.ts';
-import { type Labels, sayIn } from './labels.ts';
+import { readInvitation as read, describedScene as scene } from './described-scene.ts';
 import { invitationHtml } from './mail-contents.ts';
-import { seeded } from './random.ts';
-import type { ExpectedReading, Scene, ScenePage } from './scene.ts';
-import { invitationRead } from './scene-mails.ts';
-import { dateText, header, type Pen, persona, sender, shell, subject, tiles, well } from './stranger-page.ts';
+import type { Scene } from './scene.ts';
+import { dateText, header, persona, sender, shell, subject, tiles, well } from './stranger-page.ts';
 
 const maria = { name: 'Maria Thorsell', address: 'maria.thorsell@region.example' };
 
@@ -131,26 +127,3 @@ export const strangerScenes: readonly Scene[] = [
     ),
   })),
 ];
-
-function scene(id: string, expected: ExpectedReading, draw: (pen: Pen) => ScenePage): Scene {
-  const page = ({ labels, seed }: { labels: Labels; seed: number }) => {
-    const random = seeded(seed + id.length);
-    return draw({ random, say: sayIn(labels, random), c: random.filler });
-  };
-  return { id, page, expected };
-}
-
-interface Told {
-  readonly others?: number;
-  readonly message?: Partial<Message>;
-  /** The page gives no date. */
-  readonly isUndated?: boolean;
-  readonly unusual?: readonly Part[];
-  readonly lacking?: readonly Part[];
-}
-
-/** The invitation, but for what the page does not say. */
-function read({ message = {}, isUndated = false, ...rest }: Told = {}): ExpectedReading {
-  const { sent, ...undated } = { ...invitationRead, ...message };
-  return { kind: 'message', message: isUndated || !sent ? undated : { ...undated, sent }, ...rest };
-}

@@ -9,14 +9,22 @@ const steps = [
   ['Planted faults', 'controls'],
   ['A working day in two tabs', 'soak', ...process.argv.slice(2)],
 ];
-const failed = steps.filter(([title, script, ...words]) => !run(title, script, words));
-process.stdout.write(`\n${steps.length - failed.length} steps well, ${failed.length} failed\n`);
-for (const [title] of failed) process.stdout.write(`  ${title}\n`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+const results = steps.map(([title, script, ...words]) => run(title, script, words));
+const failed = results.filter(({ isWell }) => !isWell).length;
+process.stdout.write('\n');
+for (const { title, isWell, minutes } of results) {
+  process.stdout.write(
+    `${isWell ? 'well  ' : 'FAILED'}  ${title.padEnd(40)}${minutes.toFixed(1).padStart(6)} min\n`,
+  );
+}
+process.stdout.write(`${results.length - failed} steps well, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;
 
 function run(title, script, words) {
   process.stdout.write(`\n— ${title}\n`);
   const isWindows = process.platform === 'win32';
+  const started = performance.now();
   const command = ['run', '--silent', script, '--', ...words];
-  return spawnSync('npm', command, { stdio: 'inherit', shell: isWindows }).status === 0;
+  const { status } = spawnSync('npm', command, { stdio: 'inherit', shell: isWindows });
+  return { title, isWell: status === 0, minutes: (performance.now() - started) / 60_000 };
 }

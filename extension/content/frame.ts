@@ -17,6 +17,12 @@ export interface Frame {
   readonly owns: (node: Node) => boolean;
 }
 
+/**
+ * Our frame takes no style over from the page, so being hidden does not reach into it; and were it hidden it would lose
+ * the focus, and the next key would be Outlook's. What is transparent keeps both.
+ */
+const unseen = { opacity: '0', 'pointer-events': 'none' };
+const seen = { opacity: '1', 'pointer-events': 'auto' };
 const handleWidth = 44;
 const handleHeight = 136;
 const narrowWindow = 640;
@@ -77,8 +83,8 @@ export function makeFrame(document: Document): Frame {
       if (next === 'none') focusBefore.focus({ preventScroll: true });
       else focusDue = focusBefore;
     },
-    hide: () => host && style(host, { visibility: 'hidden' }),
-    reveal: () => host && style(host, { visibility: 'visible' }),
+    hide: () => host && style(host, unseen),
+    reveal: () => host && style(host, seen),
     giveBackFocus() {
       focusDue?.focus({ preventScroll: true });
       focusDue = undefined;
@@ -89,12 +95,13 @@ export function makeFrame(document: Document): Frame {
 
 function mount(document: Document): [HTMLElement, HTMLIFrameElement] {
   const host = document.createElement('div');
-  style(host, { all: 'initial', position: 'fixed', 'z-index': '2147483646', visibility: 'hidden' });
+  style(host, { all: 'initial', position: 'fixed', 'z-index': '2147483646', ...unseen });
   const iframe = document.createElement('iframe');
   iframe.src = browser.runtime.getURL('extension/panel/panel.html');
   iframe.title = 'Samverkanskoll';
   iframe.allow = 'clipboard-write *';
-  style(iframe, { all: 'initial', display: 'block', border: '0', width: '100%', height: '100%' });
+  const box = { display: 'block', border: '0', width: '100%', height: '100%' };
+  style(iframe, { all: 'initial', ...box, 'pointer-events': 'inherit' });
   host.attachShadow({ mode: 'closed' }).append(iframe);
   document.documentElement.append(host);
   return [host, iframe];

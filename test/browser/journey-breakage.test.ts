@@ -172,7 +172,7 @@ async function textOf(frame: Frame): Promise<string> {
 async function shownTitles({ page, shownFrame }: OutlookPage): Promise<string[]> {
   const isVisible = await page.evaluate(() => {
     const host = document.querySelector('html > div');
-    return host !== null && getComputedStyle(host).visibility === 'visible';
+    return host !== null && getComputedStyle(host).opacity === '1';
   });
   if (!isVisible) return [];
   const frame = await shownFrame();

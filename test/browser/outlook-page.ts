@@ -31,7 +31,7 @@ export async function openOutlook(
     await page.waitForFunction(
       (selector) => {
         const host = document.querySelector(selector);
-        return host !== null && getComputedStyle(host).visibility === 'visible' && host.clientWidth > 0;
+        return host !== null && getComputedStyle(host).opacity === '1' && host.clientWidth > 0;
       },
       hostElement,
       { timeout: 10_000 },

@@ -55,7 +55,7 @@ function watchPane(): void {
   Reflect.set(window, 'seen', seen);
   const look = () => {
     const host = document.querySelector('html > :not(head, body)');
-    if (host && getComputedStyle(host).visibility === 'visible') {
+    if (host && getComputedStyle(host).opacity === '1') {
       const panes = [...document.querySelectorAll('#ReadingPaneContainerId > div')];
       const text = panes.filter((pane) => pane.checkVisibility()).map((pane) => pane.textContent ?? '');
       seen.push({ at: performance.timeOrigin + performance.now(), text: text.join('').replace(/\s/g, '') });

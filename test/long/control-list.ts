@@ -21,6 +21,7 @@ export const checks = {
   size: { built: true, command: [...browserTest, 'test/browser/content-size.test.ts'] },
   turns: { built: true, command: [...browserTest, 'test/browser/late-order.test.ts'] },
   returning: { built: true, command: [...browserTest, 'test/browser/returning.test.ts'] },
+  hidden: { built: true, command: [...browserTest, 'test/browser/hidden-frame.test.ts'] },
   kept: { built: true, command: [...browserTest, 'test/browser/kept-page.test.ts'] },
   telling: { built: false, command: ['vitest', 'run', 'test/tell-background.test.ts'] },
   soak: { built: true, command: ['soak', '--switches', '36', '--seed', '5'] },
@@ -111,6 +112,14 @@ export const controls: readonly Control[] = [
     put: '  function blankView(): void {\n',
     check: 'soak',
     says: 'stood beside another mail',
+  },
+  {
+    fault: 'a frame that is hidden in name alone',
+    file: frame,
+    find: "const unseen = { opacity: '0', 'pointer-events': 'none' };",
+    put: "const unseen = { visibility: 'hidden' };",
+    check: 'hidden',
+    says: 'nothing of the panel is painted',
   },
   {
     fault: 'a second element of ours',

@@ -35,7 +35,7 @@ export function installEye(): void {
       for (const pane of open) if (!openings.has(pane)) openings.set(pane, Reflect.get(window, 'visit') ?? 0);
       const hosts = [...document.querySelectorAll('html > :not(head, body)')];
       eye.most = Math.max(eye.most, hosts.length);
-      if (hosts.some((host) => getComputedStyle(host).visibility === 'visible')) note(open);
+      if (hosts.some((host) => getComputedStyle(host).opacity === '1')) note(open);
       requestAnimationFrame(look);
     };
     const note = (open: readonly Element[]) => {

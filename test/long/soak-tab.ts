@@ -151,5 +151,5 @@ async function openMails({ switches, visit }: { switches: readonly Switch[]; vis
 /** Runs in the page. */
 function isHostShown(): boolean {
   const hosts = [...document.querySelectorAll('html > :not(head, body)')];
-  return hosts.some((host) => getComputedStyle(host).visibility === 'visible');
+  return hosts.some((host) => getComputedStyle(host).opacity === '1');
 }

@@ -85,7 +85,7 @@ function noteSights(): void {
   }
   const look = () => {
     const host = document.querySelector('html > :not(head, body)');
-    const isVisible = host !== null && getComputedStyle(host).visibility === 'visible';
+    const isVisible = host !== null && getComputedStyle(host).opacity === '1';
     if (isVisible && Reflect.get(window, 'shownAt') === 0) Reflect.set(window, 'shownAt', now());
     requestAnimationFrame(look);
   };

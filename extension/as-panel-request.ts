@@ -44,6 +44,7 @@ const draft = v.pipe(
   }),
   v.check((value) => JSON.stringify(value).length <= longestDraft),
 );
+const cardNumber = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
 const panelRequest = v.variant('type', [
   v.strictObject({ type: v.literal('shown'), turn, shape }),
   v.strictObject({ type: v.literal('open'), turn }),
@@ -63,7 +64,7 @@ const panelRequest = v.variant('type', [
     done: v.boolean(),
   }),
   v.strictObject({ type: v.literal('set-language'), language: v.picklist(['sv', 'en']) }),
-  v.strictObject({ type: v.literal('show-in-mail'), turn, spans }),
+  v.strictObject({ type: v.literal('show-in-mail'), turn, spans, number: cardNumber }),
   v.strictObject({ type: v.literal('keep-record'), turn, choice }),
   v.strictObject({
     type: v.literal('keep-draft'),

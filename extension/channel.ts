@@ -23,7 +23,7 @@ export type PageNews =
 
 /**
  * What the background tells the content script, answered with `true`, and `describe` with the structure of the page as
- * text. `spans` are ranges of the message's body. `width` is the panel's, in CSS pixels; a panel that opens `still`
+ * text. `spans` are ranges of the message's body, `number` that of the card which they belong to. `width` is the panel's, in CSS pixels; a panel that opens `still`
  * leaves the focus where it is.
  */
 export type PageOrder =
@@ -37,7 +37,12 @@ export type PageOrder =
   | { readonly type: 'reveal'; readonly turn: Turn }
   | { readonly type: 'are-you-there'; readonly turn: Turn }
   | { readonly type: 'describe'; readonly turn: Turn }
-  | { readonly type: 'mark'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
+  | {
+      readonly type: 'mark';
+      readonly turn: Turn;
+      readonly spans: readonly BodySpan[];
+      readonly number?: number;
+    };
 
 /**
  * What the panel asks of the background. `spans` are ranges of the report's wording. `turn` is the one that the panel
@@ -60,7 +65,12 @@ export type PanelRequest =
   | { readonly type: 'set-language'; readonly language: 'sv' | 'en' }
   | { readonly type: 'keep-record'; readonly turn: Turn; readonly choice: RecordChoice }
   | { readonly type: 'keep-draft'; readonly mail: string; readonly draft: Draft }
-  | { readonly type: 'show-in-mail'; readonly turn: Turn; readonly spans: readonly BodySpan[] };
+  | {
+      readonly type: 'show-in-mail';
+      readonly turn: Turn;
+      readonly spans: readonly BodySpan[];
+      readonly number?: number;
+    };
 
 /** A request under a number of its panel's own: the background answers with the number once the request is done. */
 export interface NumberedRequest {

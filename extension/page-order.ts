@@ -15,7 +15,13 @@ export function asPageOrder(value: unknown): PageOrder | undefined {
     const isWhole = has('shape', 'width', 'still') && typeof width === 'number' && typeof still === 'boolean';
     return isWhole ? { type, turn, shape, width, still } : undefined;
   }
-  if (type === 'mark' && has('spans') && areSpans(value.spans)) return { type, turn, spans: value.spans };
+  const { spans, number } = value;
+  if (type === 'mark' && areSpans(spans)) {
+    if (has('spans')) return { type, turn, spans };
+    return has('spans', 'number') && isCount(number) && number > 0
+      ? { type, turn, spans, number }
+      : undefined;
+  }
   const isPlain = type === 'reveal' || type === 'are-you-there' || type === 'describe';
   return isPlain && has() ? { type, turn } : undefined;
 }
@@ -38,5 +44,9 @@ function areSpans(value: unknown): value is { start: number; end: number }[] {
 
 function isSpan(value: unknown): boolean {
   if (!isGroup(value) || Object.keys(value).sort().join() !== 'end,start') return false;
-  return [value.start, value.end].every((offset) => Number.isSafeInteger(offset) && Number(offset) >= 0);
+  return isCount(value.start) && isCount(value.end);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -9,6 +9,7 @@ it.each([
   { type: 'are-you-there', turn },
   { type: 'describe', turn },
   { type: 'mark', turn, spans: [{ start: 0, end: 4 }] },
+  { type: 'mark', turn, spans: [{ start: 0, end: 4 }], number: 3 },
 ])('%o is an order', (order) => expect(asPageOrder(order)).toEqual(order));
 
 it.each([
@@ -30,4 +31,6 @@ it.each([
   { type: 'mark', turn, spans: [{ start: 0, end: 4, more: 1 }] },
   { type: 'mark', turn, spans: Array.from({ length: 501 }, () => ({ start: 0, end: 1 })) },
   { type: 'mark', turn, spans: '0-4' },
+  { type: 'mark', turn, spans: [{ start: 0, end: 4 }], number: 0 },
+  { type: 'mark', turn, spans: [{ start: 0, end: 4 }], number: '<b>3' },
 ])('%o is none', (value) => expect(asPageOrder(value)).toBeUndefined());

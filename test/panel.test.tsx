@@ -107,12 +107,12 @@ test('what was read in the edition says where, with the words that stand there',
   );
 });
 
-test('“Visa i mejlet” asks for every stretch of the evidence', () => {
+test('“Visa i mejlet” asks for every stretch of the evidence, with the card’s number', () => {
   show(states.evening);
   click('Visa i mejlet: Middagen är längre än programmet');
   const spans = reports.evening.findings[1]?.evidence.map(({ start, end }) => ({ start, end }));
   expect(spans).toHaveLength(2);
-  expect(actions.showInMail).toHaveBeenCalledWith(spans);
+  expect(actions.showInMail).toHaveBeenCalledWith(spans, 2);
 });
 
 test('“Varför?” opens why, basis with the source’s title, and advice; and closes again', () => {

@@ -1,4 +1,4 @@
-import type { Message, Span } from '../../src/mail/message.ts';
+import type { Message } from '../../src/mail/message.ts';
 import type { Dismissal } from '../../src/note/dismissals.ts';
 import { toBodySpans } from '../../src/text/wording.ts';
 import type { PanelRequest, Turn } from '../channel.ts';
@@ -38,7 +38,7 @@ export async function handleRequest({ tab, place }: Seat, request: PanelRequest)
       // The change of storage itself is what makes every tab be screened again.
       return keepLanguage(request.language);
     case 'show-in-mail':
-      await mark(tab, request.turn, request.spans);
+      await mark(tab, request);
       if (place === 'bound' && request.spans.length > 0) await bringForward(tab);
       return;
     case 'dismiss':
@@ -125,10 +125,13 @@ async function describePage(tab: number, turn: Turn): Promise<string | undefined
   return state?.turn === turn ? askForStructure(tab, turn) : undefined;
 }
 
-async function mark(tab: number, turn: Turn, spans: readonly Span[]): Promise<void> {
+type Showing = Extract<PanelRequest, { type: 'show-in-mail' }>;
+
+async function mark(tab: number, { turn, spans, number }: Showing): Promise<void> {
   const state = await readTab(tab);
   if (!state?.message || state.selection || state.turn !== turn) return;
-  await orderPage(tab, { type: 'mark', turn: state.turn, spans: toBodySpans(state.message, spans) });
+  const order = { type: 'mark', turn, spans: toBodySpans(state.message, spans) } as const;
+  await orderPage(tab, number === undefined ? order : { ...order, number });
 }
 
 /** Changes a tab as the reader asked, unless another mail has come up since. */

@@ -14,6 +14,7 @@ import { makeHighlights } from './highlights.ts';
 import { changesText, isStillShown } from './is-still-shown.ts';
 import { lastPointed } from './last-pointed.ts';
 import { newsOf } from './news-of.ts';
+import { makeNumbers } from './numbers.ts';
 import { hasOpenDialog } from './open-dialog.ts';
 import { scrollTo } from './scroll-to.ts';
 import { tellBackground } from './tell-background.ts';
@@ -27,12 +28,15 @@ if (webmail) start(webmail);
 
 /** Finds and reads the open mail, tells the background, and shows what the background says: no more than that. */
 function start(mail: Webmail): void {
-  const frame = makeFrame(document);
+  const numbers = makeNumbers(document);
+  const frame = makeFrame(document, numbers.layer);
   const highlights = makeHighlights(document);
   let turn = crypto.randomUUID() as string;
   /** The latest turn that the panel has drawn: before that it may still hold another mail's words. */
   let drawnTurn = '';
   let marked: readonly Span[] = [];
+  /** That of the card which the marks belong to, if they belong to one. */
+  let number: number | undefined;
   let shape: Shape = 'none';
   let isDialogOpen = hasOpenDialog(document);
   /** The page has changed what was read, and has not been looked at since. */
@@ -113,7 +117,7 @@ function start(mail: Webmail): void {
 
   function blankView(): void {
     frame.hide();
-    highlights.clear();
+    unmark();
   }
 
   function hear(value: unknown): Promise<true | string> | undefined {
@@ -137,6 +141,7 @@ function start(mail: Webmail): void {
     }
     if (order.type === 'mark') {
       marked = order.spans;
+      number = order.number;
       const range = draw(follower.settled());
       if (range) scrollTo(range);
     }
@@ -152,7 +157,7 @@ function start(mail: Webmail): void {
     if (next === 'none' && !follower.settled()) return;
     if (next !== 'panel' && shape === 'panel') {
       marked = [];
-      highlights.clear();
+      unmark();
     }
     shape = next;
     frame.setShape(next, width, isStill);
@@ -163,7 +168,13 @@ function start(mail: Webmail): void {
     if (reading?.kind !== 'message') return undefined;
     const ranges = rangesOf(document, reading.runs, marked);
     highlights.mark(ranges);
+    numbers.show(ranges, number);
     return ranges[0];
+  }
+
+  function unmark(): void {
+    highlights.clear();
+    numbers.show([]);
   }
 
   /** After an update of the extension this script is an orphan: it takes everything of ours away. */
@@ -172,7 +183,7 @@ function start(mail: Webmail): void {
     follower.stop();
     pointed.stop();
     self.removeEventListener('pageshow', takeUp);
-    highlights.clear();
+    unmark();
     frame.setShape('none');
   }
 

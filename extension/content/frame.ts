@@ -27,8 +27,11 @@ const handleWidth = 44;
 const handleHeight = 136;
 const narrowWindow = 640;
 
-/** A frame for this document. Nothing is in the page before the first shape other than `none`. */
-export function makeFrame(document: Document): Frame {
+/**
+ * A frame for this document, with `layer` beneath it in our element. Nothing is in the page before the first shape other
+ * than `none`.
+ */
+export function makeFrame(document: Document, layer: Element): Frame {
   let host: HTMLElement | undefined;
   let iframe: HTMLIFrameElement | undefined;
   let shape: Shape = 'none';
@@ -41,7 +44,7 @@ export function makeFrame(document: Document): Frame {
   const view = document.defaultView;
   const mayReturn = limitReturns(() => performance.now());
   const put = () => {
-    [host, iframe] = mount(document);
+    [host, iframe] = mount(document, layer);
     taken = new MutationObserver(putBack);
     taken.observe(document.documentElement, { childList: true });
     view?.addEventListener('resize', resize);
@@ -93,7 +96,7 @@ export function makeFrame(document: Document): Frame {
   };
 }
 
-function mount(document: Document): [HTMLElement, HTMLIFrameElement] {
+function mount(document: Document, layer: Element): [HTMLElement, HTMLIFrameElement] {
   const host = document.createElement('div');
   style(host, { all: 'initial', position: 'fixed', 'z-index': '2147483646', ...unseen });
   const iframe = document.createElement('iframe');
@@ -101,8 +104,8 @@ function mount(document: Document): [HTMLElement, HTMLIFrameElement] {
   iframe.title = 'Samverkanskoll';
   iframe.allow = 'clipboard-write *';
   const box = { display: 'block', border: '0', width: '100%', height: '100%' };
-  style(iframe, { all: 'initial', ...box, 'pointer-events': 'inherit' });
-  host.attachShadow({ mode: 'closed' }).append(iframe);
+  style(iframe, { all: 'initial', ...box, position: 'relative', 'pointer-events': 'inherit' });
+  host.attachShadow({ mode: 'closed' }).append(layer, iframe);
   document.documentElement.append(host);
   return [host, iframe];
 }

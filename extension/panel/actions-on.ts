@@ -22,8 +22,13 @@ export function actionsOn(line: Line, news: StateNews | undefined): PanelActions
   return {
     ...always,
     ...(!isSelection(state) && {
-      showInMail: (spans) =>
-        line.ask({ type: 'show-in-mail', turn, spans: spans.map(({ start, end }) => ({ start, end })) }),
+      showInMail: (spans, number) =>
+        line.ask({
+          type: 'show-in-mail',
+          turn,
+          spans: spans.map(({ start, end }) => ({ start, end })),
+          ...(number !== undefined && { number }),
+        }),
     }),
     describePage: () => line.describePage(turn),
     screenSelection: () => line.screenSelection(turn),

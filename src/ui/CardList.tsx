@@ -37,7 +37,8 @@ export function CardList(props: {
 
   const onShow = (finding: Finding) => {
     shown.current = findingKey(finding);
-    actions.showInMail?.(finding.evidence.map(({ start, end }) => ({ start, end })));
+    const spans = finding.evidence.map(({ start, end }) => ({ start, end }));
+    actions.showInMail?.(spans, cards.indexOf(finding) + 1);
   };
   const onDismiss = (dismissal: Dismissal) => {
     asked.current = dismissal.finding;

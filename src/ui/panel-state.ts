@@ -86,8 +86,14 @@ export type KeepAnswer = 'kept' | 'updated' | 'full' | 'failed';
 
 /** What the panel may ask of whoever holds it. */
 export interface PanelActions {
-  /** Scroll to and mark these stretches of the wording in the mail; absent where it stands nowhere to be marked. */
-  readonly showInMail?: (spans: readonly { readonly start: number; readonly end: number }[]) => void;
+  /**
+   * Scroll to and mark these stretches of the wording in the mail, with the number of the card that they belong to;
+   * absent where it stands nowhere to be marked.
+   */
+  readonly showInMail?: (
+    spans: readonly { readonly start: number; readonly end: number }[],
+    number?: number,
+  ) => void;
   /** Screen a mail although it does not look like an invitation. */
   readonly screenAnyway: () => void;
   /** The structure of the page as text, without anything of the mail; absent where no page can be asked. */

@@ -56,6 +56,8 @@ test('words that are shown for no card bear no number', async () => {
 
 test('it goes along when the mail is scrolled, and goes when its words are out of sight', async () => {
   const frame = await outlook.openPanel();
+  // The mail's panel opens where it was left.
+  await frame.click('#tab-findings');
   await frame.click('.cards > li .links button:not([aria-expanded])');
   await settled();
   const [before] = await numbersDrawn();

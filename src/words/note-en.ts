@@ -101,6 +101,20 @@ export const noteEn: NoteWords = {
   publicRecord: 'The note may become a public record when it is saved in your organisation’s system.',
   editHint: 'Change what you need. What you write comes along when you copy or save.',
   mayNamePatient: 'The text may hold details of a patient. Take them out before you copy or save the note.',
+  outdated: {
+    changed: 'What this rests on has changed since you wrote.',
+    language: 'The note has changed language since you wrote.',
+    take: 'Use the new text',
+    keep: 'Keep my text',
+    replaced: 'Your text has been replaced by the new one.',
+    undo: 'Undo',
+    warnings: {
+      changed: (labels) =>
+        `${labels.length} ${labels.length === 1 ? 'field rests' : 'fields rest'} on older details: ${labels.join('; ')}.`,
+      language: (labels) =>
+        `${labels.length} ${labels.length === 1 ? 'field is' : 'fields are'} in another language: ${labels.join('; ')}.`,
+    },
+  },
   showField: (label) => `Show in the mail: ${label}`,
   copyField: (label) => `Copy the field ${label}`,
   fieldCopied: (label) => `Copied: ${label}`,

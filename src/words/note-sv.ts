@@ -100,6 +100,20 @@ export const noteSv = {
   editHint: 'Ändra det som behövs. Det du skriver följer med när du kopierar eller sparar.',
   mayNamePatient:
     'Texten kan innehålla uppgifter om en patient. Ta bort dem innan du kopierar eller sparar anteckningen.',
+  outdated: {
+    changed: 'Underlaget har ändrats sedan du skrev.',
+    language: 'Anteckningen har bytt språk sedan du skrev.',
+    take: 'Använd nytt förslag',
+    keep: 'Behåll min text',
+    replaced: 'Din text är utbytt mot det nya förslaget.',
+    undo: 'Ångra',
+    warnings: {
+      changed: (labels: readonly string[]) =>
+        `${labels.length} fält bygger på äldre underlag: ${labels.join('; ')}.`,
+      language: (labels: readonly string[]) =>
+        `${labels.length} fält är ${labels.length === 1 ? 'skrivet' : 'skrivna'} på ett annat språk: ${labels.join('; ')}.`,
+    },
+  },
   showField: (label: string) => `Visa i mejlet: ${label}`,
   copyField: (label: string) => `Kopiera fältet ${label}`,
   fieldCopied: (label: string) => `Kopierat: ${label}`,

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { certainTimes } from '../note/certain-times.ts';
 import type { Note } from '../note/note-field.ts';
 import { writeNoteHtml } from '../note/note-html.ts';
 import { writeNoteText } from '../note/note-text.ts';
@@ -41,7 +40,7 @@ export function NoteActions(props: {
     const name = await saveNote(file, { note, report, date });
     onStatus(name === undefined ? own.fileNotSaved : own.fileSaved(name));
   };
-  const hasTimes = certainTimes(report).length > 0;
+  const hasTimes = useHasTimes(report);
   const items = [
     { id: 'copy', label: own.copyWhole, onChoose: () => copy(format === 'table' ? 'standard' : format) },
     { id: 'row', label: own.copyRow, onChoose: () => copy('table') },
@@ -61,6 +60,23 @@ export function NoteActions(props: {
       {prints > 0 && <PrintView note={note} />}
     </>
   );
+}
+
+// Reading the clock is for the one item of the menu, which nobody opens before the panel is there.
+function useHasTimes(report: Report): boolean {
+  const [hasTimes, setHasTimes] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void import('../note/certain-times.ts').then(
+      ({ certainTimes }) => !isGone && setHasTimes(certainTimes(report).length > 0),
+      // A part of the extension that is gone after an update: then there is no file either.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [report]);
+  return hasTimes;
 }
 
 function copyAs(note: Note, format: Preferences['noteFormat']): Promise<boolean> {

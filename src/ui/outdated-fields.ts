@@ -31,7 +31,10 @@ export function outdatedWarning(
 ): string {
   const of = (why: Outdated) => fields.flatMap(({ id, label }) => (outdated.get(id) === why ? [label] : []));
   const reasons: readonly Outdated[] = ['changed', 'language'];
-  return reasons.flatMap((why) => (of(why).length > 0 ? [words.warnings[why](of(why))] : [])).join(' ');
+  return reasons
+    .filter((why) => of(why).length > 0)
+    .map((why) => words.warnings[why](of(why).length, of(why).join('; ')))
+    .join(' ');
 }
 
 /** The edits with a text in a field. One that says what was prefilled is none: the field follows the mail again. */

@@ -46,6 +46,13 @@ export const noteEn: NoteWords = {
   targetGroup: (who) => `Target group: ${who}`,
   noFindings: 'No findings',
   notJudged: 'Not judged',
+  occasions: {
+    all: (count) =>
+      count === 2
+        ? 'both occasions'
+        : `all ${count === 3 ? 'three' : count === 4 ? 'four' : count} occasions`,
+    about: (occasions, what) => `Concerns ${occasions}${what && `: ${what}`}`,
+  },
   unclear: 'Unclear',
   rule: (rule, edition) => `Rule ${rule}, edition ${edition}`,
   noneDismissed: 'None',
@@ -109,10 +116,10 @@ export const noteEn: NoteWords = {
     replaced: 'Your text has been replaced by the new one.',
     undo: 'Undo',
     warnings: {
-      changed: (labels) =>
-        `${labels.length} ${labels.length === 1 ? 'field rests' : 'fields rest'} on older details: ${labels.join('; ')}.`,
-      language: (labels) =>
-        `${labels.length} ${labels.length === 1 ? 'field is' : 'fields are'} in another language: ${labels.join('; ')}.`,
+      changed: (count, fields) =>
+        `${count} ${count === 1 ? 'field rests' : 'fields rest'} on older details: ${fields}.`,
+      language: (count, fields) =>
+        `${count} ${count === 1 ? 'field is' : 'fields are'} in another language: ${fields}.`,
     },
   },
   showField: (label) => `Show in the mail: ${label}`,

@@ -45,6 +45,13 @@ export const noteSv = {
   noFindings: 'Inga iakttagelser',
   notJudged: 'Har inte bedömts',
   unclear: 'Oklart',
+  occasions: {
+    all: (count: number) =>
+      count === 2
+        ? 'båda tillfällena'
+        : `alla ${count === 3 ? 'tre' : count === 4 ? 'fyra' : count} tillfällen`,
+    about: (occasions: string, what: string) => `Gäller ${occasions}${what && `: ${what}`}`,
+  },
   rule: (rule: string, edition: string) => `Regel ${rule}, utgåva ${edition}`,
   noneDismissed: 'Inga',
   reason: (reason: string) => `Skäl: ${reason}`,
@@ -108,10 +115,9 @@ export const noteSv = {
     replaced: 'Din text är utbytt mot det nya förslaget.',
     undo: 'Ångra',
     warnings: {
-      changed: (labels: readonly string[]) =>
-        `${labels.length} fält bygger på äldre underlag: ${labels.join('; ')}.`,
-      language: (labels: readonly string[]) =>
-        `${labels.length} fält är ${labels.length === 1 ? 'skrivet' : 'skrivna'} på ett annat språk: ${labels.join('; ')}.`,
+      changed: (count: number, fields: string) => `${count} fält bygger på äldre underlag: ${fields}.`,
+      language: (count: number, fields: string) =>
+        `${count} fält är ${count === 1 ? 'skrivet' : 'skrivna'} på ett annat språk: ${fields}.`,
     },
   },
   showField: (label: string) => `Visa i mejlet: ${label}`,

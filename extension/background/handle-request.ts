@@ -3,10 +3,11 @@ import type { Dismissal } from '../../src/note/dismissals.ts';
 import { toBodySpans } from '../../src/text/wording.ts';
 import type { PanelRequest, Turn } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
-import { mailKey, setAside, takeBack } from './dismissed.ts';
+import { setAside, takeBack } from './dismissed.ts';
 import { keepTabsRecord } from './keep-record.ts';
 import { keepDraft } from './kept-drafts.ts';
 import { keepLanguage } from './language.ts';
+import { mailIdOf } from './mail-id.ts';
 import { askForStructure, orderPage, sendState, showTab } from './outlets.ts';
 import { bringForward, openOwnPanel, type Seat } from './panel-tabs.ts';
 import { takePanelWidth } from './panel-width.ts';
@@ -94,9 +95,11 @@ async function changeDismissals(
   const message = shownMessage(state);
   if (state?.turn !== turn || !message) return;
   await change(message);
+  const id = mailIdOf(message);
   for (const one of await listTabs()) {
     const now = await readTab(one);
-    if (mailKey(shownMessage(now)) !== mailKey(message)) continue;
+    const shown = shownMessage(now);
+    if (!shown || mailIdOf(shown) !== id) continue;
     await (isOnItsOwn(now) ? sendState(one, now) : showTab(one, now));
   }
 }

@@ -78,10 +78,13 @@ async function screenAnyway(tab: number, turn: Turn): Promise<void> {
   await showTab(tab, await changeTurn(tab, turn, again));
 }
 
-/** Policy may ask for a few words about why, whatever the reason: without them nothing is set aside. */
+/**
+ * Policy may ask for a few words about why, whatever the reason: without them nothing is set aside. A panel that did not
+ * know of it is told, and says so to the reader.
+ */
 async function dismiss(tab: number, turn: Turn, dismissal: Dismissal): Promise<void> {
   const { requiresComment } = await readPreferences();
-  if (requiresComment && !dismissal.comment?.trim()) return;
+  if (requiresComment && !dismissal.comment?.trim()) return sendState(tab, await readTab(tab));
   await changeDismissals(tab, turn, (message) => setAside(message, dismissal));
 }
 

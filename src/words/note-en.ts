@@ -80,6 +80,11 @@ export const noteEn: NoteWords = {
     'travel-lodging': 'who pays for travel and lodging',
     vetting: 'vetting by e4ethics or CVS',
   },
+  missingOrganiser: {
+    unnamed: (company) => `which company invites (${company} is not named in the invitation itself)`,
+    client: 'which company the agency works for',
+    supporters: 'which companies contribute to the cost',
+  },
   nothingMissing: 'None',
   unknown: 'Unknown',
   programmeYes: 'Yes',

@@ -78,6 +78,11 @@ export const noteSv = {
     'travel-lodging': 'vem som betalar resa och boende',
     vetting: 'granskning enligt e4ethics eller CVS',
   },
+  missingOrganiser: {
+    unnamed: (company: string) => `vilket företag som bjuder in (${company} nämns inte i själva inbjudan)`,
+    client: 'vilket företag byrån arbetar för',
+    supporters: 'vilka företag som är med och betalar',
+  },
   nothingMissing: 'Inga',
   unknown: 'Okänt',
   programmeYes: 'Ja',

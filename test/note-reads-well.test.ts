@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { missingNoun } from '../src/note/missing-time.ts';
 import { buildNote } from '../src/note/note.ts';
 import { occasionsInWords } from '../src/note/occasions.ts';
 import { shortNote } from '../src/note/short-note.ts';
 import { loadPack } from '../src/pack.ts';
-import type { Language, Signal } from '../src/report.ts';
+import type { Language, Organiser, Signal } from '../src/report.ts';
 import { screen } from '../src/screen.ts';
 import { reports } from './gallery/reports.ts';
 
@@ -78,6 +79,24 @@ describe('a note about several occasions', () => {
   test('has no line twice', () => {
     const note = noteOf(`${evening('12 maj', 'Webbinarium')}${evening('19 maj', 'Webbinarium')}`);
     expect(linesOf(note, 'where')).toEqual(['Gäller båda tillfällena: Digitalt: ”Webbinarium”']);
+  });
+});
+
+describe('who is behind it', () => {
+  const organisers = (...all: Pick<Organiser, 'name' | 'sector' | 'role'>[]) =>
+    missingNoun('organiser', { ...reports.evening, organisers: all }, 'sv');
+
+  test('is asked for in words that do not contradict the field of the sender', () => {
+    expect(organisers()).toBe('vilket företag som står bakom');
+    expect(organisers({ name: 'Dermavia AB', sector: 'medtech', role: 'host' })).toBe(
+      'vilket företag som bjuder in (Dermavia AB nämns inte i själva inbjudan)',
+    );
+    expect(organisers({ name: 'Insikt Nord AB', sector: 'agency', role: 'agency' })).toBe(
+      'vilket företag byrån arbetar för',
+    );
+    expect(organisers({ name: 'Svensk Förening', sector: 'society', role: 'host' })).toBe(
+      'vilka företag som är med och betalar',
+    );
   });
 });
 

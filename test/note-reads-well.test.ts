@@ -3,6 +3,7 @@ import { missingNoun } from '../src/note/missing-time.ts';
 import { buildNote } from '../src/note/note.ts';
 import { occasionsInWords } from '../src/note/occasions.ts';
 import { shortNote } from '../src/note/short-note.ts';
+import { shorten } from '../src/note/shorten.ts';
 import { loadPack } from '../src/pack.ts';
 import type { Language, Organiser, Signal } from '../src/report.ts';
 import { screen } from '../src/screen.ts';
@@ -81,6 +82,19 @@ describe('a note about several occasions', () => {
     expect(linesOf(note, 'where')).toEqual(['Gäller båda tillfällena: Digitalt: ”Webbinarium”']);
   });
 });
+
+test('nobody pays what is free', () => {
+  const note = noteOf(evening('12 maj', 'Hotell Svea, Malmö. Mötet är kostnadsfritt. Vi bjuder på kaffe.'));
+  expect(linesOf(note, 'costs')).toEqual([expect.stringMatching(/avgiftsfritt\): ”[^”]*”$/)]);
+  expect(linesOf(note, 'meals').join()).toContain('företaget betalar');
+});
+
+test.each([
+  ['vikt och viner |', 'vikt och viner'],
+  ['• Lunch\n· ', 'Lunch'],
+  ['|', '|'],
+  ['a | b', 'a | b'],
+])('the quote %j is shown as %j', (quote, shown) => expect(shorten(quote)).toBe(shown));
 
 describe('who is behind it', () => {
   const organisers = (...all: Pick<Organiser, 'name' | 'sector' | 'role'>[]) =>

@@ -108,7 +108,9 @@ function signalInWords(signal: Signal, language: Language): string {
   const label = toldByField.includes(signal.id)
     ? kind && capitalised(kind)
     : `${words.signals[signal.id]}${kind ? ` (${kind})` : ''}`;
-  const details = [signalPayer(signal, words), ...signalDetails(signal, language)];
+  // Nobody pays what is free.
+  const isFree = signal.id === 'participation-fee' && signal.kind === 'free';
+  const details = [!isFree && signalPayer(signal, words), ...signalDetails(signal, language)];
   const quote = words.quote(shorten(signal.quote));
   const moment = signalMoment(signal, language);
   const lead = moment ? `${moment} (${quote})` : quote;

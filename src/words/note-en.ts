@@ -64,7 +64,7 @@ export const noteEn: NoteWords = {
   },
   comment: (comment) => `Comment: ${comment}`,
   missing: {
-    addressee: 'addressed to the head of unit or an appointed person',
+    addressee: 'an invitation addressed to the head of unit or an appointed person',
     agreement: 'written agreement with the employer as a party',
     fee: 'participation fee',
     meals: 'food and drink, with amounts',

@@ -62,7 +62,7 @@ export const noteSv = {
   },
   comment: (comment: string) => `Kommentar: ${comment}`,
   missing: {
-    addressee: 'ställd till verksamhetschef eller utsedd person',
+    addressee: 'en inbjudan ställd till verksamhetschef eller utsedd person',
     agreement: 'skriftligt avtal där arbetsgivaren är part',
     fee: 'deltagaravgift',
     meals: 'mat och dryck, med belopp',

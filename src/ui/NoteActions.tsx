@@ -8,7 +8,7 @@ import type { Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { copyNote, copyText } from './copy-note.ts';
 import { MenuButton } from './MenuButton.tsx';
-import { PrintView } from './PrintView.tsx';
+import type { PrintView } from './PrintView.tsx';
 import type { Preferences } from './preferences.ts';
 import { type NoteFile, saveNote } from './save-note.ts';
 
@@ -24,10 +24,10 @@ export function NoteActions(props: {
 }) {
   const { note, report, date, format, onStatus } = props;
   const { panel: words, note: own } = wordsIn(note.language);
-  const [prints, setPrints] = useState(0);
+  const [printed, setPrinted] = useState<{ readonly View: typeof PrintView }>();
   useEffect(() => {
-    if (prints > 0) window.print();
-  }, [prints]);
+    if (printed) window.print();
+  }, [printed]);
 
   const copy = async (as: Preferences['noteFormat']) => {
     onStatus('');
@@ -40,6 +40,16 @@ export function NoteActions(props: {
     const name = await saveNote(file, { note, report, date });
     onStatus(name === undefined ? own.fileNotSaved : own.fileSaved(name));
   };
+  const print = async () => {
+    onStatus('');
+    try {
+      // The page to print comes with its style, and only when somebody wants it.
+      const { PrintView: View } = await import('./PrintView.tsx');
+      setPrinted({ View });
+    } catch {
+      onStatus(own.fileNotSaved);
+    }
+  };
   const hasTimes = useHasTimes(report);
   const items = [
     { id: 'copy', label: own.copyWhole, onChoose: () => copy(format === 'table' ? 'standard' : format) },
@@ -47,7 +57,7 @@ export function NoteActions(props: {
     { id: 'docx', label: own.saveWord, onChoose: () => save('docx') },
     { id: 'csv', label: own.saveCsv, onChoose: () => save('csv') },
     ...(hasTimes ? [{ id: 'ics', label: own.saveCalendar, onChoose: () => save('ics') }] : []),
-    { id: 'print', label: own.print, onChoose: () => setPrints(prints + 1) },
+    { id: 'print', label: own.print, onChoose: print },
   ];
   return (
     <>
@@ -57,7 +67,7 @@ export function NoteActions(props: {
         </button>
         <MenuButton label={own.more} items={items} />
       </div>
-      {prints > 0 && <PrintView note={note} />}
+      {printed && <printed.View note={note} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { certainTimes } from '../src/note/certain-times.ts';
 import { noteHtml } from '../src/note/note-html.ts';
 import { programmeInWords } from '../src/note/read-out.ts';
@@ -39,6 +39,50 @@ test.each([
   ['Den 12 maj 2026 kl. 17.45–21.00.\nProgram\n17.45 Registrering\n18.00 Föreläsning\n19.00 Middag', '17:45'],
   ['Den 12 maj 2026 kl. 17.45–21.00 med middag kl. 18.30.', '17:45'],
 ])('“%s” begins %s', (text, from) => expect(certainTimes(read(text))).toMatchObject([{ from }]));
+
+describe('when the mail was sent', () => {
+  const told = 'den 12 maj 2026 kl. 14.00–15.00 på Hotell Svea i Malmö.';
+  const under = (head: string) => ({
+    subject: 'VB: Inbjudan',
+    from: { name: 'Eva Ek', address: 'eva@region.example' },
+    to: [],
+    cc: [],
+    sent: '2026-03-10T10:00:00+01:00',
+    attachments: [],
+    body: `${head}\n\nHej!\nCordia Pharma AB bjuder in till möte om hjärtsvikt ${told}`,
+  });
+  const timesUnder = (head: string) =>
+    certainTimes(screen(under(head), pack, { date: '2026-03-10', language: 'sv' }));
+
+  test.each([
+    'Från: Johan Palm\n  Skickat: den 9 mars 2026 09:14\nTill: Eva Ek\nÄmne: Inbjudan',
+    '> Från: Johan Palm\n> Skickat: måndag 9 mars 2026 09:14\n> Till: Eva Ek',
+    '*Från:* Johan Palm\n*Skickat:* måndag 9 mars 2026 09:14\n*Till:* Eva Ek',
+    'Från: Johan Palm\nSkickat:\nmåndag 9 mars 2026 09:14\nTill: Eva Ek',
+    'Inbjudan\nJohan Palm <j@cordia.example>\nMån 9/3 09:14\nTill: Eva Ek',
+    'From: Johan Palm\nSent: Monday, March 9, 2026 9:14 AM\nTo: Eva Ek',
+    'From: Johan Palm\nDate: Mon, 9 Mar 2026 09:14:02 +0100\nTo: Eva Ek',
+    'Den mån 9 mars 2026 kl 09:14 skrev Johan Palm <j@cordia.example>:',
+    '9 mars 2026 kl. 09:14 skrev Johan Palm <j@cordia.example>:',
+    'On Mon, 9 Mar 2026 at 09:14, Johan Palm <j@cordia.example>\nwrote:',
+  ])('in “%s” is no other time of the event', (head) =>
+    expect(timesUnder(head)).toMatchObject([{ date: '2026-05-12', from: '14:00' }]),
+  );
+
+  test.each([
+    'Johan Palm <j@cordia.example>\nMån 2026-03-09 09:14\nTill: Eva Ek',
+    'Datum: mån 9 mars 2026 kl 09:14\nFrån: Johan Palm\nTill: Eva Ek',
+  ])('in “%s” is never the day of the event', (head) =>
+    expect(timesUnder(head).map(({ date }) => date)).not.toContain('2026-03-09'),
+  );
+
+  test.each([
+    'Från 13.30 är det mingel.',
+    'Datum för mötet ändrat, start 13.30',
+    'Mån 11/5 13.30',
+    'Som jag skrev kl. 13.30 börjar det tidigare:',
+  ])('is not what “%s” tells', (line) => expect(timesUnder(line)).toEqual([]));
+});
 
 test('a programme is one of rows that say what happens, or a file that is called so', () => {
   const rows = '\nProgram\n17.30 Föreläsning om hjärtsvikt\n18.30 Middag\n20.00 Slut';

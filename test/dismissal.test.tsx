@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cardFindings } from '../src/note/cards.ts';
-import { findingKey } from '../src/note/dismissals.ts';
+import { type Dismissal, findingKey } from '../src/note/dismissals.ts';
 import { Handle } from '../src/ui/Handle.tsx';
 import { Panel } from '../src/ui/Panel.tsx';
 import { defaultPreferences } from '../src/ui/preferences.ts';
@@ -83,6 +83,33 @@ test('every reason needs a comment where the organisation asks for one, and none
   show();
   dismiss(first, 'Redan avstämt med chef');
   expect(texts('.dismissed')).toHaveLength(1);
+});
+
+test('what is refused because policy has come up meanwhile is told in the form, which keeps the focus', () => {
+  const asked = vi.fn();
+  const draw = (requiresComment: boolean, dismissals: readonly Dismissal[]) =>
+    act(() =>
+      render(
+        <PreferencesContext.Provider value={{ ...defaultPreferences, requiresComment }}>
+          <Panel
+            state={{ ...states.evening, dismissals }}
+            actions={{ ...plain, dismiss: asked }}
+            sources={sources}
+          />
+        </PreferencesContext.Provider>,
+        root,
+      ),
+    );
+  const [, , third] = cardFindings(reports.evening);
+  if (!third) throw new Error('no third card');
+  const before = () => [{ finding: findingKey(third), reason: 'misread' as const }];
+  draw(false, before());
+  dismiss(first, 'Fel tolkat');
+  expect(asked).toHaveBeenCalledOnce();
+  root.querySelector<HTMLElement>('.dismiss button')?.focus();
+  draw(true, before());
+  expect(text('.dismiss [role=alert]')).toBe('Skriv några ord om varför.');
+  expect(document.activeElement?.closest('.dismiss')).not.toBeNull();
 });
 
 test('Esc leaves the form and not the panel, and the focus is back on the button', () => {

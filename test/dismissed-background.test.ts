@@ -57,6 +57,13 @@ describe('a dismissed finding', () => {
       dismiss(panel, 't1', first, { reason });
       dismiss(panel, 't1', first, { reason, comment: ' ' });
     }
+    const states = () => panel.news.filter(({ type }) => type === 'state').length;
+    const told = states();
+    dismiss(panel, 't1', first, { reason: 'misread' });
+    // A panel that did not know of it is told anew what counts.
+    await eventually(() => expect(states()).toBeGreaterThan(told));
+    expect(shownIn(panel)?.preferences.requiresComment).toBe(true);
+    expect(dismissals(panel)).toBeUndefined();
     dismiss(panel, 't1', second, { comment: 'Enligt chefen.' });
     await eventually(() => expect(dismissals(panel)).toHaveLength(1));
     if (!second) throw new Error('one card alone is shown');

@@ -63,6 +63,46 @@ describe('a name of the header is hidden in the forms that names have', () => {
   ])('%j becomes %j', (text, hidden) => expect(hide('Johan Palm', text)).toBe(hidden));
 });
 
+describe('a name that the text alone gives away is hidden', () => {
+  const hideIn = (wording: string, text = wording) =>
+    maskFor({ ...from('Johan Palm'), wording }, sv, false)(text);
+
+  test.each([
+    ['Hej Elin!', 'Hej [namn]!'],
+    ['Tja Anneli, hur är läget?', 'Tja [namn], hur är läget?'],
+    ['Hej Sara och Bosse,', 'Hej [namn] och [namn],'],
+    ['Dear Mr Okonkwo,', 'Dear Mr [namn],'],
+    ['Hei Ingrid', 'Hei [namn]'],
+    ['Med vänlig hälsning\n\nKarin Lundvik\nProduktchef', 'Med vänlig hälsning\n\n[namn]\nProduktchef'],
+    ['Mvh Bengt', 'Mvh [namn]'],
+    ['Kontakt: Nils Åkerman, 070', 'Kontakt: [namn], 070'],
+    ['Sommelier Benoît Aldéus guidar', 'Sommelier [namn] guidar'],
+    ['Astmasjuksköterska Nadja Hultin', 'Astmasjuksköterska [namn]'],
+  ])('%j', (text, hidden) => expect(hideIn(text)).toBe(hidden));
+
+  test('elsewhere in the mail, too: the whole name, and the surname', () => {
+    const mail = 'Hej Elin Sundholm!\nVi ses.\nHälsningar\nKarin Lundvik';
+    expect(hideIn(mail, 'Fråga Karin Lundvik eller Sundholm.')).toBe('Fråga [namn] eller [namn].');
+    expect(hideIn('Hej Elin!', 'Elins plats, och Hej Elin')).toBe('Elins plats, och Hej [namn]');
+  });
+
+  test.each([
+    'Hej alla!',
+    'Hej Kollegor,',
+    'Hej Hudmottagningen!',
+    'Dear Colleagues,',
+    'Dear Sir or Madam,',
+    'Hej Team Ortopeden!',
+    'Hälsningar\nCordia Pharma AB',
+    'Vänligen Anmäl dig senast fredag',
+    'Kära Kund,',
+    'Välkommen till Lund',
+    'Kontakt: Cordia Pharma',
+    'God jul',
+    'Föreläsare Medicinkliniken Lund',
+  ])('what names nobody stays: %j', (text) => expect(hideIn(text)).toBe(text));
+});
+
 describe('what is no name stays', () => {
   test.each([
     ['Inga Lind', 'Inga iakttagelser, inga kostnader'],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabState } from '../extension/background/tab-state.ts';
 import type { PageOrder } from '../extension/channel.ts';
-import type { StateNews } from '../extension/panel-news.ts';
+import { eventually, openLineFrom, shownIn, tellFrom } from './background-harness.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let browser: ReturnType<typeof fakeBrowser>;
@@ -36,20 +36,20 @@ beforeEach(async () => {
 describe('a choice', () => {
   test('of theme reaches the open panel at once, and the panel that waits for a mail', async () => {
     await openMail('t1');
-    const panel = connect(tab, 3);
-    const waiting = connect(200, 0);
-    await eventually(() => expect(waiting.at(-1)).toMatchObject({ preferences: { theme: 'auto' } }));
-    await eventually(() => expect(panel.at(-1)).toMatchObject({ preferences: { theme: 'auto' } }));
+    const panel = openLineFrom(browser, tab, 3);
+    const waiting = openLineFrom(browser, 200, 0);
+    await eventually(() => expect(shownIn(waiting)).toMatchObject({ preferences: { theme: 'auto' } }));
+    await eventually(() => expect(shownIn(panel)).toMatchObject({ preferences: { theme: 'auto' } }));
     await browser.storage.local.set({ preferences: { theme: 'dark' } });
-    await eventually(() => expect(panel.at(-1)).toMatchObject({ preferences: { theme: 'dark' } }));
-    await eventually(() => expect(waiting.at(-1)).toMatchObject({ preferences: { theme: 'dark' } }));
+    await eventually(() => expect(shownIn(panel)).toMatchObject({ preferences: { theme: 'dark' } }));
+    await eventually(() => expect(shownIn(waiting)).toMatchObject({ preferences: { theme: 'dark' } }));
   });
 
   test('of language reaches the panel that waits for a mail', async () => {
-    const waiting = connect(200, 0);
-    await eventually(() => expect(waiting.at(-1)).toMatchObject({ state: { language: 'sv' } }));
+    const waiting = openLineFrom(browser, 200, 0);
+    await eventually(() => expect(shownIn(waiting)).toMatchObject({ state: { language: 'sv' } }));
     await browser.storage.local.set({ preferences: { language: 'en' } });
-    await eventually(() => expect(waiting.at(-1)).toMatchObject({ state: { language: 'en' } }));
+    await eventually(() => expect(shownIn(waiting)).toMatchObject({ state: { language: 'en' } }));
   });
 
   test('that no handle is wanted takes it away, and the button counts and opens all the same', async () => {
@@ -86,10 +86,10 @@ describe('policy', () => {
     await setPolicy({ autoOpen: 'likely' });
     await openMail('t1');
     await eventually(() => expect(shapes().at(-1)).toBe('panel'));
-    connect(tab, 3, (ask) => ask({ type: 'close', turn: 't1' }));
+    openLineFrom(browser, tab, 3).ask({ type: 'close', turn: 't1' });
     await eventually(() => expect(shapes().at(-1)).toBe('handle'));
     // The same mail arrives anew, as with more of its recipients.
-    await tell({ type: 'message', turn: 't1', message: { ...mail, cc: mail.to } });
+    await tellFrom(browser, tab, { type: 'message', turn: 't1', message: { ...mail, cc: mail.to } });
     await eventually(async () => expect((await stateOf(tab))?.message?.cc).toHaveLength(1));
     expect((await stateOf(tab))?.open).toBe(false);
     await openMail('t2');
@@ -148,9 +148,9 @@ describe('a newcomer', () => {
     browser.runtime.onMessage.fire({ type: 'show-sample' }, from(page));
     await eventually(() => expect(opened()).toEqual(['/extension/panel/panel.html']));
     await eventually(async () => expect((await stateOf(101))?.report?.kind).toBe('industry-invitation'));
-    const panel = connect(101, 0);
+    const panel = openLineFrom(browser, 101, 0);
     await eventually(() =>
-      expect(panel.at(-1)).toMatchObject({
+      expect(shownIn(panel)).toMatchObject({
         place: 'own',
         state: { view: 'report', origin: { from: 'sample' } },
       }),
@@ -167,11 +167,6 @@ test('the keys that readers may set bring a mail, and screen what is selected', 
   await eventually(async () => expect((await stateOf(tab))?.selection?.report).toBeDefined());
 });
 
-/** The machine may be busy with other things. */
-function eventually(check: () => unknown): Promise<unknown> {
-  return vi.waitFor(check, { timeout: 20_000 });
-}
-
 /** Lets everything run that was set going and waits for nothing outside. */
 async function settle(): Promise<void> {
   for (let times = 0; times < 20; times += 1) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -184,17 +179,10 @@ async function setPolicy(values: Record<string, unknown>): Promise<void> {
 }
 
 async function openMail(turn: string, message: typeof mail = mail): Promise<void> {
-  await tell({ type: 'reading', turn });
+  await tellFrom(browser, tab, { type: 'reading', turn });
   await eventually(async () => expect((await stateOf(tab))?.turn).toBe(turn));
-  await tell({ type: 'message', turn, message });
+  await tellFrom(browser, tab, { type: 'message', turn, message });
   await eventually(async () => expect((await stateOf(tab))?.report).toBeDefined());
-}
-
-async function tell(news: object): Promise<void> {
-  const url = 'https://outlook.office.com/mail/';
-  await Promise.all(
-    browser.runtime.onMessage.fire(news, { id: 'samverkanskoll', frameId: 0, url, tab: { id: tab } }),
-  );
 }
 
 async function stateOf(id: number): Promise<TabState | undefined> {
@@ -209,31 +197,4 @@ function shapes(): unknown[] {
 
 function opened(): unknown[] {
   return browser.tabs.create.mock.calls.map(([{ url }]) => url);
-}
-
-/** A panel in a frame of a tab; gives what it is told, the latest last. */
-function connect(
-  id: number,
-  frameId: number,
-  onOpen?: (ask: (request: object) => void) => void,
-): StateNews[] {
-  const told: StateNews[] = [];
-  const port = {
-    name: 'panel',
-    sender: {
-      id: 'samverkanskoll',
-      frameId,
-      url: browser.runtime.getURL('extension/panel/panel.html'),
-      tab: { id },
-    },
-    postMessage: (news: StateNews) => told.push(news),
-    disconnect: () => undefined,
-    onMessage: {
-      addListener: (listener: (value: unknown) => void) =>
-        onOpen?.((request) => listener({ id: 1, request })),
-    },
-    onDisconnect: { addListener: () => undefined },
-  };
-  browser.runtime.onConnect.fire(port);
-  return told;
 }

@@ -200,6 +200,14 @@ test('taking records in leaves out those that would be deleted at once, and says
   expect(sortById((await read.readRegister()).records).map(({ id }) => id)).toEqual([idOf(2), idOf(3)]);
 });
 
+test('a remark from a file names nobody whom it greets, signs with or labels', async () => {
+  const remark = 'Hej Elin! Kontakt: Nils Åkerman. Möte med Cordia Pharma i Lund. Mvh Bengt';
+  await change.addRecords([record(1, { remark })], '2026-01-01');
+  expect((await read.readRecord(idOf(1)))?.remark).toBe(
+    'Hej [namn]! Kontakt: [namn]. Möte med Cordia Pharma i Lund. Mvh [namn]',
+  );
+});
+
 test('taking records in hides what tells of persons, wherever it stands', async () => {
   const secret = '19640823-3234 eva.ek@cordia.example 070-123 45 67 dr Eva Ek';
   const given = [

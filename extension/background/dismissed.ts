@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import { hashText } from '../../src/mail/hash-text.ts';
 import type { Message } from '../../src/mail/message.ts';
 import type { Dismissal } from '../../src/note/dismissals.ts';
+import { mailIdOf } from './mail-id.ts';
 
 /** What the reader has set aside of a mail, in the order in which it was done. It lasts as long as the browser's session. */
 export async function readDismissals(message: Message | undefined): Promise<readonly Dismissal[]> {
-  const key = mailKey(message);
+  const key = keyOf(message);
   return asDismissals((await browser.storage.session.get(key))[key]);
 }
 
@@ -19,20 +19,23 @@ export function takeBack(message: Message, finding: string): Promise<void> {
   return change(message, (all) => all.filter(isNot(finding)));
 }
 
-/** Where a mail's dismissals are kept: the same for the same mail, whichever tab it is open in and in any language. */
-export function mailKey(message: Message | undefined): string {
-  if (!message) return 'dismissed:';
-  const { subject, from, sent, body } = message;
-  return `dismissed:${hashText(JSON.stringify([subject, from?.address ?? from?.name, sent, body]))}`;
+/** Gives a mail what was set aside of another, unless it has something of its own. */
+export async function adoptDismissals(from: Message, to: Message): Promise<void> {
+  const given = await readDismissals(from);
+  return change(to, (own) => (own.length > 0 ? own : given));
 }
 
 /** More than any mail has findings. */
 const most = 100;
 let latest: Promise<void> = Promise.resolve();
 
+function keyOf(message: Message | undefined): string {
+  return `dismissed:${message ? mailIdOf(message) : ''}`;
+}
+
 /** One change after the other: two that read the same list would lose one of them. */
 function change(message: Message, make: (all: readonly Dismissal[]) => readonly Dismissal[]): Promise<void> {
-  const key = mailKey(message);
+  const key = keyOf(message);
   latest = latest.then(async () => {
     try {
       const all = make(await readDismissals(message));

@@ -3,10 +3,11 @@ import type { Dismissal } from '../../src/note/dismissals.ts';
 import { toBodySpans } from '../../src/text/wording.ts';
 import type { PanelRequest, Turn } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
-import { mailKey, setAside, takeBack } from './dismissed.ts';
+import { setAside, takeBack } from './dismissed.ts';
 import { keepTabsRecord } from './keep-record.ts';
 import { keepDraft } from './kept-drafts.ts';
 import { keepLanguage } from './language.ts';
+import { mailIdOf } from './mail-id.ts';
 import { askForStructure, orderPage, sendState, showTab } from './outlets.ts';
 import { bringForward, openOwnPanel, type Seat } from './panel-tabs.ts';
 import { takePanelWidth } from './panel-width.ts';
@@ -77,10 +78,13 @@ async function screenAnyway(tab: number, turn: Turn): Promise<void> {
   await showTab(tab, await changeTurn(tab, turn, again));
 }
 
-/** Policy may ask for a few words about why, whatever the reason: without them nothing is set aside. */
+/**
+ * Policy may ask for a few words about why, whatever the reason: without them nothing is set aside. A panel that did not
+ * know of it is told, and says so to the reader.
+ */
 async function dismiss(tab: number, turn: Turn, dismissal: Dismissal): Promise<void> {
   const { requiresComment } = await readPreferences();
-  if (requiresComment && !dismissal.comment?.trim()) return;
+  if (requiresComment && !dismissal.comment?.trim()) return sendState(tab, await readTab(tab));
   await changeDismissals(tab, turn, (message) => setAside(message, dismissal));
 }
 
@@ -94,9 +98,11 @@ async function changeDismissals(
   const message = shownMessage(state);
   if (state?.turn !== turn || !message) return;
   await change(message);
+  const id = mailIdOf(message);
   for (const one of await listTabs()) {
     const now = await readTab(one);
-    if (mailKey(shownMessage(now)) !== mailKey(message)) continue;
+    const shown = shownMessage(now);
+    if (!shown || mailIdOf(shown) !== id) continue;
     await (isOnItsOwn(now) ? sendState(one, now) : showTab(one, now));
   }
 }

@@ -16,6 +16,18 @@ export function keepDraft(mail: string, draft: Draft): Promise<void> {
   return latest;
 }
 
+/** Gives a mail the draft of another, unless it has one of its own. */
+export function adoptDraft(from: string, to: string): Promise<void> {
+  latest = latest
+    .then(async () => {
+      const all = await readAll();
+      const given = all.find(([mail]) => mail === from)?.[1];
+      if (given && !all.some(([mail]) => mail === to)) await add(to, given);
+    })
+    .catch(() => undefined);
+  return latest;
+}
+
 /** By the hash of the mail, the one that was written last at the end. */
 type KeptDrafts = readonly (readonly [mail: string, draft: Draft])[];
 

@@ -17,6 +17,8 @@ export interface TabState {
   /** Outlook shows a dialog that takes all input. */
   readonly dialog: boolean;
   readonly message?: Message;
+  /** The mail that was open before, while the next is read: it may be the same one with more of its text. */
+  readonly former?: Message;
   readonly report?: Report;
   /** Absent where the mail was read as usual. */
   readonly how?: HowRead;

@@ -1,10 +1,11 @@
 import type { PageNews } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
+import { adoptMail } from './adopt-mail.ts';
 import { readDismissals } from './dismissed.ts';
 import { screenTab } from './screen-tab.ts';
 import type { OutlookPage } from './senders.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { changeTab, type TabState, unreadableState } from './tab-state.ts';
+import { changeTab, readTab, type TabState, unreadableState } from './tab-state.ts';
 import { isOfConcern, opensItself, type Surroundings } from './views.ts';
 
 /** A tab's state after its page has spoken. A settled message is screened here, off Outlook's thread. */
@@ -12,6 +13,7 @@ export async function takeNews(
   { tab, canHoldFrame }: OutlookPage,
   news: PageNews,
 ): Promise<TabState | undefined> {
+  if (news.type === 'message') await adoptFormer(tab, news);
   const [settings, preferences, dismissals] = await Promise.all([
     readSettings(),
     readPreferences(),
@@ -19,6 +21,15 @@ export async function takeNews(
   ]);
   const place = canHoldFrame ? {} : { frameless: true as const };
   return changeTab(tab, (state) => next(state, news, settings, place, { preferences, dismissals }));
+}
+
+/** Before anything of the mail is read: what was set aside of it decides what opens. */
+async function adoptFormer(
+  tab: number,
+  { turn, message }: Extract<PageNews, { type: 'message' }>,
+): Promise<void> {
+  const state = await readTab(tab);
+  if (state?.turn === turn) await adoptMail(state.former, message);
 }
 
 function next(
@@ -34,11 +45,12 @@ function next(
   if (news.type === 'reading') {
     // A page that got no answer tells everything anew: what is known of this turn stays.
     if (state?.turn === turn) return undefined;
-    const { open = false, dialog = false } = state ?? {};
-    return { turn, reading: 'reading', open, dialog, ...place };
+    const { open = false, dialog = false, former, message = former } = state ?? {};
+    return { turn, reading: 'reading', open, dialog, ...(message && { former: message }), ...place };
   }
   if (state?.turn !== turn) return undefined;
-  const told = settledState(state, news, settings);
+  const { former: _former, ...now } = state;
+  const told = settledState(now, news, settings);
   // Once a turn, so that a panel which the reader closed stays closed when more of the same mail arrives.
   if (!told.open && told.openedIn !== turn && opensItself(told, around)) {
     return { ...told, open: true, openedIn: turn, openedItself: turn };

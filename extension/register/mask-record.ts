@@ -2,10 +2,10 @@ import { maskFor } from '../../src/note/mask.ts';
 import { longestOwnText, type RegisterRecord } from '../../src/note/record.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 
-/** A record from elsewhere without the persons that can be told without its mail: numbers, addresses, names after titles. */
+/** A record from elsewhere without the persons that can be told without its mail: numbers, addresses, names after titles and labels. */
 export function maskRecord(record: RegisterRecord): RegisterRecord {
-  const hide = maskFor(noMail, wordsIn('sv'), false);
-  const mask = (text: string) => hide(text).slice(0, longestOwnText);
+  const mask = (text: string) =>
+    maskFor({ ...noMail, wording: text }, wordsIn('sv'), false)(text).slice(0, longestOwnText);
   const { company, role, reference, remark, edition, ...rest } = record;
   return {
     ...rest,

@@ -1,5 +1,6 @@
 import type { ProgrammeRow, Report, Signal } from '../report.ts';
 import { namedRows } from './agenda.ts';
+import { isInMailHead } from './in-mail-head.ts';
 
 /** A time that can go into a calendar as it is, by Stockholm's clock. */
 export interface CertainTime {
@@ -39,6 +40,9 @@ function certainTime(
   if (first?.date === undefined || first.from === undefined || first.stance !== 'stated') return undefined;
   if (others.some(({ date, from }) => date !== first.date || from !== first.from)) return undefined;
   if (first.from === first.to || hasOtherHour(report, first)) return undefined;
+  // The day on which the mail was sent, taken for the event's.
+  if ([first, ...(first.more ?? [])].some(({ start }) => isInMailHead(report.wording, start)))
+    return undefined;
   const lastsDays = first.endDate !== undefined && first.endDate !== first.date;
   if (lastsDays && first.to === undefined) return undefined;
   if (first.yearImplied && report.message.sent === undefined) return undefined;
@@ -73,7 +77,7 @@ function hasOtherHour(report: Report, { from = '', to = '', event }: Signal): bo
     const told = `${hour.padStart(2, '0')}:${minute}`;
     // An hour between start and end, such as that of the dinner, speaks against neither.
     const isWithin = to < from ? to !== '' && (told > from || told < to) : from < told && told < to;
-    const isTold = known.has(told) || isWithin || MAIL_HEAD.test(line) || DEADLINE.test(line);
+    const isTold = known.has(told) || isWithin || isInMailHead(wording, match.index) || DEADLINE.test(line);
     return !isTold && !spans.some(({ start, end }) => start <= match.index && match.index < end);
   });
 }
@@ -88,7 +92,6 @@ function listed(programme: Signal, report: Report): ProgrammeRow[] {
 
 const HOUR =
   /(?:(?<!\p{L})kl(?:\.|ockan)? ?(?=\d)|(?<![\d.:,/-])(?=\d{1,2}[.:]\d\d)|[-–] ?(?=\d{1,2}[.:]\d\d))([01]?\d|2[0-3])(?:[.:]([0-5]\d))?(?!\d|[.:/-]\d{4})/giu;
-const MAIL_HEAD = /^(?:skickat|sent|date|datum|från|from|den .* skrev|on .* wrote)(?!\p{L})/iu;
 const DEADLINE = /(?:senast|svar|osa|o\.s\.a|anmäl\p{L}*|rsvp|register|deadline|by)(?!\p{L})[^.!?]*$/iu;
 
 function endOf({ to, endDate }: Signal, date: string, from: string): CertainTime['end'] {

@@ -1,24 +1,27 @@
-import type { Finding, Principle, Report } from '../report.ts';
+import type { Finding, Language, Principle, Report } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { cardFindings, openPoints } from './cards.ts';
 import { dismissalOf } from './dismissals.ts';
 import type { NoteOptions } from './note.ts';
+import { occasionsInWords } from './occasions.ts';
 import { nameOfOverlay } from './overlay-names.ts';
 import { shorten } from './shorten.ts';
 import { basisInShort, limitOf, lookedForBy, surenessOf } from './sureness.ts';
 
 /**
- * A principle's findings, a line each, numbered as the panel's cards; what cannot be judged comes last, unnumbered.
+ * A principle's findings, a line for each rule, numbered as the panel's cards; what cannot be judged comes last, unnumbered.
  * What a person has set aside is left out, and its number with it.
  */
 export function findingLines(report: Report, principle: Principle, options: NoteOptions): string[] {
-  return linesOf(report, principle, options, (finding) => findingLine(finding, report, options));
+  return linesOf(report, principle, options, (group) => findingLine(group, report, options));
 }
 
 /** The same in a few words: outcome and title. */
 export function shortFindingLines(report: Report, principle: Principle, options: NoteOptions): string[] {
-  return linesOf(report, principle, options, (finding) => claimOf(finding, wordsIn(options.language)));
+  return linesOf(report, principle, options, ({ findings: [finding] }) =>
+    claimOf(finding, wordsIn(options.language)),
+  );
 }
 
 /** What a person has set aside, a line each, with the reason and what they wrote about it. */
@@ -40,15 +43,22 @@ export function dismissedLines(report: Report, options: NoteOptions): string[] {
 
 type Numbered = { readonly finding: Finding; readonly number: string };
 
+/** What findings of one rule and outcome say: once for all occasions that they are about. */
+interface Grouped {
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly number: string;
+}
+
 function linesOf(
   report: Report,
   principle: Principle,
   { dismissals = [] }: NoteOptions,
-  write: (finding: Finding) => string,
+  write: (group: Grouped) => string,
 ): string[] {
-  return numbered(report)
-    .filter(({ finding }) => finding.principle === principle && !dismissalOf(finding, dismissals))
-    .map(({ finding, number }) => `${number}${write(finding)}`);
+  const told = numbered(report).filter(
+    ({ finding }) => finding.principle === principle && !dismissalOf(finding, dismissals),
+  );
+  return grouped(told).map((group) => `${group.number}${write(group)}`);
 }
 
 function numbered(report: Report): Numbered[] {
@@ -56,26 +66,59 @@ function numbered(report: Report): Numbered[] {
   return [...cards, ...openPoints(report).map((finding) => ({ finding, number: '' }))];
 }
 
-function findingLine(finding: Finding, report: Report, options: NoteOptions): string {
+/** “2, 4. ” is the number of the second and the fourth card. */
+function grouped(all: readonly Numbered[]): Grouped[] {
+  const groups = new Map<string, Grouped>();
+  for (const { finding, number } of all) {
+    const key = `${finding.rule} ${finding.outcome}`;
+    const before = groups.get(key);
+    groups.set(
+      key,
+      before
+        ? {
+            findings: [...before.findings, finding],
+            number: [before.number.replace(/\. $/, ''), number].filter((part) => part).join(', '),
+          }
+        : { findings: [finding], number },
+    );
+  }
+  return [...groups.values()];
+}
+
+function findingLine({ findings }: Grouped, report: Report, options: NoteOptions): string {
   const { language, overlayNames } = options;
+  const [finding] = findings;
   const words = wordsIn(language);
+  const about = (tell: (one: Finding) => string | undefined) => [...new Set(findings.map(tell))];
   return joinSentences([
     claimOf(finding, words),
-    quotesOf(finding, words),
-    limitOf(finding, report, language),
-    surenessOf(finding, report, language),
-    lookedForBy(finding, language),
+    evidenceOf(findings, report, language),
+    ...about((one) => limitOf(one, report, language)),
+    ...about((one) => surenessOf(one, report, language)),
+    ...about((one) => lookedForBy(one, language)),
     basisInShort(finding, words, finding.local && nameOfOverlay(finding.local, language, overlayNames)),
     words.note.rule(finding.rule, report.pack.edition),
   ]);
+}
+
+/** The words that findings rest on, each once, after the occasions that they are about. */
+function evidenceOf(findings: readonly Finding[], report: Report, language: Language): string {
+  const words = wordsIn(language);
+  const quotes = quotesOf({ evidence: findings.flatMap(({ evidence }) => evidence) }, words);
+  const occasions = occasionsInWords(
+    findings.map(({ event }) => event),
+    report,
+    language,
+  );
+  return occasions ? words.note.occasions.about(occasions, quotes) : quotes;
 }
 
 function claimOf({ outcome, title }: Finding, words: Words): string {
   return `${outcome === 'unclear' ? words.note.unclear : words.outcomes[outcome]}: ${title}`;
 }
 
-function quotesOf({ evidence }: Finding, words: Words): string {
-  return evidence.map((quote) => words.quote(shorten(quote.quote))).join(', ');
+function quotesOf({ evidence }: Pick<Finding, 'evidence'>, words: Words): string {
+  return [...new Set(evidence.map((quote) => words.quote(shorten(quote.quote))))].join(', ');
 }
 
 function joinSentences(sentences: readonly (string | undefined)[]): string {

@@ -6,12 +6,14 @@ import { foldName, wordsOfName } from './name-words.ts';
 export type NamedIn = Pick<Report, 'organisers'> & {
   readonly message: Pick<Report['message'], 'from' | 'to' | 'cc' | 'forwardedFrom'>;
   readonly signals?: Report['signals'];
+  /** The whole text: it names persons, too. */
+  readonly wording?: string;
 };
 
 /** Somebody whom the mail's header names, in words without case. */
 export interface HeaderPerson {
   readonly given: string;
-  /** Absent where only one name is told. */
+  /** Absent where only one name is told in the header; empty where only one is told in the text. */
   readonly surname?: string;
   /** All names, those of a double name one by one. */
   readonly names: ReadonlySet<string>;

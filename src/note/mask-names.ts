@@ -1,19 +1,22 @@
 import { companyNames, type HeaderPerson, headerPersons, type NamedIn, particles } from './header-persons.ts';
 import { foldName, NAME_WORD, wordsOfName } from './name-words.ts';
+import { farewell, greeting, personsInText } from './named-in-text.ts';
 
 /**
- * A function that puts `mask` for the names of the persons in the mail's header: two names beside each other in any
- * order, case and white space; a surname alone; a given name alone only where somebody is greeted or signs. An
- * organisation keeps its name, also where it is a person's.
+ * A function that puts `mask` for the names of the persons in the mail's header, and of those who are greeted or sign
+ * in its text: two names beside each other in any order, case and white space; a surname alone; a given name alone only
+ * where somebody is greeted or signs. An organisation keeps its name, also where it is a person's.
  */
 export function maskNames(report: NamedIn, mask: string): (text: string) => string {
-  const persons = headerPersons(report);
+  const companies = companyNames(report);
+  const places = (report.signals ?? []).filter(({ id }) => id === 'venue').map(({ quote }) => quote);
+  const inNames = new Set(wordsIn([...companies, ...places]));
+  const told = personsInText(report.wording ?? '', (word) => inNames.has(word));
+  const persons = [...headerPersons(report), ...told];
   const byName = new Map<string, HeaderPerson[]>();
   for (const person of persons)
     for (const name of person.names) byName.set(name, [...(byName.get(name) ?? []), person]);
-  const companies = companyNames(report);
-  const places = (report.signals ?? []).filter(({ id }) => id === 'venue').map(({ quote }) => quote);
-  const known: Known = { byName, mask, companies, inNames: new Set(wordsIn([...companies, ...places])) };
+  const known: Known = { byName, mask, companies, inNames };
   return (text) => (byName.size === 0 ? text : maskKnown(text, known));
 }
 
@@ -137,9 +140,11 @@ function withInitials(text: string, start: number, from: number): number {
 
 const GAP = /^(?:[\s\p{Zs}\p{Cf}.,"”“„'’()]{1,6}|[\s\p{Cf}]?[-\u2010\u2011][\s\p{Cf}]?)$/u;
 const LEAD = /(?<!\p{L})(?:\p{Lu}\.\s?|(?:von|van|der|den|af|de|la|del|di|da|al-|d['’])\s?){1,4}$/u;
-const GREETED =
-  /(?<!\p{L})(?:hej(?:san)?|hallå|tjena|kära?|käre|bäste|bästa|god (?:morgon|dag|kväll|middag)|dear|hi|hello|hey|dr|doktor)[ ,]{1,2}(?:\p{Lu}[\p{L}-]+(?:, | (?:och|and|&) ))*$/iu;
-const SIGNED = /(?:hälsningar?|hälsar|regards|wishes|sincerely|vänligen|mvh|\/)[,.!]?\s{0,3}$/iu;
+const GREETED = new RegExp(
+  `(?<!\\p{L})(?:${greeting}|dr|doktor)[ ,]{1,2}(?:\\p{Lu}[\\p{L}-]+(?:, | (?:och|and|&) ))*$`,
+  'iu',
+);
+const SIGNED = new RegExp(`(?:${farewell}|/)[,.!]?\\s{0,3}$`, 'iu');
 const PLACE = /(?<!\p{L})(?:i|in|at|vid|nära|near) $/iu;
 // Names that are also months, days and other words that begin a sentence; beside another name they are hidden.
 const ORDINARY =

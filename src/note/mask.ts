@@ -41,6 +41,6 @@ const WORD = "(?:(?:von|van|der|den|af|de|la|del|di|da) |al-|d['’])*\\p{Lu}\\p
 const MORE = `(?:[ \\u00a0](?:\\p{Lu}\\.? ?)?${WORD})`;
 const TITLED_NAME = new RegExp(
   '((?<!\\p{L})(?:(?:[Dd]r|[Pp]rof|[Mm]rs?|[Mm]s|[Dd]oktor|[Pp]rofessor|[Dd]ocent|[Öö]verläkare|[Ss]pecialistläkare' +
-    `|[Ss]juksköterska)\\.? (?=${WORD})|(?:[\\p{L}-]*[Ll]äkare|[Aa]potekare|[\\p{L}-]*[Cc]hef) (?=${WORD}${MORE})))${WORD}${MORE}{0,3}`,
+    `|[Ss]juksköterska)\\.? (?=${WORD})|(?:[\\p{L}-]*(?:[Ll]äkare|sköterska)|[Aa]potekare|[Ss]ommelier|[Ff]öreläsare|[Mm]oderator|[Bb]arnmorska|[Dd]ietist|[\\p{L}]*terapeut|[Kk]irurg|[Pp]sykolog|[\\p{L}-]*[Cc]hef) (?=${WORD}${MORE})))${WORD}${MORE}{0,3}`,
   'gu',
 );

@@ -1,5 +1,6 @@
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { missingOrganiser } from './missing-organiser.ts';
 
 /** A part of the answer to “when”. */
 export type TimePart = 'day' | 'start' | 'end';
@@ -20,6 +21,7 @@ export function missingTime({ signals }: Report): readonly TimePart[] {
 export function missingNoun(question: string, report: Report, language: Language): string | undefined {
   const words = wordsIn(language);
   const nouns: Readonly<Record<string, string>> = words.note.missing;
+  if (question === 'organiser') return missingOrganiser(report, language) ?? nouns[question];
   const parts = question === 'time' ? missingTime(report) : [];
   if (parts.length === 0 || parts.length === 3) return nouns[question];
   return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(

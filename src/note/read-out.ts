@@ -3,14 +3,29 @@ import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { namedRows } from './agenda.ts';
 import { maskAddress } from './mask.ts';
+import { occasionsInWords } from './occasions.ts';
 import { shorten } from './shorten.ts';
 import { signalDetails, signalKind, signalMoment, signalPayer } from './signal-details.ts';
 
-/** All signals of these ids, a line each: “Måltid (middag): ”trerätters middag”, företaget betalar”. */
+/** All signals of these ids, each line once: “Måltid (middag): ”trerätters middag”, företaget betalar”. */
 export function signalsInWords(report: Report, language: Language, ids: readonly SignalId[]): string {
-  return ofIds(report, ids)
-    .map((signal) => signalInWords(signal, language))
-    .join('\n');
+  const byLine = new Map<string, Signal[]>();
+  for (const signal of ofIds(report, ids)) {
+    const line = signalInWords(signal, language);
+    byLine.set(line, [...(byLine.get(line) ?? []), signal]);
+  }
+  return [...byLine].map(([line, signals]) => onOccasions(line, signals, report, language)).join('\n');
+}
+
+/** Signals that tell a time themselves, or are about no occasion. */
+const ofAll: readonly SignalId[] = ['schedule', 'deadline', 'procurement'];
+
+/** A line with the occasions that it is about. What is left out may be left out of all. */
+function onOccasions(line: string, signals: readonly Signal[], report: Report, language: Language): string {
+  const isOfAll = signals.some(({ id, stance }) => ofAll.includes(id) || stance === 'denied');
+  const events = signals.map(({ event }) => event);
+  const occasions = isOfAll ? '' : occasionsInWords(events, report, language);
+  return occasions ? wordsIn(language).note.occasions.about(occasions, line) : line;
 }
 
 /** What the mail says that it is about, in its own words. Empty when it does not say. */
@@ -93,7 +108,9 @@ function signalInWords(signal: Signal, language: Language): string {
   const label = toldByField.includes(signal.id)
     ? kind && capitalised(kind)
     : `${words.signals[signal.id]}${kind ? ` (${kind})` : ''}`;
-  const details = [signalPayer(signal, words), ...signalDetails(signal, language)];
+  // Nobody pays what is free.
+  const isFree = signal.id === 'participation-fee' && signal.kind === 'free';
+  const details = [!isFree && signalPayer(signal, words), ...signalDetails(signal, language)];
   const quote = words.quote(shorten(signal.quote));
   const moment = signalMoment(signal, language);
   const lead = moment ? `${moment} (${quote})` : quote;

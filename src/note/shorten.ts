@@ -1,9 +1,13 @@
 /** Longest quote, in characters, that a note or a list carries. */
 const LONGEST = 200;
 
-/** A quote on one line, cut at 200 characters and within none: a note shows the evidence, never the whole mail. */
+/**
+ * A quote on one line, without the bars and bullets around it, cut at 200 characters and within none: a note shows the
+ * evidence, never the whole mail.
+ */
 export function shorten(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
+  const whole = quote.replace(/\s+/g, ' ').trim();
+  const line = whole.replace(/^[|•·]+ ?| ?[|•·]+$/gu, '') || whole;
   if ([...line].length <= LONGEST) return line;
   let kept = '';
   let count = 0;

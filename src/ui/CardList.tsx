@@ -26,13 +26,16 @@ export function CardList(props: {
   const cards = cardFindings(report);
   const section = useRef<HTMLElement>(null);
   /** Which finding the reader has just asked to have set aside or taken back: its answer comes a moment later. */
-  const asked = useRef<string>(undefined);
+  const asked = useRef<{ readonly finding: string; readonly isDismissal: boolean }>(undefined);
   const shown = useRef<string>(undefined);
 
   useLayoutEffect(() => {
-    const at = cards.findIndex((finding) => findingKey(finding) === asked.current);
+    const at = cards.findIndex((finding) => findingKey(finding) === asked.current?.finding);
+    const [finding, wanted] = [cards[at], asked.current?.isDismissal];
     asked.current = undefined;
-    if (at >= 0) headingAfter(section.current, cards, dismissals, at)?.focus();
+    // What the background refused leaves the focus where it is.
+    if (finding && (dismissalOf(finding, dismissals) !== undefined) === wanted)
+      headingAfter(section.current, cards, dismissals, at)?.focus();
   }, [dismissals]);
 
   const onShow = (finding: Finding) => {
@@ -41,13 +44,13 @@ export function CardList(props: {
     actions.showInMail?.(spans, cards.indexOf(finding) + 1);
   };
   const onDismiss = (dismissal: Dismissal) => {
-    asked.current = dismissal.finding;
+    asked.current = { finding: dismissal.finding, isDismissal: true };
     // What is marked in the mail is marked for this finding.
     if (shown.current === dismissal.finding) actions.showInMail?.([]);
     actions.dismiss?.(dismissal);
   };
   const onRestore = (finding: string) => {
-    asked.current = finding;
+    asked.current = { finding, isDismissal: false };
     actions.restore?.(finding);
   };
   return (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type Dismissal, type DismissalReason, findingKey } from '../note/dismissals.ts';
 import type { Finding } from '../report.ts';
 import type { Words } from '../words/sv.ts';
@@ -18,12 +18,18 @@ export function DismissForm(props: {
   const [reason, setReason] = useState<DismissalReason>();
   const [comment, setComment] = useState('');
   const [problem, setProblem] = useState('');
+  const [isSent, setSent] = useState(false);
+  // Policy may come up while the form is open: what was sent without a word is then refused.
+  useEffect(() => {
+    if (isNeeded && isSent) setProblem(words.writeComment);
+  }, [isNeeded, isSent]);
 
   const onSubmit = (event: Event) => {
     event.preventDefault();
     const written = comment.trim();
     if (!reason) return setProblem(words.chooseReason);
     if (isNeeded && written === '') return setProblem(words.writeComment);
+    setSent(written === '');
     onDismiss({ finding: findingKey(finding), reason, ...(written === '' ? {} : { comment: written }) });
   };
   // The panel's own Esc would close the whole panel.

@@ -14,19 +14,22 @@ export function Footer(props: {
   overlayNames: OverlayNames;
   pack?: Report['pack'];
   status?: string;
+  /** What to know before taking the note along. */
+  caution?: string;
   onRules?: (() => void) | undefined;
   children?: ComponentChildren;
 }) {
-  const { language, overlayNames, pack, status, onRules, children } = props;
+  const { language, overlayNames, pack, status, caution, onRules, children } = props;
   const words = wordsIn(language).panel;
   const warnings = useWarnings(language);
   const { organisation } = usePreferences();
   return (
     <div class="footer">
       {/* Present from the start, so that a screen reader hears it change. */}
-      <p class="status" role="status">
-        {status}
-      </p>
+      <div role="status">
+        <p class="status">{status}</p>
+        {caution && <p class="small caution">{caution}</p>}
+      </div>
       {children && <div class="actions">{children}</div>}
       <p class="small">
         {words.local}

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { certainTimes } from '../note/certain-times.ts';
 import type { Note } from '../note/note-field.ts';
 import { writeNoteHtml } from '../note/note-html.ts';
 import { writeNoteText } from '../note/note-text.ts';
@@ -9,7 +8,7 @@ import type { Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { copyNote, copyText } from './copy-note.ts';
 import { MenuButton } from './MenuButton.tsx';
-import { PrintView } from './PrintView.tsx';
+import type { PrintView } from './PrintView.tsx';
 import type { Preferences } from './preferences.ts';
 import { type NoteFile, saveNote } from './save-note.ts';
 
@@ -25,10 +24,10 @@ export function NoteActions(props: {
 }) {
   const { note, report, date, format, onStatus } = props;
   const { panel: words, note: own } = wordsIn(note.language);
-  const [prints, setPrints] = useState(0);
+  const [printed, setPrinted] = useState<{ readonly View: typeof PrintView }>();
   useEffect(() => {
-    if (prints > 0) window.print();
-  }, [prints]);
+    if (printed) window.print();
+  }, [printed]);
 
   const copy = async (as: Preferences['noteFormat']) => {
     onStatus('');
@@ -41,14 +40,24 @@ export function NoteActions(props: {
     const name = await saveNote(file, { note, report, date });
     onStatus(name === undefined ? own.fileNotSaved : own.fileSaved(name));
   };
-  const hasTimes = certainTimes(report).length > 0;
+  const print = async () => {
+    onStatus('');
+    try {
+      // The page to print comes with its style, and only when somebody wants it.
+      const { PrintView: View } = await import('./PrintView.tsx');
+      setPrinted({ View });
+    } catch {
+      onStatus(own.fileNotSaved);
+    }
+  };
+  const hasTimes = useHasTimes(report);
   const items = [
     { id: 'copy', label: own.copyWhole, onChoose: () => copy(format === 'table' ? 'standard' : format) },
     { id: 'row', label: own.copyRow, onChoose: () => copy('table') },
     { id: 'docx', label: own.saveWord, onChoose: () => save('docx') },
     { id: 'csv', label: own.saveCsv, onChoose: () => save('csv') },
     ...(hasTimes ? [{ id: 'ics', label: own.saveCalendar, onChoose: () => save('ics') }] : []),
-    { id: 'print', label: own.print, onChoose: () => setPrints(prints + 1) },
+    { id: 'print', label: own.print, onChoose: print },
   ];
   return (
     <>
@@ -58,9 +67,26 @@ export function NoteActions(props: {
         </button>
         <MenuButton label={own.more} items={items} />
       </div>
-      {prints > 0 && <PrintView note={note} />}
+      {printed && <printed.View note={note} />}
     </>
   );
+}
+
+// Reading the clock is for the one item of the menu, which nobody opens before the panel is there.
+function useHasTimes(report: Report): boolean {
+  const [hasTimes, setHasTimes] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void import('../note/certain-times.ts').then(
+      ({ certainTimes }) => !isGone && setHasTimes(certainTimes(report).length > 0),
+      // A part of the extension that is gone after an update: then there is no file either.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [report]);
+  return hasTimes;
 }
 
 function copyAs(note: Note, format: Preferences['noteFormat']): Promise<boolean> {

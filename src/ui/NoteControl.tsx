@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks';
 import type { NoteField } from '../note/note-field.ts';
 import type { Words } from '../words/sv.ts';
 import { choicesOf, type NoteEdits } from './note-edits.ts';
+import { type FieldBase, type Outdated, writeField } from './outdated-fields.ts';
 
 interface ControlProps {
   readonly field: NoteField;
   readonly prefilled: string;
+  readonly base: FieldBase;
+  readonly outdated: Outdated | undefined;
   readonly words: Words;
   readonly edits: NoteEdits;
   readonly onEdit: (edits: NoteEdits) => void;
@@ -22,7 +25,7 @@ export function NoteControl(props: ControlProps) {
 }
 
 // While one writes, the words stay as written: hiding a name half way through would garble the rest of it.
-function TextControl({ field, words, edits, onEdit }: ControlProps) {
+function TextControl({ field, prefilled, base, outdated, words, edits, onEdit }: ControlProps) {
   const [isWriting, setWriting] = useState(false);
   const { id, value } = field;
   const common = {
@@ -30,8 +33,10 @@ function TextControl({ field, words, edits, onEdit }: ControlProps) {
     value: isWriting ? (edits.values[id] ?? value) : value,
     onFocus: () => setWriting(true),
     onBlur: () => setWriting(false),
+    lang: edits.bases?.[id]?.language,
+    'aria-describedby': outdated && `note-${id}-outdated`,
   };
-  const write = (text: string) => onEdit({ ...edits, values: { ...edits.values, [id]: text } });
+  const write = (text: string) => onEdit(writeField(edits, id, text, { prefilled, base }));
   if (id !== 'decidedBy') {
     return (
       <textarea {...common} rows={rowsFor(value)} onInput={(event) => write(event.currentTarget.value)} />

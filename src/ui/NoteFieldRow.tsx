@@ -2,6 +2,8 @@ import type { NoteField } from '../note/note-field.ts';
 import type { Words } from '../words/sv.ts';
 import { NoteControl } from './NoteControl.tsx';
 import type { NoteEdits } from './note-edits.ts';
+import { OutdatedField } from './OutdatedField.tsx';
+import type { FieldBase, Outdated } from './outdated-fields.ts';
 import type { PanelActions } from './panel-state.ts';
 
 /** One field of the note: its label, the way to the words it was read from, a way to copy it, and the field itself. */
@@ -9,6 +11,9 @@ export function NoteFieldRow(props: {
   field: NoteField;
   /** What the field held before anybody changed it. */
   prefilled: string;
+  /** The same with its persons hidden. */
+  base: FieldBase;
+  outdated: Outdated | undefined;
   words: Words;
   edits: NoteEdits;
   actions: PanelActions;
@@ -62,6 +67,7 @@ export function NoteFieldRow(props: {
         )}
       </div>
       <NoteControl {...props} />
+      <OutdatedField {...props} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function NoteTab(props: {
   const { composed, words, edits, onEdit } = props;
   const byId = new Map(composed.note.fields.map((field) => [field.id, field]));
   const prefilled = new Map(composed.prefilled.fields.map(({ id, value }) => [id, value]));
+  const hidden = new Map(composed.hidden.fields.map(({ id, value }) => [id, value]));
   return (
     <section class="note-fields">
       <p class="small">{words.note.editHint}</p>
@@ -41,7 +42,17 @@ export function NoteTab(props: {
             const field = byId.get(fieldId);
             if (!field) return null;
             const before = prefilled.get(fieldId) ?? '';
-            return <NoteFieldRow key={fieldId} field={field} prefilled={before} {...props} />;
+            const base = { language: composed.note.language, text: hidden.get(fieldId) ?? '' };
+            return (
+              <NoteFieldRow
+                key={fieldId}
+                field={field}
+                prefilled={before}
+                base={base}
+                outdated={composed.outdated.get(fieldId)}
+                {...props}
+              />
+            );
           })}
         </section>
       ))}

@@ -14,6 +14,7 @@ import { KeepRecord } from './KeepRecord.tsx';
 import { forMail, makeReply } from './make-reply.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteTab } from './NoteTab.tsx';
+import { outdatedWarning } from './outdated-fields.ts';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { ReplyTab } from './ReplyTab.tsx';
 import type { Sources } from './sources.ts';
@@ -118,6 +119,7 @@ export function Screening(props: {
         onRules={props.actions.openRules}
         pack={report.pack}
         status={status}
+        caution={outdatedWarning(composed.note, composed.outdated, words)}
       >
         <NoteActions
           note={composed.note}

@@ -25,7 +25,17 @@ export interface Drafts {
 /** How every mail begins. */
 export const freshDraft: Draft = { tab: 'findings', edits: untouched, replies: untouchedReplies, at: 0 };
 
-/** Which mail a report is about: the same in every language and however often it is screened. */
-export function messageKey({ message, wording }: Report): string {
-  return [message.subject, message.from?.address, message.sent, wording].join('\n');
+/**
+ * Which mail a report is about: the same in every language and however often it is screened. By its hash all is kept
+ * that belongs to the mail.
+ */
+export function messageKey({ message, wording }: KeyedMail): string {
+  const { subject, from, sent } = message;
+  return [subject, from?.address ?? from?.name, sent, wording].join('\n');
+}
+
+/** What a mail is known by: its text as it is screened, and three of its headers. */
+interface KeyedMail {
+  readonly message: Pick<Report['message'], 'subject' | 'from' | 'sent'>;
+  readonly wording: string;
 }

@@ -2,6 +2,7 @@ import type { Note, NoteField, NoteFieldId } from '../note/note-field.ts';
 import { formatDay } from '../words/moment.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
+import type { FieldBase } from './outdated-fields.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What a person has written in the note's fields, over what was prefilled. */
@@ -12,6 +13,10 @@ export interface NoteEdits {
   readonly format?: Preferences['noteFormat'];
   /** What was written; in a field for a day, an ISO date. */
   readonly values: Partial<Record<NoteFieldId, string>>;
+  /** What each field that was written in rested on; absent for a day. */
+  readonly bases?: Partial<Record<NoteFieldId, FieldBase>>;
+  /** What was written in fields that now show a new proposal, to be taken back. */
+  readonly replaced?: Partial<Record<NoteFieldId, { readonly text: string; readonly base: FieldBase }>>;
   /** What was chosen from a list, by a name that is the same in every language. */
   readonly choices?: Partial<Record<NoteFieldId, string>>;
   /** Index of the decision among the words' `decisions`: the same one in every language. */

@@ -45,6 +45,7 @@ function formatHours({ from, to, date, endDate }: Signal, language: Language): s
   return date && !endDate ? words.startNotStated : '';
 }
 
-function formatHour(hour: string, language: Language): string {
+/** An hour, `HH:MM`, as a language writes it: “17.45”. */
+export function formatHour(hour: string, language: Language): string {
   return language === 'sv' ? hour.replace(':', '.') : hour;
 }

@@ -46,6 +46,13 @@ export const noteEn: NoteWords = {
   targetGroup: (who) => `Target group: ${who}`,
   noFindings: 'No findings',
   notJudged: 'Not judged',
+  occasions: {
+    all: (count) =>
+      count === 2
+        ? 'both occasions'
+        : `all ${count === 3 ? 'three' : count === 4 ? 'four' : count} occasions`,
+    about: (occasions, what) => `Concerns ${occasions}${what && `: ${what}`}`,
+  },
   unclear: 'Unclear',
   rule: (rule, edition) => `Rule ${rule}, edition ${edition}`,
   noneDismissed: 'None',
@@ -57,7 +64,7 @@ export const noteEn: NoteWords = {
   },
   comment: (comment) => `Comment: ${comment}`,
   missing: {
-    addressee: 'addressed to the head of unit or an appointed person',
+    addressee: 'an invitation addressed to the head of unit or an appointed person',
     agreement: 'written agreement with the employer as a party',
     fee: 'participation fee',
     meals: 'food and drink, with amounts',
@@ -72,6 +79,11 @@ export const noteEn: NoteWords = {
     time: 'day, start and end',
     'travel-lodging': 'who pays for travel and lodging',
     vetting: 'vetting by e4ethics or CVS',
+  },
+  missingOrganiser: {
+    unnamed: (company) => `which company invites (${company} is not named in the invitation itself)`,
+    client: 'which company the agency works for',
+    supporters: 'which companies contribute to the cost',
   },
   nothingMissing: 'None',
   unknown: 'Unknown',
@@ -101,6 +113,20 @@ export const noteEn: NoteWords = {
   publicRecord: 'The note may become a public record when it is saved in your organisation’s system.',
   editHint: 'Change what you need. What you write comes along when you copy or save.',
   mayNamePatient: 'The text may hold details of a patient. Take them out before you copy or save the note.',
+  outdated: {
+    changed: 'What this rests on has changed since you wrote.',
+    language: 'The note has changed language since you wrote.',
+    take: 'Use the new text',
+    keep: 'Keep my text',
+    replaced: 'Your text has been replaced by the new one.',
+    undo: 'Undo',
+    warnings: {
+      changed: (count, fields) =>
+        `${count} ${count === 1 ? 'field rests' : 'fields rest'} on older details: ${fields}.`,
+      language: (count, fields) =>
+        `${count} ${count === 1 ? 'field is' : 'fields are'} in another language: ${fields}.`,
+    },
+  },
   showField: (label) => `Show in the mail: ${label}`,
   copyField: (label) => `Copy the field ${label}`,
   fieldCopied: (label) => `Copied: ${label}`,

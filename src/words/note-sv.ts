@@ -45,6 +45,13 @@ export const noteSv = {
   noFindings: 'Inga iakttagelser',
   notJudged: 'Har inte bedömts',
   unclear: 'Oklart',
+  occasions: {
+    all: (count: number) =>
+      count === 2
+        ? 'båda tillfällena'
+        : `alla ${count === 3 ? 'tre' : count === 4 ? 'fyra' : count} tillfällen`,
+    about: (occasions: string, what: string) => `Gäller ${occasions}${what && `: ${what}`}`,
+  },
   rule: (rule: string, edition: string) => `Regel ${rule}, utgåva ${edition}`,
   noneDismissed: 'Inga',
   reason: (reason: string) => `Skäl: ${reason}`,
@@ -55,7 +62,7 @@ export const noteSv = {
   },
   comment: (comment: string) => `Kommentar: ${comment}`,
   missing: {
-    addressee: 'ställd till verksamhetschef eller utsedd person',
+    addressee: 'en inbjudan ställd till verksamhetschef eller utsedd person',
     agreement: 'skriftligt avtal där arbetsgivaren är part',
     fee: 'deltagaravgift',
     meals: 'mat och dryck, med belopp',
@@ -70,6 +77,11 @@ export const noteSv = {
     time: 'dag, start och slut',
     'travel-lodging': 'vem som betalar resa och boende',
     vetting: 'granskning enligt e4ethics eller CVS',
+  },
+  missingOrganiser: {
+    unnamed: (company: string) => `vilket företag som bjuder in (${company} nämns inte i själva inbjudan)`,
+    client: 'vilket företag byrån arbetar för',
+    supporters: 'vilka företag som är med och betalar',
   },
   nothingMissing: 'Inga',
   unknown: 'Okänt',
@@ -100,6 +112,19 @@ export const noteSv = {
   editHint: 'Ändra det som behövs. Det du skriver följer med när du kopierar eller sparar.',
   mayNamePatient:
     'Texten kan innehålla uppgifter om en patient. Ta bort dem innan du kopierar eller sparar anteckningen.',
+  outdated: {
+    changed: 'Underlaget har ändrats sedan du skrev.',
+    language: 'Anteckningen har bytt språk sedan du skrev.',
+    take: 'Använd nytt förslag',
+    keep: 'Behåll min text',
+    replaced: 'Din text är utbytt mot det nya förslaget.',
+    undo: 'Ångra',
+    warnings: {
+      changed: (count: number, fields: string) => `${count} fält bygger på äldre underlag: ${fields}.`,
+      language: (count: number, fields: string) =>
+        `${count} fält är ${count === 1 ? 'skrivet' : 'skrivna'} på ett annat språk: ${fields}.`,
+    },
+  },
   showField: (label: string) => `Visa i mejlet: ${label}`,
   copyField: (label: string) => `Kopiera fältet ${label}`,
   fieldCopied: (label: string) => `Kopierat: ${label}`,

@@ -80,6 +80,35 @@ test('typing in the middle of a field leaves the cursor where it is', async () =
   await eventually(() => frame.inputValue('#note-reference'), 'Se ärende nr RS 2026-12');
 });
 
+test('what was written before a finding was set aside is marked, also after the page took our element away', async () => {
+  await outlook.openMail('evening-meeting');
+  const frame = await openNote();
+  const moderation = '#note-moderation';
+  await frame.fill(moderation, 'Chefen vet om hotellet.');
+  await frame.click('#tab-findings');
+  // That of the first card about moderation is in the field.
+  await frame.click('.finding:has(.principle:text-is("Måttfullhet")) .asking');
+  await frame.click('.dismiss input[type=radio] >> nth=0');
+  await frame.click('.dismiss button[type=submit]');
+  const caution = '1 fält bygger på äldre underlag: Iakttagelser, måttfullhet.';
+  await eventually(() => frame.textContent('.caution'), caution);
+  await outlook.page.evaluate(() => document.querySelector('html > :not(head, body)')?.remove());
+  await expect.poll(() => frame.isDetached(), { timeout: 10_000 }).toBe(true);
+
+  const again = await outlook.shownFrame();
+  await again.click('#tab-note');
+  await eventually(() => again.textContent('.caution'), caution);
+  await eventually(() => again.textContent('.outdated p'), 'Underlaget har ändrats sedan du skrev.');
+  await again.click('.outdated button >> nth=0');
+  await eventually(() => again.locator('.caution').count(), 0);
+  await again.click('.outdated button >> nth=0');
+  await eventually(() => again.inputValue(moderation), 'Chefen vet om hotellet.');
+  await eventually(() => again.textContent('.caution'), caution);
+  await again.click('#tab-findings');
+  await again.click('.dismissed button');
+  await eventually(() => again.locator('.caution').count(), 0);
+});
+
 async function openNote(): Promise<Frame> {
   const frame = await outlook.openPanel();
   await frame.click('#tab-note');

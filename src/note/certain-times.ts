@@ -1,6 +1,6 @@
+import { isInMailHead } from '../mail/in-mail-head.ts';
 import type { ProgrammeRow, Report, Signal } from '../report.ts';
 import { namedRows } from './agenda.ts';
-import { isInMailHead } from './in-mail-head.ts';
 
 /** A time that can go into a calendar as it is, by Stockholm's clock. */
 export interface CertainTime {

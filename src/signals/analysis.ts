@@ -1,3 +1,4 @@
+import { isInMailHead } from '../mail/in-mail-head.ts';
 import type { Message, Person, Span } from '../mail/message.ts';
 import { splitBody } from '../mail/parts.ts';
 import { dropMisread } from '../text/drop-misread.ts';
@@ -69,7 +70,8 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
   const sent = message.sent?.slice(0, 10) ?? today;
   const isHere = (span: Span) => isScreened(regionAt(span.start)) && !isAlternative(wording, span);
   const languages = tellLanguages(cut.all);
-  const clocks = clocksIn(pieces).filter(isHere);
+  const isOfEvent = (span: Span) => isHere(span) && !isInMailHead(text, span.start);
+  const clocks = clocksIn(pieces).filter(isOfEvent);
   const isPerson = readPersons(message, text);
   const phrases = findPhrases(cut.all, engine.phrases, languagesSought(cut.all)).filter(
     (phrase) =>
@@ -89,7 +91,7 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
     money: moneyIn(pieces).filter(isHere),
     dates: joinDateRanges(
       text,
-      datesIn(pieces, sent).filter((day) => !day.isGone && isHere(day)),
+      datesIn(pieces, sent).filter((day) => !day.isGone && isOfEvent(day)),
       clocks,
     ),
     clocks,

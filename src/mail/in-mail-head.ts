@@ -3,20 +3,47 @@
  * text that is pasted or passed on has it, or “on 9 March at 09:14 Johan Palm wrote:”.
  */
 export function isInMailHead(wording: string, at: number): boolean {
-  const start = wording.lastIndexOf('\n', at - 1) + 1;
-  const lines = wording.slice(start).split('\n', 4).map(plain);
-  const before = wording.slice(0, start).split('\n').slice(-4, -1).map(plain);
-  const [line = '', next = '', ...others] = lines;
+  const back = wording.slice(Math.max(0, at - LONGEST_LINE), at);
+  const start = at - back.length + back.lastIndexOf('\n') + 1;
+  const [line = '', next = '', ...others] = linesFrom(wording, start);
+  const before = linesBefore(wording, start);
   if (SENT.test(line) || WRITTEN.test(line) || WRITTEN.test(`${line} ${next}`)) return true;
   const isBesideOthers = [...before, next, ...others].some((other) => OTHER_LABEL.test(other));
   // The label may stand in a line, or a cell, of its own; Outlook itself shows the moment without any.
-  const isLabelled = SENT.test(before.at(-1) ?? '') && BARE.test(before.at(-1) ?? '');
+  const isLabelled = SENT.test(before[0] ?? '') && BARE.test(before[0] ?? '');
   return isLabelled || (isBesideOthers && (DATE.test(line) || MOMENT.test(line)));
+}
+
+/** Lines of a head are short, and nothing beyond is looked at: the question is asked of every day in a mail. */
+const LONGEST_LINE = 400;
+const LINES_NEAR = 4;
+
+/** The first lines from `start`. */
+function linesFrom(wording: string, start: number): string[] {
+  const lines: string[] = [];
+  for (let at = start; at <= wording.length && lines.length < LINES_NEAR; ) {
+    const end = wording.indexOf('\n', at);
+    lines.push(plain(wording.slice(at, end < 0 ? wording.length : end)));
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** The lines that end before `start`, nearest first. */
+function linesBefore(wording: string, start: number): string[] {
+  const lines: string[] = [];
+  for (let end = start - 1; end >= 0 && lines.length < LINES_NEAR - 1; ) {
+    const at = end === 0 ? 0 : wording.lastIndexOf('\n', end - 1) + 1;
+    lines.push(plain(wording.slice(at, end)));
+    end = at - 1;
+  }
+  return lines;
 }
 
 /** A line without marks of quoting and of bold letters. */
 function plain(line: string): string {
-  return line.replace(/^[\s>*_|]+|\*/g, '');
+  return line.slice(0, LONGEST_LINE).replace(/^[\s>*_|]+|\*/g, '');
 }
 
 const SENT = /^(?:skickat|skickades|mottaget|sent|received|sendt)\s*:/iu;

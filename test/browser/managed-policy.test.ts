@@ -81,6 +81,8 @@ test.skipIf(!isAdministrator)(
     expect(await frame.getAttribute('.contact a >> nth=1', 'href')).toBe(
       'https://region-exempel.example/riktlinjer',
     );
+    // Nor does the panel offer a language that would not be heeded.
+    expect(await frame.$$('.header .language')).toHaveLength(0);
     const page = await openOptions(browser, 'settings');
     await page.waitForSelector('.policy');
     const chips = await page.$$eval('.setting:has(.chip)', (all) =>

@@ -158,9 +158,26 @@ test('the pointer moves the edge by the way it goes on the screen, and only the 
   expect(resize).toHaveBeenLastCalledWith(424, true);
 });
 
-test('where the panel fills its window there is no edge to move', () => {
-  window.innerWidth = 600;
-  act(() => render(<Panel state={states.evening} actions={{ ...actions, resize }} width={384} />, root));
+test.each([600, 420, 320])(
+  'where the panel fills a window of %d pixels there is no edge to move',
+  (inner) => {
+    window.innerWidth = inner;
+    act(() => render(<Panel state={states.evening} actions={{ ...actions, resize }} width={384} />, root));
+    expect(root.querySelector('[role=separator]')).toBeNull();
+  },
+);
+
+test('the edge stays with whoever moves it, though the frame lags behind', () => {
+  window.innerWidth = 384;
+  const draw = (width: number) =>
+    act(() => render(<Panel state={states.evening} actions={{ ...actions, resize }} width={width} />, root));
+  draw(384);
+  const edge = root.querySelector<HTMLElement>('[role=separator]');
+  edge?.focus();
+  draw(400);
+  expect(document.activeElement).toBe(edge);
+  edge?.blur();
+  draw(401);
   expect(root.querySelector('[role=separator]')).toBeNull();
 });
 

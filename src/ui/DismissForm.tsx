@@ -26,14 +26,8 @@ export function DismissForm(props: {
     if (isNeeded && written === '') return setProblem(words.writeComment);
     onDismiss({ finding: findingKey(finding), reason, ...(written === '' ? {} : { comment: written }) });
   };
-  // The panel's own Esc would close the whole panel.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onCancel();
-  };
   return (
-    <form class="dismiss" noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form class="dismiss" noValidate onSubmit={onSubmit}>
       <fieldset aria-describedby={`${id}-problem`}>
         <legend>
           {words.legend}
@@ -66,7 +60,7 @@ export function DismissForm(props: {
         </button>
         <button
           type="button"
-          class="button"
+          class="button cancel"
           aria-label={`${words.cancel}: ${finding.title}`}
           onClick={onCancel}
         >

@@ -6,7 +6,7 @@ export const accessibilitySv = {
   file: 'tillganglighet.html',
   title: 'Tillgänglighet för Samverkanskoll',
   owner: (organisation: string) =>
-    `${organisation} står bakom webbläsartillägget Samverkanskoll. Vi vill att så många som möjligt ska kunna använda det. Här beskriver vi hur tillägget följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan rapportera brister till oss.`,
+    `${organisation} står bakom webbläsartillägget Samverkanskoll. Vi vill att så många som möjligt ska kunna använda det. Här beskriver vi hur tillägget följer lagen (2018:1937) om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan rapportera brister till oss.`,
   organisation: '[Organisationens namn]',
   degree: 'Hur tillgängligt är tillägget?',
   degreeText: (version: string) =>
@@ -30,7 +30,9 @@ export const accessibilitySv = {
   reportMissing: '[Länk till organisationens formulär för brister i tillgänglighet]',
   supervision: 'Tillsyn',
   supervisionText:
-    'Myndigheten för digital förvaltning (Digg) ansvarar för tillsynen över lagen. Är du inte nöjd med hur vi hanterar dina synpunkter kan du anmäla det till Digg.',
+    'Myndigheten för digital förvaltning (Digg) har tillsyn över att lagen följs. Hör av dig till oss först. Är du inte nöjd med hur vi hanterar dina synpunkter kan du anmäla det till Digg.',
+  supervisionCheck:
+    '[Kontrollera före publicering vilken myndighet som har tillsynen. Regeringen har föreslagit att Digg ska gå upp i Post- och telestyrelsen.]',
   supervisionLink: 'Anmäl till Digg',
 };
 

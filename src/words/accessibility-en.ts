@@ -2,7 +2,7 @@ import type { AccessibilityWords } from './accessibility-sv.ts';
 
 /** The words of the accessibility statement in English. */
 export const accessibilityEn: AccessibilityWords = {
-  lead: 'A template for the accessibility statement that your organisation publishes. What stands in brackets is for the organisation to fill in, by hand or by its policy.',
+  lead: 'A template for the accessibility statement that your organisation publishes. What stands in brackets is for the organisation to fill in, by hand or by its policy. Before you publish it, check which agency supervises the act: the government has proposed that Digg becomes part of the Post and Telecom Authority.',
   save: 'Download as a web page',
   saved: 'The web page is downloaded.',
   file: 'accessibility.html',
@@ -33,7 +33,5 @@ export const accessibilityEn: AccessibilityWords = {
   supervision: 'Supervision',
   supervisionText:
     'The Swedish Agency for Digital Government (Digg) supervises that the act is followed. Please turn to us first. If you are not satisfied with how we handle your comments, you can report it to Digg.',
-  supervisionCheck:
-    '[Before publishing, check which agency supervises the act. The government has proposed that Digg becomes part of the Post and Telecom Authority.]',
   supervisionLink: 'Report to Digg',
 };

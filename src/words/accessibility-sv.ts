@@ -1,6 +1,6 @@
 /** The words of the accessibility statement in Swedish. What stands in brackets is for the organisation to fill in. */
 export const accessibilitySv = {
-  lead: 'En mall för den tillgänglighetsredogörelse som din organisation publicerar. Det som står inom hakparentes fyller organisationen i, själv eller genom sin policy.',
+  lead: 'En mall för den tillgänglighetsredogörelse som din organisation publicerar. Det som står inom hakparentes fyller organisationen i, själv eller genom sin policy. Kontrollera före publicering vilken myndighet som har tillsynen: regeringen har föreslagit att Digg ska gå upp i Post- och telestyrelsen.',
   save: 'Hämta som webbsida',
   saved: 'Webbsidan är hämtad.',
   file: 'tillganglighet.html',
@@ -31,8 +31,6 @@ export const accessibilitySv = {
   supervision: 'Tillsyn',
   supervisionText:
     'Myndigheten för digital förvaltning (Digg) har tillsyn över att lagen följs. Hör av dig till oss först. Är du inte nöjd med hur vi hanterar dina synpunkter kan du anmäla det till Digg.',
-  supervisionCheck:
-    '[Kontrollera före publicering vilken myndighet som har tillsynen. Regeringen har föreslagit att Digg ska gå upp i Post- och telestyrelsen.]',
   supervisionLink: 'Anmäl till Digg',
 };
 

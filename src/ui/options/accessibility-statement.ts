@@ -44,7 +44,7 @@ export function writeStatement(
       { heading: words.report, ...report },
       {
         heading: words.supervision,
-        paragraphs: [words.supervisionText, words.supervisionCheck],
+        paragraphs: [words.supervisionText],
         link: { text: words.supervisionLink, url: complaints },
       },
     ],

@@ -45,7 +45,14 @@ export function Panel(props: {
   }, []);
   useClosingByEscape(actions, panel);
   return (
-    <main class="panel" lang={state.language} aria-label={words.product} tabIndex={-1} ref={panel}>
+    <main
+      class="panel"
+      lang={state.language}
+      aria-label={words.product}
+      tabIndex={-1}
+      ref={panel}
+      onFocusIn={showField}
+    >
       {actions.resize && props.width !== undefined && (
         <Separator width={props.width} language={state.language} onResize={actions.resize} />
       )}
@@ -69,6 +76,11 @@ export function Panel(props: {
       </RulesContext.Provider>
     </main>
   );
+}
+
+/** A browser brings a field's caret into sight, and not the ring around the field. */
+function showField({ target }: FocusEvent): void {
+  if (target instanceof Element) target.closest('.field')?.scrollIntoView({ block: 'nearest' });
 }
 
 function useClosingByEscape(actions: PanelActions, panel: RefObject<HTMLElement | null>): void {

@@ -49,7 +49,7 @@ test.skipIf(!isAdministrator)(
     const origins = await page.$$eval('.overlay .chip', (all) => all.map((one) => one.textContent));
     expect(origins).toEqual(['Styrs av din organisation', 'Styrs av din organisation']);
     expect(await page.$$('[aria-label^="Ta bort"]')).toHaveLength(0);
-    expect(await page.textContent('.overlay.faulty')).toContain('Filen räknas inte');
+    expect(await page.textContent('.overlay.faulty')).toContain('Filen används inte');
   },
 );
 
@@ -104,7 +104,7 @@ test.skipIf(!isAdministrator)(
       all.map((row) => [row.querySelector('th')?.textContent ?? '', row.lastElementChild?.textContent ?? '']),
     );
     const states = Object.fromEntries(rows);
-    expect(states.formUrl).toBe('Räknas inteDet är ingen adress som börjar med https://.');
+    expect(states.formUrl).toBe('Gäller inteDet är ingen adress som börjar med https://.');
     expect(states.extraHosts).toContain('Gäller delvis”a b”: Det är ingen webbadress.');
     expect(states.noteTemplate).toBe('Gäller');
     // The browser itself drops what has another type or a name that the schema lacks: the page says so.

@@ -34,7 +34,7 @@ test('by the keyboard alone every control is reached, in its order, and seen whe
       "Visa i mejlet: En gåva nämns",
       "Varför? En gåva nämns",
       "Avfärda: En gåva nämns",
-      "+ 1 till",
+      "+ 1 fråga till",
       "Kopiera anteckning",
       "Fler sätt att ta med anteckningen",
       "Be om komplettering",

@@ -20,6 +20,8 @@ export interface StateNews {
   readonly width?: number;
   /** The panel has opened by itself and leaves the focus where it is. */
   readonly still?: boolean;
+  /** The organisation's policy decides on the language: the panel offers no other. */
+  readonly isLanguageGoverned?: true;
   /** What the reader has written about the mail that is shown; absent where nothing. */
   readonly draft?: Draft;
 }
@@ -62,7 +64,8 @@ const shapes: readonly Shape[] = ['none', 'handle', 'panel'];
 const places: readonly StateNews['place'][] = ['page', 'bound', 'own'];
 const answers: readonly KeepAnswer[] = ['kept', 'updated', 'full', 'failed'];
 
-function isStateNews({ turn, shape, place, state, local, preferences, width, still, draft }: Group): boolean {
+function isStateNews(news: Group): boolean {
+  const { turn, shape, place, state, local, preferences, width, still, isLanguageGoverned, draft } = news;
   return (
     typeof turn === 'string' &&
     shapes.some((one) => one === shape) &&
@@ -74,6 +77,7 @@ function isStateNews({ turn, shape, place, state, local, preferences, width, sti
     isGroup(preferences) &&
     isOptional(width, 'number') &&
     isOptional(still, 'boolean') &&
+    isOptional(isLanguageGoverned, 'boolean') &&
     isOptional(draft, 'object')
   );
 }

@@ -122,6 +122,24 @@ test('Esc leaves the form and not the panel, and the focus is back on the button
   expect(close).not.toHaveBeenCalled();
 });
 
+test('Esc anywhere gives up an open form first, the one around the focus before others', () => {
+  const close = show();
+  const press = (at: Element | null | undefined) =>
+    act(() => void at?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  click(`Avfärda: ${first}`);
+  click(`Avfärda: ${second}`);
+  const card = [...root.querySelectorAll('.finding')].find((one) => one.textContent?.includes(second));
+  press(card?.querySelector('.link'));
+  expect(card?.querySelector('.dismiss')).toBeNull();
+  expect(texts('.dismiss')).toHaveLength(1);
+  press(root.querySelector('.footer button'));
+  expect(texts('.dismiss')).toEqual([]);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(`Avfärda: ${first}`);
+  expect(close).not.toHaveBeenCalled();
+  press(document.activeElement);
+  expect(close).toHaveBeenCalledOnce();
+});
+
 test('the marks in the mail go with the finding that they are for, and with no other', () => {
   show();
   click(`Visa i mejlet: ${first}`);

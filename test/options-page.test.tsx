@@ -142,7 +142,7 @@ describe('local rules', () => {
 
   test('one that cannot be read lists its faults, and says that the rest counts', () => {
     show({ overlays: [faulty] });
-    expect(text('.faults')).toContain('Filen räknas inte, för den har 3 fel.');
+    expect(text('.faults')).toContain('Filen används inte, eftersom den har 3 fel.');
     expect(text('.faults li')).toBe('rules → travel-payd Regeln finns inte.');
     expect(text('.faults')).toContain('och 2 fel till');
   });

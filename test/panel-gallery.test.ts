@@ -91,6 +91,17 @@ test('nothing scrolls sideways at 320 px, the reflow width', { timeout: 60_000 }
   await page.setViewportSize({ width: 384, height: tall });
 });
 
+test('only the content scrolls, the page around it does not', { timeout: 60_000 }, async () => {
+  for (const state of Object.keys(states)) {
+    await visit(`${state}&register`);
+    for (const tab of [undefined, ...(await page.getByRole('tab').all())]) {
+      await tab?.click();
+      const excess = 'document.documentElement.scrollHeight - innerHeight';
+      expect(await page.evaluate(excess), state).toBe(0);
+    }
+  }
+});
+
 test('no heading of the note is covered, whether a decision stands or not', { timeout: 60_000 }, async () => {
   await visit('evening');
   await page.getByRole('tab', { name: 'Anteckning' }).click();

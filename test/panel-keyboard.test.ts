@@ -34,7 +34,7 @@ test('by the keyboard alone every control is reached, in its order, and seen whe
       "Visa i mejlet: En gåva nämns",
       "Varför? En gåva nämns",
       "Avfärda: En gåva nämns",
-      "+ 1 till",
+      "+ 1 fråga till",
       "Kopiera anteckning",
       "Fler sätt att ta med anteckningen",
       "Be om komplettering",
@@ -57,6 +57,15 @@ test('at 400 % no stop is hidden, and no stop is a trap', async () => {
   expect(stops.length).toBeGreaterThan(10);
   expect(stops.filter(({ isOnTop }) => !isOnTop)).toEqual([]);
   await page.setViewportSize({ width: 384, height: 860 });
+});
+
+test.each(['findings', 'note', 'reply'])('no ring is cut off under %s', async (tab) => {
+  await gallery.visit('S4-findings&register');
+  await page.click(`#tab-${tab}`);
+  await page.focus('main');
+  const stops = await walk();
+  expect(stops.length).toBeGreaterThan(tab === 'note' ? 50 : 10);
+  expect(stops.filter(({ isRingWhole }) => !isRingWhole)).toEqual([]);
 });
 
 test('by the keyboard alone a finding is dismissed and taken back', async () => {
@@ -91,6 +100,7 @@ interface Stop {
   /** Pixels of the ring around it. */
   readonly outline: number;
   readonly isOnTop: boolean;
+  readonly isRingWhole: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -98,7 +108,7 @@ interface Stop {
 /** Every stop of the Tab key until the focus leaves the page or has been round. */
 async function walk(): Promise<Stop[]> {
   const stops: Stop[] = [];
-  for (let count = 0; count < 60; count += 1) {
+  for (let count = 0; count < 90; count += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focusedStop);
     if (!stop || stops.some(({ name }) => name === stop.name)) return stops;
@@ -120,18 +130,34 @@ function focusedStop(): Stop | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   const label = element.closest('label');
-  const said = element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent ?? '';
+  const named = document.querySelector(`label[for="${element.id}"]`) ?? label ?? element;
+  const said = element.getAttribute('aria-label') ?? named.textContent ?? '';
   const name = element.getAttribute('role') === 'tabpanel' ? 'tabpanel' : said.trim();
   const box = (label ?? element).getBoundingClientRect();
   // A tall one may be scrolled: what counts is the part that is in sight.
   const x = Math.max(0, box.left) + Math.min(box.width, innerWidth) / 2;
   const y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
   const hit = document.elementFromPoint(x, y);
-  const ringed = element.closest('.field') ?? element;
+  const isWritten = element.matches('textarea, select, input');
+  const ringed = (isWritten && element.closest('.field')) || element;
+  const style = getComputedStyle(ringed);
+  const width = Number.parseFloat(style.outlineWidth);
+  const beyond = width + Number.parseFloat(style.outlineOffset);
+  const ring = ringed.getBoundingClientRect();
+  const place = ringed.parentElement?.closest('.content')?.getBoundingClientRect() ?? {
+    top: 0,
+    bottom: innerHeight,
+  };
   return {
     name,
-    outline: Number.parseFloat(getComputedStyle(ringed).outlineWidth),
+    outline: width,
     isOnTop: hit !== null && ((label ?? element).contains(hit) || hit.contains(element)),
+    // What is higher than its place can only be shown in part.
+    isRingWhole:
+      ring.left >= beyond &&
+      ring.right + beyond <= innerWidth &&
+      (ring.height > place.bottom - place.top ||
+        (ring.top - beyond >= place.top && ring.bottom + beyond <= place.bottom)),
     width: box.width,
     height: box.height,
   };

@@ -105,10 +105,11 @@ test('whose settings they are stands in the footer, also where it names nobody t
 
 test('every colour is the one that the design names, in both themes and whichever way one gets there', () => {
   const css = readFileSync('src/ui/tokens.css', 'utf8');
-  const [light, bySystem, byChoice] = [...css.matchAll(/\{([^{}]+)\}/g)].map(([, block]) => colours(block));
-  expect(light).toEqual(design(0));
-  expect(bySystem).toEqual(design(1));
-  expect(byChoice).toEqual(design(1));
+  expect(colours(css, 'light')).toEqual(design(0));
+  expect(colours(css, 'dark')).toEqual(design(1));
+  const switches = [...css.matchAll(/--light: ?(initial)?;\s+--dark: ?(initial)?;/g)];
+  const shown = switches.map(([, light, dark]) => [light && 'light', dark && 'dark'].filter((one) => one));
+  expect(shown).toEqual([['light'], ['dark'], ['dark']]);
   expect(css).toContain('(prefers-color-scheme: dark)');
   expect(css).toContain(':root:not([data-theme="light"])');
 });
@@ -158,9 +159,26 @@ test('the pointer moves the edge by the way it goes on the screen, and only the 
   expect(resize).toHaveBeenLastCalledWith(424, true);
 });
 
-test('where the panel fills its window there is no edge to move', () => {
-  window.innerWidth = 600;
-  act(() => render(<Panel state={states.evening} actions={{ ...actions, resize }} width={384} />, root));
+test.each([600, 420, 320])(
+  'where the panel fills a window of %d pixels there is no edge to move',
+  (inner) => {
+    window.innerWidth = inner;
+    act(() => render(<Panel state={states.evening} actions={{ ...actions, resize }} width={384} />, root));
+    expect(root.querySelector('[role=separator]')).toBeNull();
+  },
+);
+
+test('the edge stays with whoever moves it, though the frame lags behind', () => {
+  window.innerWidth = 384;
+  const draw = (width: number) =>
+    act(() => render(<Panel state={states.evening} actions={{ ...actions, resize }} width={width} />, root));
+  draw(384);
+  const edge = root.querySelector<HTMLElement>('[role=separator]');
+  edge?.focus();
+  draw(400);
+  expect(document.activeElement).toBe(edge);
+  edge?.blur();
+  draw(401);
   expect(root.querySelector('[role=separator]')).toBeNull();
 });
 
@@ -193,9 +211,13 @@ function text(selector: string): string {
   return texts(selector)[0] ?? `nothing at ${selector}`;
 }
 
-function colours(block = ''): Record<string, string> {
+/** Every token's colour in one theme. */
+function colours(css: string, theme: 'light' | 'dark'): Record<string, string> {
+  const tokens = css.matchAll(
+    /--([a-z0-9-]+): var\(--light, (#[0-9a-f]{6})\) var\(--dark, (#[0-9a-f]{6})\);/g,
+  );
   return Object.fromEntries(
-    [...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+    [...tokens].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]),
   );
 }
 

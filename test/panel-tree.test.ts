@@ -73,7 +73,7 @@ test('S4 as a screen reader has it: a heading for each card, and every name with
       "button “Avfärda: En gåva nämns”",
       "heading “Framgår inte – fråga avsändaren”",
       "list",
-      "button “+ 1 till”",
+      "button “+ 1 fråga till”",
       "heading “Går inte att bedöma utifrån texten”",
       "list",
       "status",

@@ -130,7 +130,7 @@ test('“Varför?” opens why, basis with the source’s title, and advice; and
 test('five questions are shown, the others on request, and points that no question covers', () => {
   show(states.evening);
   expect(texts('.questions > ul:first-of-type li')).toHaveLength(5);
-  click('+ 1 till');
+  click('+ 1 fråga till');
   expect(texts('.questions > ul:first-of-type li')).toHaveLength(6);
   expect(texts('.questions > ul:last-of-type li')).toEqual([
     'Detaljerna står i en bilaga som inte har lästs',

@@ -24,6 +24,16 @@ test.each(['sv', 'en'] as const)(
   },
 );
 
+test('whichever language one reads it in, it has the same to think about', () => {
+  const date = '2026-11-22';
+  const [swedish, english] = (['sv', 'en'] as const).map((language) => {
+    const { findings, questions } = screen(writeSample(date, language), pack, { date, language });
+    return [...findings.map(({ rule, outcome }) => `${outcome} ${rule}`), ...questions.map(({ id }) => id)];
+  });
+  expect(english).toEqual(swedish);
+  expect(swedish?.length).toBeGreaterThan(5);
+});
+
 test('its event is a Thursday some weeks ahead, and the answer is due before it', () => {
   const { body } = writeSample('2026-11-22', 'sv');
   expect(body).toContain('torsdag 17 december 2026');

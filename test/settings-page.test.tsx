@@ -88,8 +88,8 @@ describe('settings', () => {
     });
     expect(texts('.policy tbody th')).toEqual(['noteTemplate', 'guidelineUrl', 'extraHosts']);
     expect(texts('.policy td:nth-child(3)')).toEqual([
-      'Räknas inteVärdet finns inte att välja. Välj något av standard, kort, tabell.',
-      'Räknas inteDet är ingen adress som börjar med https://.',
+      'Gäller inteVärdet finns inte att välja. Välj något av standard, kort, tabell.',
+      'Gäller inteDet är ingen adress som börjar med https://.',
       'Gäller delvis”a b”: Det är ingen webbadress. Skriv till exempel webmail.region-exempel.example.',
     ]);
     expect(field('Anteckningens form')).toMatchObject({ disabled: false });
@@ -227,7 +227,7 @@ describe('the welcome page', () => {
     show(false);
     expect(buttons()[0]).toBe('Tillåt läsning av Outlook');
     await press('Tillåt läsning av Outlook');
-    expect(texts('[role=status]')).toEqual(['Webbläsaren gav inte lov. Du kan försöka igen.']);
+    expect(texts('[role=status]')).toEqual(['Webbläsaren fick inget tillstånd. Du kan försöka igen.']);
     show(true);
     expect(buttons()).not.toContain('Tillåt läsning av Outlook');
     expect(texts('[role=status]')).toEqual(['Klart. Ladda om Outlook om det redan är öppet.']);

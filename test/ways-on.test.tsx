@@ -79,6 +79,13 @@ test('a panel may do what its place allows', () => {
   expect(may('bound', states.evening)).toEqual([...always, ...ways, 'showInMail'].sort());
   expect(may('bound', { ...states.evening, origin: { from: 'selection' } })).not.toContain('showInMail');
   expect(may('own', states.evening)).toEqual(always);
+  const governed = actionsOn(line, {
+    ...news,
+    place: 'page',
+    state: states.evening,
+    isLanguageGoverned: true,
+  });
+  expect(governed.setLanguage).toBeUndefined();
 });
 
 test('beside the panel stands the text that was read, its evidence marked; what is asked for is marked more', async () => {

@@ -79,7 +79,7 @@ export function addPanel({ tab, place }: Seat, port: Runtime.Port): void {
   });
 }
 
-interface Around extends Surroundings, Pick<Settings, 'local' | 'pack'> {
+interface Around extends Surroundings, Pick<Settings, 'local' | 'pack' | 'isLanguageGoverned'> {
   /** What the register holds of the mail. */
   readonly kept: RegisterRecord | undefined;
   readonly draft: Draft | undefined;
@@ -99,7 +99,7 @@ async function readAround(state: TabState | undefined): Promise<Around> {
 }
 
 function sendAll(tab: number, state: TabState | undefined, around: Around): void {
-  const { language, local, pack, kept, preferences, width, draft } = around;
+  const { language, isLanguageGoverned, local, pack, kept, preferences, width, draft } = around;
   const turn = state?.turn ?? '';
   const still = opensStill(state);
   for (const [port, place] of panels.get(tab) ?? []) {
@@ -118,6 +118,7 @@ function sendAll(tab: number, state: TabState | undefined, around: Around): void
       preferences,
       width,
       still,
+      ...(isLanguageGoverned && { isLanguageGoverned }),
       ...(draft && { draft }),
     };
     port.postMessage(news);

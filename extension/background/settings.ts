@@ -5,6 +5,7 @@ import type { LocalRuleNames } from '../../src/ui/panel-state.ts';
 import type { Preferences } from '../../src/ui/preferences.ts';
 import { layStored } from '../overlays/lay-stored.ts';
 import { readStoredOverlays } from '../overlays/stored-overlays.ts';
+import { mergePreferences, readKept } from '../preferences/kept-preferences.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
 import { languageOf } from './language.ts';
 
@@ -12,6 +13,8 @@ import { languageOf } from './language.ts';
 export interface Settings {
   readonly preferences: Preferences;
   readonly language: Language;
+  /** The organisation's policy decides on the language. */
+  readonly isLanguageGoverned: boolean;
   readonly pack: Pack;
   readonly local: LocalRuleNames;
   /** Domains of the reader's own organisation: by policy, and by overlays. */
@@ -30,10 +33,12 @@ interface Laid {
 /** The settings that count now. */
 export async function readSettings(): Promise<Settings> {
   laid ??= layAll();
-  const [{ pack, unread }, preferences] = await Promise.all([laid, readPreferences()]);
+  const [{ pack, unread }, kept] = await Promise.all([laid, readKept()]);
+  const preferences = mergePreferences(kept);
   const local = { ...namesIn(pack), ...(unread > 0 ? { unread } : {}) };
   const internalDomains = pack.local?.internalDomains ?? [];
-  return { preferences, language: languageOf(preferences), pack, local, internalDomains };
+  const isLanguageGoverned = 'language' in kept.policy.preferences;
+  return { preferences, language: languageOf(preferences), isLanguageGoverned, pack, local, internalDomains };
 }
 
 /** Lets the next screening lay the overlays anew: what is kept of them, or of the organisation's domains, has changed. */

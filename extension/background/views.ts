@@ -68,7 +68,7 @@ export function panelStateOf(state: TabState | undefined, around: Surroundings):
 export function badgeOf(state: TabState, dismissals: readonly Dismissal[]): string {
   if (state.reading === 'unreadable' || state.report?.kind === 'unreadable') return '?';
   if (!state.report || !isOfConcern(state)) return '';
-  return tellsTooLittle(state.report) ? '?' : String(standingCount(state.report, dismissals));
+  return tellsTooLittle(state.report, dismissals) ? '?' : String(standingCount(state.report, dismissals));
 }
 
 /** The toolbar button's title: it says in words what the badge says. */

@@ -5,10 +5,12 @@ import type { Line } from './line.ts';
 
 /** What the reader may do in a panel that shows `news`: it depends on where the panel stands and on what it shows. */
 export function actionsOn(line: Line, news: StateNews | undefined): PanelActions {
-  const { turn = '', place = 'page', state } = news ?? {};
+  const { turn = '', place = 'page', state, isLanguageGoverned } = news ?? {};
   const always: PanelActions = {
     screenAnyway: () => line.ask({ type: 'screen-anyway', turn }),
-    setLanguage: (language) => line.ask({ type: 'set-language', language }),
+    ...(!isLanguageGoverned && {
+      setLanguage: (language) => line.ask({ type: 'set-language', language }),
+    }),
     dismiss: (dismissal) => line.ask({ type: 'dismiss', turn, dismissal }),
     restore: (finding) => line.ask({ type: 'restore', turn, finding }),
     openRules: () => void browser.runtime.openOptionsPage(),

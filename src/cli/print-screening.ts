@@ -1,6 +1,7 @@
 import { companyOf } from '../note/company.ts';
 import { countsOf } from '../note/counts.ts';
 import { nameOfOverlay, namesOfOverlays } from '../note/overlay-names.ts';
+import { questionText } from '../note/question-text.ts';
 import { signalDetails, signalKind, signalMoment, signalPayer } from '../note/signal-details.ts';
 import { basisWords, limitOf, lookedForBy } from '../note/sureness.ts';
 import { overlayNamesIn, type Pack } from '../pack.ts';
@@ -25,7 +26,7 @@ export function printScreening(report: Report, options: PrintOptions): string {
     headLines(report, options, words),
     noticeLines(report, options, words),
     ...outcomes.map((outcome) => findingLines(report, outcome, options, words)),
-    questionLines(report, words),
+    questionLines(report, options.language, words),
     breakdownLines(report, options.language, words),
     wrap(words.panel.local, '').concat(editionLine(report, options.language, words)),
   ];
@@ -95,9 +96,11 @@ function writeFinding(finding: Finding, report: Report, options: PrintOptions, w
   ];
 }
 
-function questionLines(report: Report, words: Words): string[] {
+function questionLines(report: Report, language: Language, words: Words): string[] {
   if (report.questions.length === 0) return [];
-  const asked = report.questions.flatMap(({ text }) => wrap(text, '• ', '  '));
+  const asked = report.questions.flatMap((question) =>
+    wrap(questionText(question, report, language), '• ', '  '),
+  );
   return [words.questions.heading.toUpperCase(), ...asked];
 }
 

@@ -1,13 +1,12 @@
 import type { Finding, Principle, Report } from '../report.ts';
 import type { Words } from '../words/sv.ts';
-import { openPoints } from './cards.ts';
 import { dismissalOf } from './dismissals.ts';
 import { dismissedLines, findingLines, shortFindingLines } from './finding-lines.ts';
 import { missingNoun } from './missing-time.ts';
 import type { NoteOptions } from './note.ts';
 import type { NoteFieldId, NoteValue } from './note-field.ts';
-import { openQuestions } from './open-questions.ts';
 import { namesOfOverlays } from './overlay-names.ts';
+import { stillMissing } from './still-missing.ts';
 
 /** The fields of the note that tell what the rules say, what was set aside, and what is missing. */
 export function judgementFields(
@@ -57,14 +56,11 @@ function byEvidence(lines: readonly string[], findings: readonly Finding[]): Not
 }
 
 function missingField(report: Report, options: NoteOptions, words: Words): NoteValue {
-  const { dismissals = [], language } = options;
+  const { dismissals, language } = options;
+  const { questions, points } = stillMissing(report, dismissals);
   const missing = [
-    ...openQuestions(report, dismissals).map(({ id, text }) =>
-      capitalised(missingNoun(id, report, language) ?? text),
-    ),
-    ...openPoints(report)
-      .filter((point) => !dismissalOf(point, dismissals))
-      .map((point) => point.title),
+    ...questions.map(({ id, text }) => capitalised(missingNoun(id, report, language) ?? text)),
+    ...points.map((point) => point.title),
   ];
   return { value: missing.join('\n') || words.note.nothingMissing, origin: 'sought', spans: [] };
 }

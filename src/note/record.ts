@@ -5,6 +5,7 @@ import { companyOf } from './company.ts';
 import { type Dismissal, dismissalOf } from './dismissals.ts';
 import { maskFor } from './mask.ts';
 import { eventDayOf } from './replies/event-days.ts';
+import { stillMissing } from './still-missing.ts';
 
 /** What the reader decided, in the order of the note's choices. */
 export const decisionIds = ['attend', 'decline', 'more', 'pass-on'] as const;
@@ -78,7 +79,7 @@ export function buildRecord(
     ...(company && mask(company) === company && { company: company.slice(0, longestOwnText) }),
     ...(sector && { sector }),
     ...(report.situation && { situation: report.situation }),
-    outcome: countOutcomes(report, open),
+    outcome: countOutcomes(report, open, dismissals),
     rules: [...new Set(open.map(({ rule }) => rule))],
     edition: report.pack.edition,
     ...(choice.decision && { decision: choice.decision }),
@@ -88,13 +89,17 @@ export function buildRecord(
   };
 }
 
-function countOutcomes(report: Report, open: ReturnType<typeof cardFindings>): RecordOutcome {
+function countOutcomes(
+  report: Report,
+  open: ReturnType<typeof cardFindings>,
+  dismissals: readonly Dismissal[],
+): RecordOutcome {
   const count = (outcome: string) => open.filter((finding) => finding.outcome === outcome).length;
   return {
     conflict: count('conflict'),
     review: count('review'),
     unclear: count('unclear'),
-    questions: report.questions.length,
+    questions: stillMissing(report, dismissals).questions.length,
     dismissed: cardFindings(report).length - open.length,
   };
 }

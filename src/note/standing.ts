@@ -1,6 +1,7 @@
 import type { Finding, Outcome, Report } from '../report.ts';
-import { cardFindings, openPoints } from './cards.ts';
+import { cardFindings } from './cards.ts';
 import { type Dismissal, dismissalOf } from './dismissals.ts';
+import { stillMissing } from './still-missing.ts';
 
 /** The cards that nobody has set aside. */
 export function standingFindings(report: Report, dismissals: readonly Dismissal[] = []): readonly Finding[] {
@@ -17,16 +18,18 @@ export function gravestOutcome(report: Report, dismissals: readonly Dismissal[] 
   const outcomes = standingFindings(report, dismissals).map((finding) => finding.outcome);
   if (outcomes.includes('conflict')) return 'conflict';
   if (outcomes.includes('review')) return 'review';
-  return report.summary.unclear + report.questions.length > 0 ? 'unclear' : undefined;
+  const { questions, points } = stillMissing(report, dismissals);
+  return outcomes.length + questions.length + points.length > 0 ? 'unclear' : undefined;
 }
 
 /**
  * True for a company's invitation that tells too little to be judged: nothing to decide was found, and at least two
  * things have to be asked for, or the details stand where they were not read.
  */
-export function tellsTooLittle(report: Report): boolean {
+export function tellsTooLittle(report: Report, dismissals: readonly Dismissal[] = []): boolean {
   if (report.kind !== 'industry-invitation' || cardFindings(report).some(isWeighty)) return false;
-  return report.questions.length >= 2 || openPoints(report).length > 0;
+  const { questions, points } = stillMissing(report, dismissals);
+  return questions.length >= 2 || points.length > 0;
 }
 
 function isWeighty({ outcome }: Finding): boolean {

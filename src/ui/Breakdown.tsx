@@ -1,19 +1,25 @@
+import type { Dismissal } from '../note/dismissals.ts';
 import type { Language, Organiser, Report, Signal } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { type BreakdownRow, BreakdownTable } from './BreakdownTable.tsx';
 import { cellsOf } from './breakdown-cells.ts';
-import { breakdownGroups, soughtSignals } from './breakdown-groups.ts';
+import { breakdownGroups } from './breakdown-groups.ts';
 import { ProgrammeBar } from './ProgrammeBar.tsx';
 import type { PanelActions } from './panel-state.ts';
 import { SaidWords } from './SaidWords.tsx';
+import { soughtInVain } from './sought-in-vain.ts';
 
 /** Everything that was read out of the mail, a table for each group, and what was sought in vain. */
-export function Breakdown(props: { report: Report; language: Language; actions: PanelActions }) {
-  const { report, language, actions } = props;
+export function Breakdown(props: {
+  report: Report;
+  dismissals?: readonly Dismissal[] | undefined;
+  language: Language;
+  actions: PanelActions;
+}) {
+  const { report, dismissals = [], language, actions } = props;
   const words = wordsIn(language);
-  const found = new Set(report.signals.map((signal) => signal.id));
-  const missing = soughtSignals.filter((id) => !found.has(id)).map((id) => words.signals[id].toLowerCase());
+  const missing = soughtInVain(report, dismissals, words);
   return (
     <>
       {breakdownGroups.map((group) => {

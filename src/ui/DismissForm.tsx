@@ -32,14 +32,8 @@ export function DismissForm(props: {
     setSent(written === '');
     onDismiss({ finding: findingKey(finding), reason, ...(written === '' ? {} : { comment: written }) });
   };
-  // The panel's own Esc would close the whole panel.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onCancel();
-  };
   return (
-    <form class="dismiss" noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form class="dismiss" noValidate onSubmit={onSubmit}>
       <fieldset aria-describedby={`${id}-problem`}>
         <legend>
           {words.legend}
@@ -72,7 +66,7 @@ export function DismissForm(props: {
         </button>
         <button
           type="button"
-          class="button"
+          class="button cancel"
           aria-label={`${words.cancel}: ${finding.title}`}
           onClick={onCancel}
         >

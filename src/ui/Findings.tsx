@@ -1,7 +1,8 @@
-import { cardFindings, openPoints } from '../note/cards.ts';
+import { cardFindings } from '../note/cards.ts';
 import type { Dismissal } from '../note/dismissals.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
 import { tellsTooLittle } from '../note/standing.ts';
+import { type StillMissing, stillMissing } from '../note/still-missing.ts';
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { CardList } from './CardList.tsx';
@@ -29,7 +30,8 @@ export function Findings(props: {
   const { report, language, actions, dismissals = nothing } = props;
   const words = wordsIn(language);
   const cards = cardFindings(report);
-  const isTooLittle = tellsTooLittle(report);
+  const isTooLittle = tellsTooLittle(report, dismissals);
+  const missing = stillMissing(report, dismissals);
   return (
     <>
       <OriginLine origin={props.origin} language={language} actions={actions} />
@@ -46,7 +48,7 @@ export function Findings(props: {
           </button>
         </StateCard>
       )}
-      {isTooLittle && <TooLittle report={report} language={language} />}
+      {isTooLittle && <TooLittle missing={missing} language={language} />}
       {report.kind === 'industry-invitation' && cards.length === 0 && !isTooLittle && (
         <StateCard {...words.states.nothingFound} />
       )}
@@ -60,12 +62,12 @@ export function Findings(props: {
           actions={actions}
         />
       )}
-      <Questions questions={report.questions} openPoints={openPoints(report)} words={words} />
+      <Questions missing={missing} report={report} language={language} />
     </>
   );
 }
 
-function TooLittle({ report, language }: { report: Report; language: Language }) {
+function TooLittle({ missing, language }: { missing: StillMissing; language: Language }) {
   const words = wordsIn(language).tooLittleTold;
   return (
     <section class="card state unclear">
@@ -74,7 +76,7 @@ function TooLittle({ report, language }: { report: Report; language: Language })
         <span class="outcome">{words.label}</span>
       </p>
       <h3>{words.title}</h3>
-      <p>{report.questions.length > 0 ? words.ask : words.openPoints}</p>
+      <p>{missing.questions.length > 0 ? words.ask : words.openPoints}</p>
     </section>
   );
 }

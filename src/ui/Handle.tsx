@@ -39,7 +39,9 @@ export function Handle({
       <ProductIcon size={24} />
       <span class={`handle-count ${outcome ?? 'none'}`}>
         {outcome && <OutcomeShape outcome={outcome} size={22} />}
-        <span aria-hidden="true">{tellsTooLittle(report) ? '?' : standingCount(report, dismissals)}</span>
+        <span aria-hidden="true">
+          {tellsTooLittle(report, dismissals) ? '?' : standingCount(report, dismissals)}
+        </span>
       </span>
     </button>
   );

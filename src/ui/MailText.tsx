@@ -25,7 +25,9 @@ export function MailText(props: {
       <h2>{words.wording}</h2>
       <p class="wording">
         {stretches.map(({ start, end }) => {
-          const text = report.wording.slice(start, end);
+          const part = report.wording.slice(start, end);
+          // What has no subject begins with an empty line for it.
+          const text = start === 0 ? part.trimStart() : part;
           const isIn = (span: Span) => span.start <= start && end <= span.end;
           if (shown.some(isIn)) {
             return (

@@ -18,7 +18,7 @@ import './panel.css';
 /** Milliseconds of reading that nobody needs to be told of. */
 const unnoticed = 400;
 
-/** The whole panel for one state. Takes the focus when it opens. Esc leaves a field first, then closes the panel. */
+/** The whole panel for one state. Takes the focus when it opens. Esc leaves an open form or a field first, then closes the panel. */
 export function Panel(props: {
   state: PanelState;
   actions: PanelActions;
@@ -45,7 +45,14 @@ export function Panel(props: {
   }, []);
   useClosingByEscape(actions, panel);
   return (
-    <main class="panel" lang={state.language} aria-label={words.product} tabIndex={-1} ref={panel}>
+    <main
+      class="panel"
+      lang={state.language}
+      aria-label={words.product}
+      tabIndex={-1}
+      ref={panel}
+      onFocusIn={showField}
+    >
       {actions.resize && props.width !== undefined && (
         <Separator width={props.width} language={state.language} onResize={actions.resize} />
       )}
@@ -71,19 +78,34 @@ export function Panel(props: {
   );
 }
 
+/** A browser brings a field's caret into sight, and not the ring around the field. */
+function showField({ target }: FocusEvent): void {
+  if (target instanceof Element) target.closest('.field')?.scrollIntoView({ block: 'nearest' });
+}
+
 function useClosingByEscape(actions: PanelActions, panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // Esc also folds an open list, and gives up what an input method has begun.
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       const { target } = event;
-      if (target instanceof HTMLSelectElement) return;
+      if (target instanceof HTMLSelectElement || hasLeftForm(panel.current, target)) return;
       if (target instanceof HTMLElement && target.matches(written)) panel.current?.focus();
       else actions.close?.();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [actions]);
+}
+
+/** Gives up an open dismissal, the one around the focus first: with the panel it would be lost unasked. */
+function hasLeftForm(panel: HTMLElement | null, target: EventTarget | null): boolean {
+  const near = target instanceof Element ? target.closest('.finding') : null;
+  const [cancel] = [near, panel].flatMap(
+    (part) => part?.querySelector<HTMLElement>('.dismiss .cancel') ?? [],
+  );
+  cancel?.click();
+  return cancel !== undefined;
 }
 
 /** Fields that somebody writes in: leaving a choice by Esc would lead nowhere. */

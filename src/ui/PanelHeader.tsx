@@ -7,13 +7,16 @@ import type { PanelActions } from './panel-state.ts';
 export function PanelHeader({ language, actions }: { language: Language; actions: PanelActions }) {
   const words = wordsIn(language);
   const other = language === 'sv' ? 'en' : 'sv';
+  const { setLanguage } = actions;
   return (
     <div class="header">
       <ProductIcon size={24} />
       <h1>{words.product}</h1>
-      <button type="button" class="link language" lang={other} onClick={() => actions.setLanguage(other)}>
-        {words.panel.otherLanguage}
-      </button>
+      {setLanguage && (
+        <button type="button" class="link language" lang={other} onClick={() => setLanguage(other)}>
+          {words.panel.otherLanguage}
+        </button>
+      )}
       {actions.close && (
         <button
           type="button"

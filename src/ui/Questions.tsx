@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Finding, Question } from '../report.ts';
-import type { Words } from '../words/sv.ts';
+import { questionText } from '../note/question-text.ts';
+import type { StillMissing } from '../note/still-missing.ts';
+import type { Language, Report } from '../report.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { OutcomeShape } from './OutcomeShape.tsx';
 
 const SHOWN = 5;
 
 /** What the mail does not say: questions to the sender, five at first, and points that no question covers. */
-export function Questions(props: {
-  questions: readonly Question[];
-  openPoints: readonly Finding[];
-  words: Words;
-}) {
-  const { questions, openPoints, words } = props;
+export function Questions(props: { missing: StillMissing; report: Report; language: Language }) {
+  const { report, language } = props;
+  const { questions, points } = props.missing;
+  const words = wordsIn(language);
   const [isWhole, setWhole] = useState(false);
   const hidden = questions.length - SHOWN;
-  if (questions.length + openPoints.length === 0) return null;
+  if (questions.length + points.length === 0) return null;
   return (
     <section class="card questions">
       <h3>
@@ -24,7 +24,7 @@ export function Questions(props: {
       {questions.length > 0 && (
         <ul>
           {questions.slice(0, isWhole ? questions.length : SHOWN).map((question) => (
-            <li key={question.id}>{question.text}</li>
+            <li key={question.id}>{questionText(question, report, language)}</li>
           ))}
         </ul>
       )}
@@ -33,10 +33,10 @@ export function Questions(props: {
           {isWhole ? words.questions.fewer : words.questions.more(hidden)}
         </button>
       )}
-      {questions.length > 0 && openPoints.length > 0 && <h4>{words.questions.openHeading}</h4>}
-      {openPoints.length > 0 && (
+      {questions.length > 0 && points.length > 0 && <h4>{words.questions.openHeading}</h4>}
+      {points.length > 0 && (
         <ul>
-          {openPoints.map((point) => (
+          {points.map((point) => (
             <li key={`${point.rule} ${point.event ?? ''}`}>{point.title}</li>
           ))}
         </ul>

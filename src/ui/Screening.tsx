@@ -81,7 +81,9 @@ export function Screening(props: {
             overlayNames={overlayNames}
           />
         )}
-        {chosen === 'breakdown' && <Breakdown report={report} language={language} actions={props.actions} />}
+        {chosen === 'breakdown' && (
+          <Breakdown report={report} dismissals={dismissals} language={language} actions={props.actions} />
+        )}
         {chosen === 'note' && (
           <>
             <NoteTab

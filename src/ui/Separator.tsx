@@ -6,7 +6,13 @@ const least = 320;
 const most = 480;
 const step = 16;
 
-/** The panel's left edge, by which pointer and keyboard make it wider or narrower. Nothing where it fills the window. */
+/** Pixels by which a zoomed page rounds a frame's width. */
+const slack = 2;
+
+/**
+ * The panel's left edge, by which pointer and keyboard make it wider or narrower. Nothing where the panel is not as wide
+ * as it is meant to be: a narrow window is filled, and has no edge to move.
+ */
 export function Separator(props: {
   /** How wide the panel is meant to be, in CSS pixels. */
   width: number;
@@ -16,10 +22,13 @@ export function Separator(props: {
   const { onResize } = props;
   const words = wordsIn(props.language);
   const [width, setWidth] = useState(props.width);
-  const isFilling = useIsFilling();
+  const inner = useInnerWidth();
+  const edge = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag>(undefined);
   useEffect(() => setWidth(props.width), [props.width]);
-  if (isFilling && !drag.current) return null;
+  // Whoever moves the edge is ahead of the frame, and must not lose it.
+  const isMoved = drag.current !== undefined || edge.current?.matches(':focus');
+  if (Math.abs(inner - props.width) > slack && !isMoved) return null;
 
   const take = (wanted: number, done: boolean) => {
     const next = Math.round(Math.min(most, Math.max(least, wanted)));
@@ -49,6 +58,7 @@ export function Separator(props: {
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved, a separator with a value can
     <div
       class="separator"
+      ref={edge}
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
@@ -93,8 +103,8 @@ function widthByKey(key: string, width: number): number | undefined {
   return key === 'End' ? most : undefined;
 }
 
-/** In a narrow window the panel is as wide as the window, whatever width it is meant to have. */
-function useIsFilling(): boolean {
+/** How wide the frame is at the moment, in CSS pixels. */
+function useInnerWidth(): number {
   const [inner, setInner] = useState(window.innerWidth);
   useEffect(() => {
     const onResize = () => setInner(window.innerWidth);
@@ -103,5 +113,5 @@ function useIsFilling(): boolean {
     onResize();
     return () => removeEventListener('resize', onResize);
   }, []);
-  return inner < least || inner > most;
+  return inner;
 }

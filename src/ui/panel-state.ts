@@ -109,7 +109,8 @@ export interface PanelActions {
   readonly restore?: (finding: string) => void;
   /** Keep what was found and decided in the register, or bring what it holds of this mail up to date. */
   readonly keepRecord?: (choice: RecordChoice) => Promise<KeepAnswer>;
-  readonly setLanguage: (language: Language) => void;
+  /** Absent where the organisation's policy decides on the language. */
+  readonly setLanguage?: (language: Language) => void;
   /** Open the page with the rules; absent where there is none to open. */
   readonly openRules?: () => void;
   /** Make the panel so many CSS pixels wide, for good where `done`; absent where it is as wide as its place. */

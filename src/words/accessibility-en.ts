@@ -2,13 +2,13 @@ import type { AccessibilityWords } from './accessibility-sv.ts';
 
 /** The words of the accessibility statement in English. */
 export const accessibilityEn: AccessibilityWords = {
-  lead: 'A template for the accessibility statement that your organisation publishes. What stands in brackets is for the organisation to fill in, by hand or by its policy.',
+  lead: 'A template for the accessibility statement that your organisation publishes. What stands in brackets is for the organisation to fill in, by hand or by its policy. Before you publish it, check which agency supervises the act: the government has proposed that Digg becomes part of the Post and Telecom Authority.',
   save: 'Download as a web page',
   saved: 'The web page is downloaded.',
   file: 'accessibility.html',
   title: 'Accessibility of Samverkanskoll',
   owner: (organisation) =>
-    `${organisation} provides the browser extension Samverkanskoll. We want as many people as possible to be able to use it. This page says how far the extension follows the Swedish act on accessibility to digital public services, which shortcomings we know of, and how you can report shortcomings to us.`,
+    `${organisation} provides the browser extension Samverkanskoll. We want as many people as possible to be able to use it. This page says how far the extension follows the Swedish act (2018:1937) on accessibility to digital public services, which shortcomings we know of, and how you can report shortcomings to us.`,
   organisation: '[Name of the organisation]',
   degree: 'How accessible is the extension?',
   degreeText: (version) =>
@@ -32,6 +32,6 @@ export const accessibilityEn: AccessibilityWords = {
   reportMissing: '[Link to the organisation’s form for shortcomings in accessibility]',
   supervision: 'Supervision',
   supervisionText:
-    'The Swedish Agency for Digital Government (Digg) supervises the act. If you are not satisfied with how we handle your comments, you can report it to Digg.',
+    'The Swedish Agency for Digital Government (Digg) supervises that the act is followed. Please turn to us first. If you are not satisfied with how we handle your comments, you can report it to Digg.',
   supervisionLink: 'Report to Digg',
 };

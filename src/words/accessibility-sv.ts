@@ -1,12 +1,12 @@
 /** The words of the accessibility statement in Swedish. What stands in brackets is for the organisation to fill in. */
 export const accessibilitySv = {
-  lead: 'En mall för den tillgänglighetsredogörelse som din organisation publicerar. Det som står inom hakparentes fyller organisationen i, själv eller genom sin policy.',
+  lead: 'En mall för den tillgänglighetsredogörelse som din organisation publicerar. Det som står inom hakparentes fyller organisationen i, själv eller genom sin policy. Kontrollera före publicering vilken myndighet som har tillsynen: regeringen har föreslagit att Digg ska gå upp i Post- och telestyrelsen.',
   save: 'Hämta som webbsida',
   saved: 'Webbsidan är hämtad.',
   file: 'tillganglighet.html',
   title: 'Tillgänglighet för Samverkanskoll',
   owner: (organisation: string) =>
-    `${organisation} står bakom webbläsartillägget Samverkanskoll. Vi vill att så många som möjligt ska kunna använda det. Här beskriver vi hur tillägget följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan rapportera brister till oss.`,
+    `${organisation} står bakom webbläsartillägget Samverkanskoll. Vi vill att så många som möjligt ska kunna använda det. Här beskriver vi hur tillägget följer lagen (2018:1937) om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan rapportera brister till oss.`,
   organisation: '[Organisationens namn]',
   degree: 'Hur tillgängligt är tillägget?',
   degreeText: (version: string) =>
@@ -30,7 +30,7 @@ export const accessibilitySv = {
   reportMissing: '[Länk till organisationens formulär för brister i tillgänglighet]',
   supervision: 'Tillsyn',
   supervisionText:
-    'Myndigheten för digital förvaltning (Digg) ansvarar för tillsynen över lagen. Är du inte nöjd med hur vi hanterar dina synpunkter kan du anmäla det till Digg.',
+    'Myndigheten för digital förvaltning (Digg) har tillsyn över att lagen följs. Hör av dig till oss först. Är du inte nöjd med hur vi hanterar dina synpunkter kan du anmäla det till Digg.',
   supervisionLink: 'Anmäl till Digg',
 };
 

@@ -280,8 +280,8 @@ export const en: Words = {
   },
   questions: {
     heading: 'Not stated – ask the sender',
-    more: (count) => `+ ${count} more`,
-    fewer: 'Show fewer',
+    more: (count) => (count === 1 ? '+ 1 more question' : `+ ${count} more questions`),
+    fewer: 'Show fewer questions',
     openHeading: 'Cannot be judged from the text',
   },
   notices: {

@@ -23,21 +23,21 @@ export const optionsEn: OptionsWords = {
 
   local: {
     lead: 'A local rule file fits the rules to your region or clinic. It can switch a rule off, change a weight or a limit, confirm a rule against the text of the edition, or add a rule of your own.',
-    none: 'No local rules. The rules count as they are delivered.',
+    none: 'No local rules. The rules apply as they are delivered.',
     policy: 'Managed by your organisation',
     reader: 'Imported by you',
     policyHint: 'Cannot be changed or removed here.',
     revised: (date) => `Changed ${date}`,
     changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
-    noChanges: 'Changes nothing that counts now.',
+    noChanges: 'Changes nothing that applies now.',
     what: 'What',
     before: 'Without the file',
     after: 'With the file',
     nothing: '–',
     faulty: (count) =>
       count === 1
-        ? 'The file does not count, because it has an error. All other rules count as usual.'
-        : `The file does not count, because it has ${count} errors. All other rules count as usual.`,
+        ? 'The file is not used, because it has an error. All other rules apply as usual.'
+        : `The file is not used, because it has ${count} errors. All other rules apply as usual.`,
     unnamed: 'A rule file that cannot be read',
     export: 'Download file',
     exportOf: (name) => `Download file: ${name}`,
@@ -50,7 +50,7 @@ export const optionsEn: OptionsWords = {
     takeBack: 'Undo the latest change',
     notKept: 'It could not be saved. Nothing has changed.',
     importHeading: 'Add a rule file',
-    importLead: 'You see what changes before anything counts.',
+    importLead: 'You see what changes before anything takes effect.',
     choose: 'Choose file …',
     drop: 'or drop the file here',
     paste: 'Paste text instead',
@@ -201,7 +201,7 @@ export const optionsEn: OptionsWords = {
       'no-host': 'That is no web address. Write for example webmail.region-exempel.example.',
       'not-secure': 'Only addresses that begin with https:// can be added.',
       known: 'That address is read already.',
-      refused: 'The browser did not give permission. Nothing has changed.',
+      refused: 'The browser was not given permission. Nothing has changed.',
     },
   },
 

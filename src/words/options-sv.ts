@@ -36,8 +36,8 @@ export const optionsSv = {
     nothing: '–',
     faulty: (count: number) =>
       count === 1
-        ? 'Filen räknas inte, för den har ett fel. Resten av reglerna gäller som vanligt.'
-        : `Filen räknas inte, för den har ${count} fel. Resten av reglerna gäller som vanligt.`,
+        ? 'Filen används inte, eftersom den har ett fel. Resten av reglerna gäller som vanligt.'
+        : `Filen används inte, eftersom den har ${count} fel. Resten av reglerna gäller som vanligt.`,
     unnamed: 'Regelfil som inte går att läsa',
     export: 'Hämta fil',
     exportOf: (name: string) => `Hämta fil: ${name}`,
@@ -182,7 +182,7 @@ export const optionsSv = {
   },
 
   hosts: {
-    lead: 'Samverkanskoll läser Outlook på de vanliga adresserna. Har din organisation en egen adress kan du lägga till den här. Webbläsaren frågar om lov för just den adressen.',
+    lead: 'Samverkanskoll läser Outlook på de vanliga adresserna. Har din organisation en egen adress kan du lägga till den här. Webbläsaren ber om ditt tillstånd för just den adressen.',
     always: 'Läses alltid',
     added: 'Tillagda av dig',
     none: 'Ingen adress är tillagd.',
@@ -199,7 +199,7 @@ export const optionsSv = {
       'no-host': 'Det där är ingen webbadress. Skriv till exempel webmail.region-exempel.example.',
       'not-secure': 'Bara adresser som börjar med https:// går att lägga till.',
       known: 'Den adressen läses redan.',
-      refused: 'Webbläsaren gav inte lov. Ingenting är ändrat.',
+      refused: 'Webbläsaren fick inget tillstånd. Ingenting är ändrat.',
     },
   },
 

@@ -44,7 +44,7 @@ export const panelEn: typeof panelSv = {
     count: 'Too little information to judge',
     title: 'The invitation cannot be judged as it stands.',
     ask: 'Ask the sender the questions below.',
-    openPoints: 'Ask the sender for what is missing below.',
+    openPoints: 'Ask the sender for what is missing. It is listed below.',
   },
   unreadableBecause: {
     attachments: (names) => `What matters is probably in an attachment, which is not read: ${names}.`,

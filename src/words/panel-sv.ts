@@ -42,7 +42,7 @@ export const panelSv = {
     count: 'För lite underlag för att bedöma',
     title: 'Det går inte att bedöma inbjudan som den är.',
     ask: 'Be avsändaren om svar på frågorna här nedanför.',
-    openPoints: 'Be avsändaren om det som saknas här nedanför.',
+    openPoints: 'Be avsändaren om det som saknas. Det står här nedanför.',
   },
   unreadableBecause: {
     attachments: (names: string) => `Innehållet ligger troligen i en bilaga, som inte läses: ${names}.`,

@@ -2,16 +2,16 @@ import type { SettingsWords } from './settings-sv.ts';
 
 /** The words of the settings in English. */
 export const settingsEn: SettingsWords = {
-  lead: 'What you choose counts at once, in Outlook, too. It is kept in this browser alone.',
+  lead: 'Your choices apply at once, in Outlook as well. They are kept only in this browser.',
   look: 'Appearance',
   language: {
     label: 'Language',
-    options: { auto: 'As the browser', sv: 'Svenska', en: 'English' },
+    options: { auto: 'Same as the browser', sv: 'Svenska', en: 'English' },
   },
   theme: {
     label: 'Theme',
     hint: 'For the panel and the extension’s own pages.',
-    options: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    options: { auto: 'Same as the system', light: 'Light', dark: 'Dark' },
   },
   inOutlook: 'In Outlook',
   handle: {
@@ -36,7 +36,7 @@ export const settingsEn: SettingsWords = {
   registerHeading: 'Register',
   register: {
     label: 'Let me keep screenings in a register',
-    hint: 'Switched off, nothing is kept. Switched on, the panel gets the button Keep in the register, and only what you keep yourself ends up there: dates, company and sector, type of cooperation, outcome in numbers, ids and edition of the rules, your decision, role, reference and remark, in this browser. Never the text of a mail or names from it.',
+    hint: 'When the register is off, nothing is kept. When it is on, the panel has the button Keep in the register. Only what you choose to keep ends up there, in this browser: dates, company and sector, type of cooperation, outcome in numbers, ids and edition of the rules, your decision, role, reference and remark. Never the text of a mail or names from it.',
     whenOff:
       'If you switch the register off, what is already kept stays until you delete it or its time is up.',
   },
@@ -55,7 +55,7 @@ export const settingsEn: SettingsWords = {
 
   shortcuts: {
     heading: 'Keyboard shortcuts',
-    lead: 'The keys are the browser’s to decide. You choose them on its own page for shortcuts.',
+    lead: 'You set shortcuts in the browser, on its own page for them.',
     command: 'Command',
     keys: 'Keys',
     none: 'not chosen',
@@ -80,17 +80,17 @@ export const settingsEn: SettingsWords = {
     unread: (names) => `This could not be read and is not included: ${names}.`,
     problem: 'The file holds no settings of Samverkanskoll. Nothing has changed.',
     undo: 'Undo',
-    undone: 'Your former choices count again.',
+    undone: 'Your former choices apply again.',
   },
 
   policy: {
     heading: 'From your organisation',
-    lead: 'Your organisation has decided this. It cannot be changed here.',
+    lead: 'Your organisation has decided this. You can read it, but not change it.',
     received: 'Received',
     key: 'Key',
     value: 'Value',
     state: 'State',
-    counts: { all: 'Counts', part: 'Counts in part', none: 'Does not count' },
+    counts: { all: 'Applies', part: 'Applies in part', none: 'Does not apply' },
     ignored: (value, why) => `“${value}”: ${why}`,
     faults: {
       'unknown-key': 'There is no such key. Check the spelling.',

@@ -34,7 +34,7 @@ export const settingsSv = {
   registerHeading: 'Register',
   register: {
     label: 'Låt mig spara granskningar i ett register',
-    hint: 'Avstängt sparas ingenting. Påslaget får panelen knappen Spara i registret, och bara det du själv sparar hamnar där: datum, företag och bransch, typ av samverkan, utfall i siffror, reglernas id och utgåva, ditt beslut, roll, referens och anmärkning, i den här webbläsaren. Aldrig mejlets text eller namn ur det.',
+    hint: 'När registret är av sparas ingenting. När det är på får panelen knappen Spara i registret. Bara det du själv väljer att spara hamnar där, i den här webbläsaren: datum, företag och bransch, typ av samverkan, utfall i siffror, reglernas id och utgåva, ditt beslut, roll, referens och anmärkning. Aldrig mejlets text eller namn ur det.',
     whenOff:
       'Stänger du av registret finns det som redan är sparat kvar tills du raderar det eller tiden går ut.',
   },
@@ -53,7 +53,7 @@ export const settingsSv = {
 
   shortcuts: {
     heading: 'Kortkommandon',
-    lead: 'Webbläsaren bestämmer över tangenterna. Du väljer dem på dess egen sida för kortkommandon.',
+    lead: 'Du ställer in kortkommandon i webbläsaren, på dess egen sida för dem.',
     command: 'Kommando',
     keys: 'Tangenter',
     none: 'inte valda',
@@ -83,12 +83,12 @@ export const settingsSv = {
 
   policy: {
     heading: 'Från din organisation',
-    lead: 'Din organisation har bestämt det här. Det går inte att ändra här.',
+    lead: 'Det här har din organisation bestämt. Du kan läsa det men inte ändra det.',
     received: 'Mottaget',
     key: 'Nyckel',
     value: 'Värde',
     state: 'Läge',
-    counts: { all: 'Gäller', part: 'Gäller delvis', none: 'Räknas inte' },
+    counts: { all: 'Gäller', part: 'Gäller delvis', none: 'Gäller inte' },
     ignored: (value: string, why: string) => `”${value}”: ${why}`,
     faults: {
       'unknown-key': 'Nyckeln finns inte. Kontrollera stavningen.',

@@ -292,8 +292,8 @@ export const sv = {
   },
   questions: {
     heading: 'Framgår inte – fråga avsändaren',
-    more: (count: number) => `+ ${count} till`,
-    fewer: 'Visa färre',
+    more: (count: number) => (count === 1 ? '+ 1 fråga till' : `+ ${count} frågor till`),
+    fewer: 'Visa färre frågor',
     openHeading: 'Går inte att bedöma utifrån texten',
   },
   notices: {

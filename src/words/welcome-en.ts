@@ -13,8 +13,8 @@ export const welcomeEn: WelcomeWords = {
   settings: 'Settings',
   keys: (keys) => `${keys} opens the panel.`,
   allowHeading: 'One step left',
-  allowText: 'The browser needs your leave before Samverkanskoll can read Outlook.',
+  allowText: 'The browser needs your permission before Samverkanskoll can read Outlook.',
   allow: 'Allow reading Outlook',
   allowed: 'Done. Reload Outlook if it is already open.',
-  refused: 'The browser did not give leave. You can try again.',
+  refused: 'The browser was not given permission. You can try again.',
 };

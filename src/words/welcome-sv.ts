@@ -11,10 +11,10 @@ export const welcomeSv = {
   settings: 'Inställningar',
   keys: (keys: string) => `${keys} öppnar panelen.`,
   allowHeading: 'Ett steg kvar',
-  allowText: 'Webbläsaren behöver ditt lov innan Samverkanskoll kan läsa Outlook.',
+  allowText: 'Webbläsaren behöver ditt tillstånd innan Samverkanskoll kan läsa Outlook.',
   allow: 'Tillåt läsning av Outlook',
   allowed: 'Klart. Ladda om Outlook om det redan är öppet.',
-  refused: 'Webbläsaren gav inte lov. Du kan försöka igen.',
+  refused: 'Webbläsaren fick inget tillstånd. Du kan försöka igen.',
 };
 
 /** The shape that every language's words of the welcome page have. */

@@ -49,7 +49,7 @@ test.skipIf(!isAdministrator)(
     const origins = await page.$$eval('.overlay .chip', (all) => all.map((one) => one.textContent));
     expect(origins).toEqual(['Styrs av din organisation', 'Styrs av din organisation']);
     expect(await page.$$('[aria-label^="Ta bort"]')).toHaveLength(0);
-    expect(await page.textContent('.overlay.faulty')).toContain('Filen räknas inte');
+    expect(await page.textContent('.overlay.faulty')).toContain('Filen används inte');
   },
 );
 
@@ -81,6 +81,8 @@ test.skipIf(!isAdministrator)(
     expect(await frame.getAttribute('.contact a >> nth=1', 'href')).toBe(
       'https://region-exempel.example/riktlinjer',
     );
+    // Nor does the panel offer a language that would not be heeded.
+    expect(await frame.$$('.header .language')).toHaveLength(0);
     const page = await openOptions(browser, 'settings');
     await page.waitForSelector('.policy');
     const chips = await page.$$eval('.setting:has(.chip)', (all) =>
@@ -102,7 +104,7 @@ test.skipIf(!isAdministrator)(
       all.map((row) => [row.querySelector('th')?.textContent ?? '', row.lastElementChild?.textContent ?? '']),
     );
     const states = Object.fromEntries(rows);
-    expect(states.formUrl).toBe('Räknas inteDet är ingen adress som börjar med https://.');
+    expect(states.formUrl).toBe('Gäller inteDet är ingen adress som börjar med https://.');
     expect(states.extraHosts).toContain('Gäller delvis”a b”: Det är ingen webbadress.');
     expect(states.noteTemplate).toBe('Gäller');
     // The browser itself drops what has another type or a name that the schema lacks: the page says so.

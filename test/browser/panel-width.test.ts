@@ -18,10 +18,16 @@ test('the panel’s edge is moved by keyboard, and the width is remembered', asy
     await eventually(() => widthIn(outlook.page), 320);
     const beside = await openOutlook(browser.context);
     await beside.openMail('evening-meeting');
-    await beside.openPanel();
+    const besideFrame = await beside.openPanel();
     await eventually(() => widthIn(beside.page), 320);
     await beside.page.setViewportSize({ width: 600, height: 800 });
     await eventually(() => widthIn(beside.page), 600);
+    // A window as narrow as a panel may be is filled as well, and has no edge to stop at.
+    await beside.page.setViewportSize({ width: 400, height: 800 });
+    await eventually(() => widthIn(beside.page), 400);
+    await eventually(() => besideFrame.$$eval('.separator', (all) => all.length), 0);
+    await beside.page.setViewportSize({ width: 1280, height: 800 });
+    await eventually(() => besideFrame.$$eval('.separator', (all) => all.length), 1);
   } finally {
     await browser.close();
   }

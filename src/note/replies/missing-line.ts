@@ -1,8 +1,6 @@
 import { wordsIn } from '../../words/words-in.ts';
-import { openPoints } from '../cards.ts';
-import { dismissalOf } from '../dismissals.ts';
 import { missingNoun } from '../missing-time.ts';
-import { openQuestions } from '../open-questions.ts';
+import { stillMissing } from '../still-missing.ts';
 import { findingPoints } from './finding-points.ts';
 import type { ReplyLine, ReplyMatter } from './reply.ts';
 
@@ -14,7 +12,7 @@ import type { ReplyLine, ReplyMatter } from './reply.ts';
 export function missingLine(matter: ReplyMatter): readonly ReplyLine[] {
   const { report, options } = matter;
   const { draft } = wordsIn(options.language).replies;
-  const asked = openQuestions(report, options.dismissals).filter(({ id }) => id !== 'addressee');
+  const asked = stillMissing(report, options.dismissals).questions.filter(({ id }) => id !== 'addressee');
   const missing = asked.map(({ id }) => missingNoun(id, report, options.language) ?? id);
   // A noun may have a comma of its own.
   const told = missing.length > 0 ? [{ text: draft.missing(missing.join('; ')), from: { quotes: [] } }] : [];
@@ -23,10 +21,10 @@ export function missingLine(matter: ReplyMatter): readonly ReplyLine[] {
 
 function openLines(matter: ReplyMatter): readonly ReplyLine[] {
   const { report, options } = matter;
-  const open = openPoints(report).filter((point) => !dismissalOf(point, options.dismissals));
-  if (open.length === 0) return [];
+  const { points } = stillMissing(report, options.dismissals);
+  if (points.length === 0) return [];
   return [
     { text: wordsIn(options.language).replies.draft.open },
-    ...findingPoints(open, matter).map(({ text, quotes }) => ({ text: `- ${text}`, from: { quotes } })),
+    ...findingPoints(points, matter).map(({ text, quotes }) => ({ text: `- ${text}`, from: { quotes } })),
   ];
 }

@@ -19,6 +19,7 @@ export interface AccessibilityStatement {
 
 /** ISO date of the latest assessment. */
 const assessed = '2026-11-22';
+/** The address that Digg itself asks statements to link to. */
 const complaints = 'https://www.digg.se/tdosanmalan';
 
 /** Writes the statement with what the organisation's policy says of it; what is missing stands in brackets. */

@@ -37,7 +37,7 @@ afterEach(() => render(null, root));
 test('the fourth tab offers four drafts, and the first asks for everything that is missing', async () => {
   show(states.evening);
   expect(texts('[role=tab]')).toEqual(['Iakttagelser', 'Genomgång', 'Anteckning', 'Svar']);
-  click('#tab-reply');
+  await openReplies();
   expect(texts('.choice')).toEqual(Object.values(sv.replies.kinds));
   for (const question of reports.evening.questions) expect(draft().value).toContain(`- ${question.text}`);
 });
@@ -47,20 +47,20 @@ test('the footer copies the whole request, with what was written in it, and has 
   await press('.footer .button:not(.primary)');
   expect(copied.mock.lastCall?.[0]).toMatch(/^Hej!\r\n\r\nTack för inbjudan/);
   expect(text('.footer .status')).toBe(sv.replies.askCopied);
-  click('#tab-reply');
+  await openReplies();
   write('Hej igen!\nVi undrar en sak.');
   await press('.footer .button:not(.primary)');
   expect(copied.mock.lastCall?.[0]).toBe('Hej igen!\r\nVi undrar en sak.');
   show(states['S3-nothing-found']);
   expect(texts('.footer .button')).toEqual(['Kopiera anteckning']);
-  click('#tab-reply');
+  await openReplies();
   expect(text('.replies .state h3')).toBe('Det finns inget att be om.');
   expect(root.querySelector('.replies textarea')).toBeNull();
 });
 
 test('each draft keeps what was written in it, in each language, until one starts over', async () => {
   show(states.evening);
-  click('#tab-reply');
+  await openReplies();
   const drafted = draft().value;
   write('Mitt eget');
   expect(draft().lang).toBe('sv');
@@ -77,39 +77,39 @@ test('each draft keeps what was written in it, in each language, until one start
   expect(document.activeElement).toBe(draft());
 });
 
-test('the language is the mail’s, not the panel’s', () => {
+test('the language is the mail’s, not the panel’s', async () => {
   show({ ...states.evening, language: 'en' });
-  click('#tab-reply');
+  await openReplies();
   expect(draft().value).toMatch(/^Hej!/);
   expect(text('.reply-language button')).toBe('Write in English');
 });
 
-test('a refusal gives a reason only when asked to, and is not asked where there is none', () => {
+test('a refusal gives a reason only when asked to, and is not asked where there is none', async () => {
   show(states.evening);
-  click('#tab-reply');
+  await openReplies();
   choose(1);
   const title = reports.evening.findings[0]?.title ?? '';
   expect(draft().value).not.toContain(title);
   click('.replies .switch input');
   expect(draft().value).toContain(`- ${title}`);
   show(states['S3-nothing-found']);
-  click('#tab-reply');
+  await openReplies();
   choose(1);
   expect(root.querySelector('.replies .switch')).toBeNull();
 });
 
-test('what was set aside is in no draft', () => {
+test('what was set aside is in no draft', async () => {
   const [first] = reports.evening.findings;
   if (!first) throw new Error('The report has no findings.');
   show({ ...states.evening, dismissals: [{ finding: findingKey(first), reason: 'misread' }] });
-  click('#tab-reply');
+  await openReplies();
   choose(2);
   expect(draft().value).not.toContain(first.title);
 });
 
-test('says whom to ask, as the organisation does, and what to do where it says nothing', () => {
+test('says whom to ask, as the organisation does, and what to do where it says nothing', async () => {
   show(states.evening);
-  click('#tab-reply');
+  await openReplies();
   choose(3);
   expect(text('.reply-to')).toContain(sv.replies.noContact);
   const contactUrl = 'https://region-exempel.example/samverkan';
@@ -121,7 +121,7 @@ test('says whom to ask, as the organisation does, and what to do where it says n
 
 test('every filled line is traced to words of the mail, which can be shown there', async () => {
   show(states.evening);
-  click('#tab-reply');
+  await openReplies();
   choose(2);
   const lines = texts('.origins dt');
   for (const line of lines) expect(draft().value).toContain(line);
@@ -137,7 +137,7 @@ test('every filled line is traced to words of the mail, which can be shown there
 
 test('a personal identity number that somebody writes gets out by no way, and a name does', async () => {
   show(states.evening);
-  click('#tab-reply');
+  await openReplies();
   write('Hej Eva Ek!\nDet gäller 19640823-3234.');
   expect(draft().value).toBe('Hej Eva Ek!\nDet gäller [personnummer].');
   await press('.reply-head .button');
@@ -146,12 +146,12 @@ test('a personal identity number that somebody writes gets out by no way, and a 
   expect(copied.mock.lastCall?.[0]).not.toContain('3234');
 });
 
-test('a line that stands twice is traced once, to all that it rests on', () => {
+test('a line that stands twice is traced once, to all that it rests on', async () => {
   const [first] = reports.evening.findings;
   if (!first) throw new Error('The report has no findings.');
   const again = { ...first, rule: 'another-rule', evidence: reports.evening.findings[1]?.evidence ?? [] };
   show({ ...states.evening, report: { ...reports.evening, findings: [first, again] } });
-  click('#tab-reply');
+  await openReplies();
   choose(2);
   const names = [...root.querySelectorAll('.origins .link')].map((one) => one.getAttribute('aria-label'));
   expect(texts('.origins dt').filter((line) => line.includes(first.title))).toHaveLength(1);
@@ -236,6 +236,15 @@ function write(value: string): void {
 
 function choose(index: number): void {
   act(() => root.querySelectorAll<HTMLElement>('.replies .choice input')[index]?.click());
+}
+
+/** The tab comes a moment after the panel. */
+async function openReplies() {
+  click('#tab-reply');
+  await vi.waitFor(async () => {
+    await act(async () => {});
+    expect(root.querySelector('.replies')).not.toBeNull();
+  });
 }
 
 function click(selector: string): void {

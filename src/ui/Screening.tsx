@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { companyOf } from '../note/company.ts';
 import { countParts } from '../note/counts.ts';
 import type { NoteField } from '../note/note-field.ts';
@@ -16,7 +16,7 @@ import { NoteActions } from './NoteActions.tsx';
 import { NoteTab } from './NoteTab.tsx';
 import { outdatedWarning } from './outdated-fields.ts';
 import type { PanelActions, PanelState } from './panel-state.ts';
-import { ReplyTab } from './ReplyTab.tsx';
+import type { ReplyTab } from './ReplyTab.tsx';
 import type { Sources } from './sources.ts';
 import { Tabs } from './Tabs.tsx';
 import { usePreferences } from './use-preferences.ts';
@@ -36,6 +36,7 @@ export function Screening(props: {
   const [{ tab: chosen, edits, replies, remark }, change] = useDraft(props.drafts, messageKey(report));
   const [status, setStatus] = useState('');
   const preferences = usePreferences();
+  const Replies = useReplyTab();
   const composed = composeNote(props.state, edits, preferences, { overlayNames, version: useVersion() });
   const format = edits.format ?? preferences.noteFormat;
   const tabs = [
@@ -105,8 +106,8 @@ export function Screening(props: {
             />
           </>
         )}
-        {chosen === 'reply' && (
-          <ReplyTab
+        {chosen === 'reply' && Replies && (
+          <Replies
             state={props.state}
             edits={replies}
             actions={props.actions}
@@ -142,6 +143,16 @@ export function Screening(props: {
       </Footer>
     </>
   );
+}
+
+// Nobody writes a reply before the panel has drawn itself.
+function useReplyTab(): typeof ReplyTab | undefined {
+  const [tab, setTab] = useState<{ readonly ReplyTab: typeof ReplyTab }>();
+  useEffect(() => {
+    // A part of the extension that is gone after an update: then the panel is about to go, too.
+    void import('./ReplyTab.tsx').then(setTab, () => undefined);
+  }, []);
+  return tab?.ReplyTab;
 }
 
 function useDraft(drafts: Drafts, key: string): [Draft, (part: Partial<Draft>) => void] {

@@ -78,9 +78,14 @@ export function Panel(props: {
   );
 }
 
-/** A browser brings a field's caret into sight, and not the ring around the field. */
+/**
+ * A browser brings a field's caret into sight, and not the ring around the field. What is pressed by a pointer has no
+ * ring, and would be pulled away under it.
+ */
 function showField({ target }: FocusEvent): void {
-  if (target instanceof Element) target.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  if (target instanceof Element && target.matches(':focus-visible')) {
+    target.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 function useClosingByEscape(actions: PanelActions, panel: RefObject<HTMLElement | null>): void {

@@ -5,10 +5,14 @@ import type { Reading } from '../signals/reading.ts';
 import { roleOfWriter } from '../signals/role.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { tellGenres, tellInvitation } from './genre.ts';
+import { sellsToPurse } from './own-purse.ts';
+import { asksToTable } from './shared-table.ts';
 import { signsForFirm } from './signs-for-firm.ts';
+import { asksStaff, paysPlaces } from './turns-to-staff.ts';
 
 /** Whether a company invites, or pays a part of somebody else's event. */
 export function hasIndustryMoney(reading: Reading, signals: readonly Signal[]): boolean {
+  if (sellsToPurse(reading.analysis)) return false;
   if (isSureCompany(reading)) return true;
   if (asksForMoney(reading.analysis)) return false;
   if (hasSponsor(reading, signals)) return !isInternal(reading);
@@ -73,6 +77,9 @@ function isCommercial(reading: Reading, signals: readonly Signal[]): boolean {
     (signals.some((signal) => isGiven(signal, speaksTrade && !isSold)) ||
       (sells(reading) && tellInvitation(analysis) > 1) ||
       offersInSubject(reading) ||
+      paysPlaces(reading) ||
+      asksStaff(reading, signals) ||
+      asksToTable(reading, signals) !== undefined ||
       asksAsCompany(reading))
   );
 }

@@ -1,11 +1,9 @@
 import type { Kind, Quote, Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
-import type { Phrase } from '../text/find-phrases.ts';
 import { tellGenres, tellInvitation } from './genre.ts';
-import { hasDay } from './has-day.ts';
 import { asksForMoney, hasIndustryMoney, isOwnOrganisation } from './industry-money.ts';
-import { meetings } from './meeting-kinds.ts';
+import { evidenceOf, tellsTogether } from './kind-evidence.ts';
 import { isFaint } from './offer-strength.ts';
 import { clear, isOtherGenre } from './other-genre.ts';
 
@@ -24,7 +22,11 @@ export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnsw
   const evidence = evidenceOf(reading, signals);
   if (isOtherGenre(reading, signals)) return { ...no, offersNothing: true };
   if (evidence.length === 0) return no;
-  const isTold = invitesToSomething(signals) || asksForWork(analysis) || invitesForScience(reading);
+  const isTold =
+    invitesToSomething(signals) ||
+    asksForWork(analysis) ||
+    invitesForScience(reading) ||
+    tellsTogether(reading, signals).length > 0;
   if (!isTold && !tellsElsewhere(reading)) return no;
   if (isFaint(reading, signals)) return no;
   if (hasIndustryMoney(reading, signals)) return { kind: 'industry-invitation', evidence };
@@ -55,43 +57,6 @@ function countLetters(text: string, most: number): number {
   return letters;
 }
 
-/** The words that invite; without any, a benefit that a company says it pays, or an event with its day. */
-function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[] {
-  const { analysis, parties } = reading;
-  const cues = phrasesOf(analysis, 'invitation');
-  const chosen = [...cues.filter((cue) => cue.kind === 'invite'), ...cues].slice(0, 1);
-  const benefit =
-    parties.writer === 'company'
-      ? signals.find((signal) => signal.stance === 'stated' && isBenefit(signal, signals))
-      : undefined;
-  const event = hasDay(signals) ? eventNamed(reading).slice(0, 1) : [];
-  const among = phrasesOf(analysis, 'genre')
-    .filter((cue) => cue.kind === 'private')
-    .slice(0, 1);
-  const asked = [
-    ...asksForWorkWith(analysis),
-    ...(parties.writer === 'company' || asksForMoney(analysis) ? phrasesOf(analysis, 'request') : []),
-  ];
-  const spans = [chosen, benefit ? [benefit] : [], event.slice(0, 1), asked.slice(0, 1)];
-  const best = spans.find(({ length }) => length > 0) ?? among;
-  return best.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
-}
-
-/** A kind of meeting that a company names; of others only one in the subject line tells more than a date. */
-function eventNamed({ analysis, parties }: Reading): Phrase[] {
-  const events = phrasesOf(analysis, 'situation');
-  if (parties.side === 'company') return [...events];
-  return events.filter(
-    (phrase) => phrase.start < analysis.wording.subject.end && meetings.includes(phrase.kind ?? ''),
-  );
-}
-
-/** What a company says it pays; a pleasure with its day, whoever pays. */
-function isBenefit(signal: Signal, signals: readonly Signal[]): boolean {
-  if (signal.id === 'leisure' && signal.payer !== 'participant') return hasDay(signals);
-  return signal.id === 'prize' || signal.payer === 'company';
-}
-
 /** A call to a meeting of one's own unit; a society's, a school's or a course office's invitation is none. */
 function isWorkCall(reading: Reading, signals: readonly Signal[]): boolean {
   if (!isOwnOrganisation(reading) || isAssociation(reading) || asksForMoney(reading.analysis)) return false;
@@ -112,13 +77,6 @@ function isAssociation({ analysis, parties }: Reading): boolean {
   return (
     ['society', 'university', 'authority'].includes(parties.owner.type) ||
     phrasesOf(analysis, 'non-industry').length >= manyWords
-  );
-}
-
-/** An interview, a trial, an assignment named in the subject line: such a request needs no day. */
-function asksForWorkWith(analysis: Analysis): Phrase[] {
-  return phrasesOf(analysis, 'situation').filter(
-    (phrase) => phrase.start < analysis.wording.subject.end && !meetings.includes(phrase.kind ?? ''),
   );
 }
 

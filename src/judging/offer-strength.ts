@@ -3,8 +3,11 @@ import { phrasesOf } from '../signals/analysis.ts';
 import { isIndustry } from '../signals/organisers.ts';
 import type { Reading } from '../signals/reading.ts';
 import type { Phrase } from '../text/find-phrases.ts';
-import { answersReader } from './errand.ts';
+import { asksReader } from './asks-reader.ts';
+import { answersReader, isErrand } from './errand.ts';
 import { tellInvitation } from './genre.ts';
+import { asksToTable } from './shared-table.ts';
+import { readFacets } from './situation-facets.ts';
 
 /**
  * How much of a message speaks for an offer to its reader: words that invite or ask, a kind of meeting by its name,
@@ -20,6 +23,9 @@ export function tellOfferStrength(reading: Reading, signals: readonly Signal[]):
     Math.min(proposals, mostWords) +
     weighRequests(reading) +
     weighSituation(reading) +
+    (asksToTable(reading, signals) ? table : 0) +
+    weighTogether(reading, signals) +
+    (asksReader(reading, signals) ? question : 0) +
     2 * Math.min(signals.filter(isTreat).length, mostWords) +
     2 * has(({ id }) => id === 'programme') +
     has(({ id, payer }) => id === 'meal' && payer === 'company') +
@@ -49,6 +55,9 @@ function isOfTrade(reading: Reading): boolean {
     sectors.some((sector) => sector === 'agency' || (isIndustry(sector) && sector !== 'other-industry'))
   );
 }
+
+/** What a question whether the reader comes to lunch weighs, and what any other does. */
+const [table, question] = [3, 2];
 
 const mostInvitation = 4;
 const mostWords = 2;
@@ -84,6 +93,13 @@ function weighSituation({ analysis }: Reading): number {
     return 4;
   if (inSubject.length > 0) return 2;
   return named.length > 0 ? 1 : 0;
+}
+
+/** Words that tell together what is asked weigh as much as a request in so many words. */
+function weighTogether({ analysis }: Reading, signals: readonly Signal[]): number {
+  const told = isErrand(analysis) ? [] : readFacets(analysis, signals);
+  if (told.length === 0) return 0;
+  return told.some(({ situation }) => !everySuppliers.includes(situation)) ? 4 : 2;
 }
 
 /** Meetings at which something is learnt: suppliers hold meetings about contracts and buildings, too. */

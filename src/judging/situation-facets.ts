@@ -12,6 +12,8 @@ interface Told {
   readonly situation: Situation;
   /** The first of them tells what the mail is about where the subject line has it. */
   readonly facets: readonly string[];
+  /** The facet whose words name the situation where the subject line has them; the first where nothing else is said. */
+  readonly named?: string;
   /** What it weighs more than others: a survey of sites is a part of a trial. */
   readonly more?: number;
   /** What has to be given beside them. */
@@ -22,11 +24,13 @@ const told: readonly Told[] = [
   { situation: 'study-visit', facets: ['own-place', 'making'] },
   { situation: 'reference-visit', facets: ['elsewhere', 'in-use', 'watch'] },
   { situation: 'donation', facets: ['hand-over', 'free', 'equipment'] },
+  { situation: 'donation', facets: ['idle', 'free'] },
   { situation: 'development-project', facets: ['together', 'project-work'] },
   { situation: 'risk-minimisation', facets: ['authority', 'danger', 'prescriber'] },
   { situation: 'clinical-trial', facets: ['trial', 'trial-site'], more: 2 },
-  { situation: 'service-information', facets: ['bought', 'training'] },
+  { situation: 'service-information', facets: ['bought', 'training'], named: 'training' },
   { situation: 'market-survey', facets: ['answer'], isFor: rewards },
+  { situation: 'market-survey', facets: ['answer', 'inquire'] },
   { situation: 'assignment', facets: ['speak-role', 'reader'], isFor: paysOne },
 ];
 
@@ -41,11 +45,16 @@ function rewards(signals: readonly Signal[]): boolean {
 
 /** One person is paid for what he or she does. */
 function paysOne(signals: readonly Signal[]): boolean {
+  const isAssigned = signals.some(
+    ({ id, kind, stance }) => id === 'honorarium' && kind === 'assignment' && stance !== 'denied',
+  );
   const isPaid = signals.some(
     ({ id, kind, stance }) =>
       id === 'honorarium' && stance !== 'denied' && (kind === 'assignment' || kind === 'unspecified'),
   );
-  return isPaid && signals.some(({ id, kind }) => id === 'recipient' && kind === 'individual');
+  return (
+    isAssigned || (isPaid && signals.some(({ id, kind }) => id === 'recipient' && kind === 'individual'))
+  );
 }
 
 /** What words add that tell a situation together, near the beginning and further down. */
@@ -58,20 +67,28 @@ const opening = 700;
 /** The situations that a sentence with its neighbours tells by several words, none of which tells it alone. */
 export function readFacets(analysis: Analysis, signals: readonly Signal[]): SituationSign[] {
   const stretches = facetsBySentence(analysis);
-  return told.flatMap(({ situation, facets, isFor, more = 0 }) => {
+  return told.flatMap(({ situation, facets, named = facets[0] ?? '', isFor, more = 0 }) => {
     const stretch = findStretch(stretches, facets);
     if (!stretch || (isFor && !isFor(signals))) return [];
     const isLate = stretch.start >= analysis.wording.body.start + opening && !analysis.forwardedFrom;
-    const inSubject = (stretch.facets.get(facets[0] ?? '')?.start ?? 0) < analysis.wording.subject.end;
+    const inSubject = (stretch.facets.get(named)?.start ?? 0) < analysis.wording.subject.end;
     return [{ situation, weight: more + (isLate ? late : early), isLate, inSubject }];
   });
 }
 
+/** The words of the situations that only several words tell together. */
+export function quoteTold(analysis: Analysis, signals: readonly Signal[]): readonly Span[] {
+  return readFacets(analysis, signals).flatMap(({ situation }) => quoteFacets(analysis, situation));
+}
+
 /** The words that tell a situation together; none where it is told otherwise. */
 export function quoteFacets(analysis: Analysis, situation: Situation): readonly Span[] {
-  const facets = told.find((one) => one.situation === situation)?.facets ?? [];
-  const stretch = findStretch(facetsBySentence(analysis), facets);
-  return facets.flatMap((facet) => stretch?.facets.get(facet) ?? []);
+  const stretches = facetsBySentence(analysis);
+  for (const { facets, situation: one } of told) {
+    const stretch = one === situation ? findStretch(stretches, facets) : undefined;
+    if (stretch) return facets.flatMap((facet) => stretch.facets.get(facet) ?? []);
+  }
+  return [];
 }
 
 interface Stretch {

@@ -1,6 +1,7 @@
 import type { Payer } from '../report.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { tokenAt } from './look-up.ts';
+import { findNamedPayers } from './named-payers.ts';
 import type { Parties } from './organisers.ts';
 import { toPayer, writerPays } from './writer-pays.ts';
 
@@ -36,7 +37,9 @@ export function findAgents(analysis: Analysis, parties: Parties): Agent[] {
     while ((analysis.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last++;
     return [{ payer: 'company', first, last, nominative: true, reflexive: false }];
   });
-  return [...words, ...companies].sort((one, other) => one.first - other.first);
+  const known = tokensOf([...words, ...companies]);
+  const named = findNamedPayers(analysis, (token) => known.has(token));
+  return [...words, ...companies, ...named].sort((one, other) => one.first - other.first);
 }
 
 /** Words for companies that are so whoever writes: “the sponsor pays”. */

@@ -6,7 +6,7 @@ import { stanceOf } from './stance.ts';
 
 /** A written agreement; the employer is a party where any mention says so. */
 export function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
-  const all = phrasesOf(analysis, 'agreement');
+  const all = phrasesOf(analysis, 'agreement').filter((phrase) => !isProcured(analysis, phrase));
   const written = all.filter(
     (candidate) => !isOnlySigning(analysis.text.slice(candidate.start, candidate.end)),
   );
@@ -16,7 +16,7 @@ export function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
     named.find((candidate) => candidate.kind === 'employer') ??
     named.find((candidate) => namesEmployer(analysis, candidate)) ??
     (named.length < phrases.length ? named[0] : undefined);
-  const chosen = withEmployer ?? named[0];
+  const chosen = (withEmployer && (nameFor(analysis, withEmployer, named) ?? withEmployer)) ?? named[0];
   const isBare = chosen !== undefined && bare.test(analysis.text.slice(chosen.start, chosen.end));
   const phrase = (isBare && named.find((candidate) => isWritten(analysis, candidate))) || chosen;
   if (!phrase) return [];
@@ -29,6 +29,19 @@ export function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
       end: phrase.end,
     },
   ];
+}
+
+/** “Vi finns på avtal med regionen”: what a procurement has led to is no agreement about work. */
+function isProcured(analysis: Analysis, { start, end }: Phrase): boolean {
+  return phrasesOf(analysis, 'procurement').some(
+    (other) => other.kind === 'contract' && other.start < end && other.end > start,
+  );
+}
+
+/** “A letter of engagement, co-signed by your hospital”: what is signed tells more than who signs it. */
+function nameFor({ text }: Analysis, signing: Phrase, named: readonly Phrase[]): Phrase | undefined {
+  if (!isOnlySigning(text.slice(signing.start, signing.end))) return undefined;
+  return named.find(({ start, end }) => !isOnlySigning(text.slice(start, end)));
 }
 
 const bare = /^(?:avtalet|kontraktet|the contract|the agreement)$/i;
@@ -60,6 +73,8 @@ function namesEmployer(analysis: Analysis, agreement: Phrase): boolean {
 export function isOnlySigning(words: string): boolean {
   return (
     /^(?:underteckn|undersk|skriv|sign|counters)/i.test(words) &&
-    !/avtal|kontrakt|agreement|contract|aftale|avtale/i.test(words)
+    !/avtal|kontrakt|agreement|contract|aftale|avtale|paper|papp|letter|terms|dokument|document|handling|deed|cop(?:y|ies)/i.test(
+      words,
+    )
   );
 }

@@ -9,9 +9,45 @@ export function findAlcohol(reading: Reading): Draft[] {
   const drafts = mentionsOf(reading, 'alcohol')
     .filter((draft) => !isTitle(reading, draft) && !isInAddress(reading, draft))
     .filter(({ phrase }) => !isTopic(reading.analysis, phrase))
-    .map((draft) => asHosted(reading, withMealsPayer(reading, draft)));
-  return oneOfEach(joinAlternatives(reading, drafts));
+    .map((draft) => asDry(asHosted(reading, withMealsPayer(reading, draft))));
+  return oneOfEach(joinAlternatives(reading, withoutGeneral(reading, withoutTasted(drafts))));
 }
+
+/** “Tillställningen är helt spritfri”: one word that denies. */
+function asDry(draft: Draft): Draft {
+  if (draft.signal.kind !== 'none') return draft;
+  return { ...draft, signal: { ...draft.signal, kind: 'unspecified', stance: 'denied', payer: 'unknown' } };
+}
+
+/** “Sampling of eight Highland single malts”: what is tasted is the tasting's. */
+function withoutTasted(drafts: readonly Draft[]): Draft[] {
+  const tastings = drafts.filter(({ signal }) => signal.kind === 'tasting');
+  return drafts.filter(
+    ({ signal, phrase }) =>
+      ['tasting', 'unspecified', 'sparkling'].includes(signal.kind ?? '') ||
+      !tastings.some(
+        (tasting) => phrase.first > tasting.phrase.first && phrase.first - tasting.phrase.last <= 6,
+      ),
+  );
+}
+
+/** “Nightcap (cognac or Baileys)”: the general word beside what it is adds nothing. */
+function withoutGeneral({ analysis }: Reading, drafts: readonly Draft[]): Draft[] {
+  const named = drafts.filter(({ signal }) => signal.kind !== 'unspecified');
+  return drafts.filter(
+    ({ signal, phrase }) =>
+      signal.kind !== 'unspecified' ||
+      !named.some(
+        (other) =>
+          other.signal.stance === signal.stance &&
+          Math.abs(other.phrase.first - phrase.first) <= nearGeneral &&
+          analysis.tokens[other.phrase.first]?.line === analysis.tokens[phrase.first]?.line,
+      ),
+  );
+}
+
+/** How many tokens may part the general word from the drink that it stands for. */
+const nearGeneral = 4;
 
 function withMealsPayer(reading: Reading, draft: Draft): Draft {
   if (draft.signal.stance === 'denied') return draft;

@@ -14,10 +14,12 @@ import { readTokens } from '../text/values/tokens.ts';
 import { makeWording, type Wording } from '../text/wording.ts';
 import { joinDateRanges } from './date-ranges.ts';
 import type { Engine } from './engine.ts';
+import { keepMeant } from './loose-words.ts';
 import { findNames } from './names/find-names.ts';
 import { findLegalNames, type LegalName } from './names/legal-names.ts';
 import type { NameMatch } from './names/name-match.ts';
 import { readPersons } from './names/person-words.ts';
+import { withTurnsOfPhrase } from './turns-of-phrase.ts';
 
 /** Which part of a message a stretch belongs to. Only `offer` and `own` carry signals. */
 export type Region = 'offer' | 'own' | 'quoted' | 'signature' | 'footer';
@@ -78,6 +80,8 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
       (isHere(phrase) || elsewhere[regionAt(phrase.start)]?.has(phrase.list)) &&
       !(pleasures.has(phrase.list) && isPerson(phrase)),
   );
+  const names = findNames(engine.names, text);
+  const meant = keepMeant(dropMisread(phrases, cut, text, engine.tagger), text, names);
   return {
     message,
     wording,
@@ -85,8 +89,8 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
     languages,
     cut,
     tokens: cut.all,
-    phrases: groupBy(dropMisread(phrases, cut, text, engine.tagger), (phrase) => phrase.list),
-    names: findNames(engine.names, text),
+    phrases: groupBy(withTurnsOfPhrase(meant, cut, text, isHere), (phrase) => phrase.list),
+    names,
     legalNames: findLegalNames(text),
     money: moneyIn(pieces).filter(isHere),
     dates: joinDateRanges(
@@ -111,7 +115,7 @@ export function phrasesOf(analysis: Analysis, list: string): readonly Phrase[] {
 function findFootnotes(text: string, lines: readonly Span[]): Map<string, number> {
   const footnotes = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
-    const marker = /^\s*(\*{1,5})(?!\*)/.exec(
+    const marker = /^\s*\(?(\*{1,5}|[†‡§¹²³])(?!\*)/u.exec(
       text.slice(line.start, Math.min(line.end, line.start + 20)),
     )?.[1];
     if (marker && !footnotes.has(marker)) footnotes.set(marker, index);

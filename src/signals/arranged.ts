@@ -1,18 +1,40 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { isInRow } from './agenda.ts';
-import { phrasesBeside } from './look-up.ts';
+import { phrasesBeside, phrasesWithin } from './look-up.ts';
 import type { Draft, Reading } from './reading.ts';
+import { answerTo } from './surroundings.ts';
 
 /** “Abonnerad buss går 8.40”, “biljetten mejlas ut”: somebody arranges the journey or the stay, whoever pays for it. */
 export function isArranged(reading: Reading, draft: Draft): boolean {
   const { phrase } = draft;
-  if (isFixed(reading, phrase)) return true;
+  if (isFixed(reading, phrase) || isAnswered(reading, phrase) || isForSome(reading, phrase)) return true;
   return phrasesBeside(reading.analysis, 'arranged', phrase.first).some((words) => {
     const gap = gapBetween(words, phrase);
     if (words.kind === 'itself') return gap === 0;
     if (words.kind === 'sent' && phrase.list !== 'travel') return false;
     if (words.kind === 'ride') return gap <= reachRide && isRide(phrase) && !isPublic(reading, phrase);
     return gap <= reachSettled && !isPublic(reading, phrase) && !isCrossed(reading, words, phrase);
+  });
+}
+
+const whoNeedsIt =
+  /(?<!\p{L})(?:den|de|dom|dig|dem|er|ni|du|alla|någon|deltagare|gäster|föreläsare|those|anyone|everyone|guests|delegates|participants|those of you|for you)\s(?:som|who|that|med|with)\s(?:\p{L}+\s){0,2}?(?:inte|ej|lång|längre|långt|långväga|bor|kommer|reser|behöver|far|further|can't|cannot|can’t|cant|travel|travelling|need|live)(?!\p{L})/iu;
+
+/** “För er som inte hinner hem finns rum på …”, “those who live far away may sleep at …”: a bed for those who need one. */
+function isForSome({ analysis }: Reading, { list, first, start }: Phrase): boolean {
+  const sentence = analysis.cut.sentences[analysis.tokens[first]?.sentence ?? -1];
+  if (list !== 'lodging' || !sentence) return false;
+  return whoNeedsIt.test(analysis.text.slice(Math.max(sentence.start, start - longestNeed), start));
+}
+
+const longestNeed = 120;
+
+/** “Staying over? Book under code …”: what a question names is arranged in its answer. */
+function isAnswered({ analysis }: Reading, { first }: Phrase): boolean {
+  return answerTo(analysis, analysis.tokens[first]?.sentence ?? -1).some((answer) => {
+    const span = analysis.cut.sentences[answer];
+    const words = span ? phrasesWithin(analysis, 'arranged', span.start, span.end) : [];
+    return words.some(({ kind }) => kind === 'settled');
   });
 }
 

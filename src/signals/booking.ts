@@ -17,7 +17,8 @@ export function bookedFor(analysis: Analysis, parties: Parties, verb: Phrase): P
     : undefined;
 }
 
-const arranges = /^(?:boka|ordn|arrange|book|fixa|fikse|bestill|beställ|reserve|finde[rt]?$)/;
+const arranges =
+  /^(?:boka|ordn|arrange|book|fixa|fikse|bestill|beställ|reserve|finde[rt]?$|lägger$|förskotter)/;
 const onRequest =
   /(?:säg|hör av|meddela|skriv|ring|mejla|maila|anmäl|kryssa|gi beskjed|si fra|giv besked|sig til|let (?:me|us) know|(?:tell|contact|email|e-mail|call) (?:me|us)|drop (?:me|us)|just ask)(?!\p{L})(?:[^.!?]|(?<=\d)\.)*[\s,](?:så|and|then)\s(?:\S+\s){0,2}$/iu;
 

@@ -1,19 +1,29 @@
 import { findNamedCompanions } from './companion-names.ts';
 import { withOwnPrice } from './giver.ts';
 import { isListedAsDenied } from './headings.ts';
+import { sentenceSpan } from './look-up.ts';
 import { mentionsOf, oneOf } from './mentions.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
 
 /** Guests of those who are invited: partner, family, friends. */
 export function findCompanions(reading: Reading): Draft[] {
   const named = findNamedCompanions(reading.analysis).map((phrase) => draftOf(reading, phrase, 'companion'));
-  const drafts = [...mentionsOf(reading, 'companion'), ...named].map((draft) =>
+  const listed = mentionsOf(reading, 'companion').filter((draft) => !isPatients(reading, draft));
+  const drafts = [...listed, ...named].map((draft) =>
     withOwnPrice(
       reading,
       asPayingGuest(reading, asUnpaidGuest(reading, asRefused(reading, asOwnGuest(reading, draft)))),
     ),
   );
   return oneOf(drafts);
+}
+
+const patients = /patient|bipacksedel|leaflet|injec|injek|inhal|vaccin|lekterapi|barn under \d/i;
+
+/** “Bring a family member who helps with injections”: company that is spoken of to patients. */
+function isPatients({ analysis }: Reading, { phrase }: Draft): boolean {
+  const sentence = sentenceSpan(analysis, phrase.start);
+  return sentence !== undefined && patients.test(analysis.text.slice(sentence.start, sentence.end));
 }
 
 /** “What is not covered: accompanying persons (welcome to the dinner)”: they may come, and pay for themselves. */
@@ -54,8 +64,9 @@ const nearWelcome = 130;
 const refused =
   /(?:^|[^\p{L}])(?:no|nothing|not|inga|ingen|inget|inte|ej|ingenting|ikke|ingen)(?!\p{L})[^.!?;:\n]{0,60}\s(?:to|for|för|till|åt|for|til)\s+(?:\p{L}+\s){0,2}$/iu;
 
-/** “Anhöriga kan inte medfölja”: refused within the words themselves. */
-const denied = /(?:^|\s)(?:inte|ej|ikke|not|cannot|can['’]t)(?:\s|$)/iu;
+/** “Anhöriga kan inte medfölja”, “sambon får stanna hemma”: refused within the words themselves. */
+const denied =
+  /(?:^|\s)(?:inte|ej|ikke|not|cannot|can['’]t|won['’]t|aren['’]t|(?<!någon )hemma|utanför|inga|ingen|inget|no)(?:\s|$)|(?:at home|stay home|stay behind|left behind)$/iu;
 
 /** “No fee is paid to accompanying persons”: what is refused is refused to them. */
 function asRefused({ analysis }: Reading, draft: Draft): Draft {

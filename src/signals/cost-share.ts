@@ -4,18 +4,32 @@ import { parseNumberWord } from '../text/values/number-words.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { lineAt, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
+import { type ShareCue, shareCues } from './share-cues.ts';
+import { percentageIn, restIn } from './share-figures.ts';
+import { isOfCosts } from './share-of.ts';
+import { splitCues } from './share-split.ts';
 
 /** The company pays a part of what taking part costs: “50 % av resan”, “hälften av hotellkostnaden”. */
 export function findCostShares(reading: Reading): Draft[] {
   const { analysis } = reading;
-  const cues = [...phrasesOf(analysis, 'cost-share'), ...percentCues(analysis)].slice(0, mostCues);
-  const drafts = cues.flatMap((cue) => toShare(reading, cue));
+  const listed = [...phrasesOf(analysis, 'cost-share'), ...percentCues(analysis)].slice(0, mostCues);
+  const spelledOut = [...shareCues(analysis), ...splitCues(analysis)].slice(0, mostCues);
+  const drafts = [
+    ...spelledOut.flatMap((cue) => toShare(reading, cue, cue.isTold ? 'all' : undefined).filter(isPaid(cue))),
+    ...listed.flatMap((cue) => toShare(reading, cue)),
+  ];
   const [first] = drafts.sort((one, other) => figuresIn(analysis, other) - figuresIn(analysis, one));
   return first ? [first] : [];
 }
 
 /** Further mentions tell nothing new. */
 const mostCues = 40;
+
+/** “En del av resan är ett besök på …”: a part of something is a share only where somebody pays it. */
+function isPaid({ isTold }: ShareCue): (draft: Draft) => boolean {
+  return ({ provided, signal }) =>
+    isTold || provided || signal.amount !== undefined || signal.percentage !== undefined;
+}
 
 /** The mention that gives a figure tells most, most of all where the figure is in its own words. */
 function figuresIn({ text }: Analysis, { signal }: Draft): number {
@@ -24,7 +38,7 @@ function figuresIn({ text }: Analysis, { signal }: Draft): number {
 }
 
 const shared =
-  /\b(?:(res)(?:a|an|or|orna|e\p{L}*)|(?:(?:flyg|tåg)(?:et|resa|resan|biljett\p{L}*)?)|travel|journey|flights?|reisen?|rejsen?)(?!\p{L})|(logi(?:t|n|kostnad\p{L}*)?|hotell?\p{L}*|boende\p{L}*|accommodation|lodging|uppehälle|övernattning\p{L}*|opphold\p{L}*|ophold\p{L}*)(?!\p{L})|(\p{L}*avgift\p{L}*|fees?|\p{L}*gebyr\p{L}*)(?!\p{L})|(\p{L}*kostnad\p{L}*|kostar|koster|priset?|price|costs?|expens\p{L}+|udgift\p{L}*|utgift\p{L}*)(?!\p{L})/giu;
+  /\b(?:(res)(?:a|an|or|orna|e\p{L}*)|(?:(?:flyg|tåg)(?:et|resa|resan|biljett\p{L}*)?)|travel|journey|trip|flights?|tickets?|(?:air)?fares?|biljett(?:en|er|erna|pris\p{L}*)?|reisen?|rejsen?)(?!\p{L})|(logi(?:t|n|kostnad\p{L}*)?|hotell?\p{L}*|boende\p{L}*|accommodation|lodging|room|uppehället?|övernattning\p{L}*|opphold\p{L}*|ophold\p{L}*)(?!\p{L})|(\p{L}*avgift\p{L}*|(?:kurs|kongress|konferens)plats(?:en|er)?|deltagande(?:t)?|fees?|(?:course|congress|conference) registration|\p{L}*gebyr\p{L}*)(?!\p{L})|(\p{L}*kostnad\p{L}*|kostar|koster|priset?|price|costs?|expens\p{L}+|udgift\p{L}*|utgift\p{L}*|\p{L}*utlägg(?:en|et)?|räkning(?:en)?|notan?|bill)(?!\p{L})/giu;
 
 /** What is charged when somebody stays away is no share. */
 const penalty = /avbok|avanm|återbud|utebl|cancel|no.show|rabatt|discount/i;
@@ -32,17 +46,19 @@ const penalty = /avbok|avanm|återbud|utebl|cancel|no.show|rabatt|discount/i;
 /** How much of a sentence is read for what the company pays a part of. */
 const longest = 300;
 
-function toShare(reading: Reading, cue: Phrase): Draft[] {
+function toShare(reading: Reading, cue: Phrase, otherwise?: Signal['of']): Draft[] {
   const { analysis } = reading;
   const own = sentenceSpan(analysis, cue.start);
   if (!own) return [];
   const text = analysis.text.slice(own.start, Math.min(own.end, own.start + longest));
-  if (penalty.test(text) || isForCompanion(analysis, cue)) return [];
-  const of = asFee(sharedCost(text), text) ?? namedBefore(analysis, own.start) ?? ofPrice(analysis, cue);
+  if (penalty.test(text) || isForCompanion(analysis, cue) || !isOfCosts(analysis, cue)) return [];
+  const of =
+    asFee(sharedCost(text), text) ?? namedBefore(analysis, own.start) ?? ofPrice(analysis, cue) ?? otherwise;
   if (!of) return [];
   const draft = draftOf(reading, cue, 'cost-share');
+  if (isOthersRest(analysis, cue, draft)) return [];
   const { payer: _, kind: __, amount: ___, ...signal } = draft.signal;
-  const percentage = percentageIn(text);
+  const percentage = restIn(analysis, cue) ?? percentageIn(text);
   const amount = startingWithin(analysis.money, cue.start, Math.min(cue.end + 25, own.end)).find(
     ({ start }) => !analysis.text.slice(cue.end, start).includes('\n'),
   )?.amount;
@@ -59,6 +75,15 @@ function toShare(reading: Reading, cue: Phrase): Draft[] {
   ];
 }
 
+/** “Resterande del betalar sjukhuset”: the rest is somebody else's, and only a share of its own tells that the company pays one. */
+function isOthersRest({ text }: Analysis, { start, end }: Phrase, { signal, provided }: Draft): boolean {
+  const isOthers =
+    signal.payer === 'employer' || signal.payer === 'participant' || signal.payer === 'organiser';
+  const words = text.slice(start, end);
+  return provided && isOthers && (difference.test(words) || somePart.test(words));
+}
+
+const somePart = /^(?:\p{L}+\s)?(?:del|andel|part|portion|share)\s(?:av|of|af)(?!\p{L})/iu;
 const difference =
   /mellanskillnad|differens|mellomlegg|forskellen|the (?:difference|rest)|resten|resterande|återstod|remain/i;
 
@@ -109,18 +134,9 @@ function sharedCost(text: string): Signal['of'] {
   return kinds.size > 1 ? 'all' : only;
 }
 
-function percentageIn(text: string): number | undefined {
-  const figure = /(\d{1,2})\s?(?:%|procent|prosent|percent|per cent)/.exec(text)?.[1];
-  if (figure) return Number(figure);
-  const word = /(\p{L}+)\s(?:procent|prosent|percent|per cent)(?!\p{L})/iu.exec(text)?.[1];
-  const spelled = word === undefined ? undefined : parseNumberWord(word.toLowerCase());
-  if (spelled !== undefined && spelled < 100) return spelled;
-  return /hälften|\bhalf\b|halva|lika|halvparten|halvdelen|equally/i.test(text) ? 50 : undefined;
-}
-
 const percentWords = new Set(['%', 'procent', 'prosent', 'percent', 'pct']);
 const paidPart =
-  /^\s*(?:av|of|af|på)\s+(?:\p{L}+\s){0,3}?(?:res(?:a|an|or|orna|e\p{L}*)|flyg\p{L}*|tåg\p{L}*|hotell?\p{L}*|logi(?:t|kostnad\p{L}*)?|boende\p{L}*|(?:kurs|kongress|konferens|deltagar|anmälnings|registrerings)?avgift\p{L}*|travel|journey|flights?|accommodation|(?:registration |course |congress |conference )?fees?|rejse\p{L}*|reise\p{L}*|ophold\p{L}*|opphold\p{L}*|kostnad\p{L}* för (?:kurs|res|hotel|delta|utbild|kongress|konferens)\p{L}*|costs? (?:of|for) (?:the |your )?(?:course|congress|conference|travel|hotel|trip|registration))(?!\p{L})/iu;
+  /^\s*(?:av|of|af|på)\s+(?:\p{L}+\s){0,3}?(?:res(?:a|an|or|orna|e\p{L}*)|flyg\p{L}*|tåg\p{L}*|hotell?\p{L}*|logi(?:t|kostnad\p{L}*)?|boende\p{L}*|(?:kurs|kongress|konferens|deltagar|anmälnings|registrerings)?avgift\p{L}*|travel|journey|flights?|accommodation|(?:registration |course |congress |conference )?fees?|rejse\p{L}*|reise\p{L}*|ophold\p{L}*|opphold\p{L}*|kostnad\p{L}* för (?:kurs|res|hotel|delta|utbild|kongress|konferens)\p{L}*|costs? (?:of|for) (?:the |your )?(?:course|congress|conference|travel|hotel|trip|registration)|(?:that|this|it|det|detta|den summan|summan|beloppet|priset|notan|the (?:price|sum|total|bill|amount))(?=\s*(?:[.,;!]|$)))(?!\p{L})/iu;
 
 /** A share below the whole, in figures or in words. */
 function shareOf({ kind, lower }: Analysis['tokens'][number]): number | undefined {

@@ -2,7 +2,7 @@ import type { Span } from '../mail/message.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import type { DateMatch } from '../text/values/dates.ts';
 import type { Analysis } from './analysis.ts';
-import { lineAt, phrasesBeside, phrasesWithin, startingWithin, tokenAt } from './look-up.ts';
+import { lineAt, phrasesBeside, phrasesWithin, sentenceSpan, startingWithin, tokenAt } from './look-up.ts';
 
 /** The words that make a date the last day to register: “senast”, “registration closes”, the heading of its column. */
 export function deadlineCue(analysis: Analysis, day: DateMatch): Phrase | undefined {
@@ -10,6 +10,7 @@ export function deadlineCue(analysis: Analysis, day: DateMatch): Phrase | undefi
   const token = tokenAt(analysis, day.start);
   return (
     lastDayCues(analysis, day).find((cue) => isAboutRegistration(analysis, cue, token)) ??
+    closedAfter(analysis, day, token) ??
     columnCue(analysis, day)
   );
 }
@@ -26,6 +27,33 @@ export function lastDayCues(analysis: Analysis, day: DateMatch): Phrase[] {
   );
 }
 
+/** “Den 3 maj stänger anmälan”; but “Den 3 maj stänger vi kontoret” is about something else. */
+function isClosing(analysis: Analysis, cue: Phrase): boolean {
+  return (
+    closes.test(analysis.text.slice(cue.start, cue.end)) &&
+    phrasesBeside(analysis, 'deadline-matter', cue.first).some(({ kind }) => kind === 'register')
+  );
+}
+
+const closes = /^(?:stäng|lås|spik|släpp|går ut|löper ut|upphör|clos|shut|expire)/i;
+
+const closed =
+  /(?<!\p{L})(?:stäng\p{L}*|inte|ej|inga|kört|för sent|släpp\p{L}*|reservlista\p{L}*|closed?|not|no|cannot|too late|ikke|lukke\p{L}*)(?!\p{L})/iu;
+
+/** “Efter 20/9 tar vi inte emot fler anmälningar” */
+function closedAfter(analysis: Analysis, day: DateMatch, token: number): Phrase | undefined {
+  const at = analysis.tokens[token - 1]?.lower === 'den' ? token - 2 : token - 1;
+  const word = analysis.tokens[at];
+  const sentence = sentenceSpan(analysis, day.start);
+  if (!word || !sentence || !/^(?:efter|after|etter)$/.test(word.lower)) return undefined;
+  if (!closed.test(analysis.text.slice(day.end, sentence.end))) return undefined;
+  const matters = phrasesBeside(analysis, 'deadline-matter', token);
+  const isAsked = matters.some(({ kind }) => kind === 'register');
+  return isAsked
+    ? { list: 'deadline', kind: undefined, first: at, last: at, start: word.start, end: word.end }
+    : undefined;
+}
+
 const lookBack = 8;
 
 /** What may stand between a day and words that follow it: “30 september är sista dag”. */
@@ -38,7 +66,10 @@ const nothing =
 function reachesDay(analysis: Analysis, cue: Phrase, day: DateMatch, token: number): boolean {
   const isWeak = cue.kind === 'weak';
   if (cue.start >= day.end)
-    return !isWeak && isAre.test(analysis.text.slice(day.end, Math.min(cue.start, day.end + 20)));
+    return (
+      (!isWeak || isClosing(analysis, cue)) &&
+      isAre.test(analysis.text.slice(day.end, Math.min(cue.start, day.end + 20)))
+    );
   if (isWeak && !nothing.test(wordsBetween(analysis, cue, day))) return false;
   const distance = token - cue.last;
   const isBefore = distance > 0 || (distance === 0 && cue.start < day.start);

@@ -3,9 +3,11 @@ import type { ClockMatch } from '../text/values/clocks.ts';
 import type { DateMatch } from '../text/values/dates.ts';
 import { rowTime } from './agenda.ts';
 import type { Analysis } from './analysis.ts';
-import { changeAt } from './event-days.ts';
+import { changeAt, isDeadline } from './event-days.ts';
 import { lineAt, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
+import { isOfOtherMatter } from './other-days.ts';
 import { partsOfDay } from './parts-of-day.ts';
+import { talkAndMeal } from './talk-and-meal.ts';
 
 /** When an event begins and, where that is told, ends: by the clock times of its text. */
 export function eventClock(
@@ -21,7 +23,11 @@ export function eventClock(
 /** Without the times to register by and those that a correction takes back. */
 function currentClocks(analysis: Analysis, all: readonly ClockMatch[]): readonly ClockMatch[] {
   const current = all.filter(
-    (clock) => !isDeadlineClock(analysis, clock) && changeAt(analysis, clock) !== 'old',
+    (clock) =>
+      !isDeadlineClock(analysis, clock) &&
+      !isBesideDeadline(analysis, clock) &&
+      !isOfOtherMatter(analysis, clock) &&
+      changeAt(analysis, clock) !== 'old',
   );
   const renewed = current.filter((clock) => changeAt(analysis, clock) === 'new');
   return renewed.length > 0 ? renewed : current;
@@ -41,9 +47,11 @@ function beginning(
   const beside = near.find((clock) => day && clock.start >= day.end) ?? near[0];
   if (beside?.to) return wholeDay(analysis, beside);
   const ranged = rangeOf(analysis, day, clocks);
+  const told = ranged && talkAndMeal(analysis);
+  if (told && told.meal.start === ranged.start) return { ...told.talk, to: told.meal.to ?? told.meal.from };
   if (ranged) return wholeDay(analysis, ranged);
   const rows = clocks.filter((clock) => isRow(analysis, clock));
-  const outside = beside ?? clocks.find((clock) => !isRow(analysis, clock));
+  const outside = beside ?? clocks.find((clock) => !isRow(analysis, clock) && !isOnlyEnd(analysis, clock));
   return (outside !== rows[0] && outside) || rowsAsClock(analysis, rows, day?.endDate !== undefined);
 }
 
@@ -118,6 +126,28 @@ function isDeadlineClock(analysis: Analysis, clock: Span): boolean {
     return false;
   return /senast|deadline|osa\b|anmäl|frist|telefon|öppet|öppettider|\b(?:before|by)\s*$/i.test(
     text.slice(-50),
+  );
+}
+
+/** “Bookings close 30 September, noon sharp”, “före kl 12 den 7 maj”: the time of the last day. */
+function isBesideDeadline(analysis: Analysis, clock: ClockMatch): boolean {
+  if (clock.to) return false;
+  return startingWithin(analysis.dates, clock.start - 40, clock.end + 10).some((day) => {
+    const [first, last] = day.start < clock.start ? [day, clock] : [clock, day];
+    const between = analysis.text.slice(first.end, last.start);
+    return joined.test(between) && isDeadline(analysis, day);
+  });
+}
+
+const joined = /^[\s,(]*(?:(?:kl|klockan|at|by|senast|den|on|the|på)\.?\s*)?$/i;
+
+/** “Dans till midnatt”: when something ends that has told no beginning. */
+function isOnlyEnd({ text }: Analysis, { start, to }: ClockMatch): boolean {
+  return (
+    !to &&
+    /(?<!\p{L})(?:till|til|until|till about|fram till)\s+(?:kl\.?\s*)?$/iu.test(
+      text.slice(Math.max(0, start - 18), start),
+    )
   );
 }
 

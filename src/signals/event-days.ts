@@ -5,12 +5,13 @@ import { isInRow } from './agenda.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { deadlineCue, lastDayCues } from './deadline.ts';
 import { phrasesWithin, sentenceSpan, tokenAt } from './look-up.ts';
+import { hasMeeting, isBesideEvent, isOfOtherMatter } from './other-days.ts';
 
 /** Whether a date may be a day of the event: not the last day to register, a journey's, long past or a rule's. */
 export function isEventDay(analysis: Analysis, day: DateMatch): boolean {
   if (isPast(analysis, day) || isDeadline(analysis, day) || isOtherDay(analysis, day)) return false;
   if (lastDayCues(analysis, day).some((cue) => !isTo(analysis, cue))) return false;
-  return !isLoose(analysis, day);
+  return !isLoose(analysis, day) && !isOfOtherMatter(analysis, day) && !isBesideEvent(analysis, day);
 }
 
 /** “till 12 maj” is a last day only where the sentence speaks of registering: “välkommen till 12 maj”. */
@@ -44,15 +45,6 @@ const today =
 const nearDay =
   /^(?:i ?mor(?:go)?n|i morgen|tomorrow|tmrw|(?:i |på )?(?:nästa|denna) veckan?|(?:next|this) week|neste uke|denne uken|næste uge|denne uge)$/i;
 
-/** Whether the sentence of a day speaks of meeting, eating or enjoying something. */
-function hasMeeting(analysis: Analysis, day: Span): boolean {
-  const sentence = sentenceSpan(analysis, day.start);
-  if (!sentence) return false;
-  return ['situation', 'meal', 'leisure', 'invitation'].some(
-    (list) => phrasesWithin(analysis, list, sentence.start, sentence.end).length > 0,
-  );
-}
-
 /** A date long before the message was sent is no event to come; neither is the edition of a rule. */
 export function isPast(analysis: Analysis, day: DateMatch): boolean {
   return day.date < `${Number(analysis.today.slice(0, 4)) - 1}${analysis.today.slice(4)}`;
@@ -74,7 +66,12 @@ function isOtherDay(analysis: Analysis, day: Span): boolean {
 function otherWords(analysis: Analysis, day: Span): Phrase[] {
   const sentence = sentenceSpan(analysis, day.start);
   if (!sentence) return [];
-  return phrasesWithin(analysis, 'other-day', Math.max(sentence.start, day.start - otherReach), day.start);
+  return phrasesWithin(
+    analysis,
+    'other-day',
+    Math.max(sentence.start, day.start - otherReach),
+    day.start,
+  ).filter(({ kind }) => kind !== 'matter');
 }
 
 /** “Afrejse: tirsdag den 26. maj”: the day of a journey, which stands for the event's where that is not told. */

@@ -1,4 +1,6 @@
 import type { MoneyMatch } from '../text/values/money.ts';
+import { phrasesOf } from './analysis.ts';
+import { isPriceOfGroup } from './fee-groups.ts';
 import { readNamedFee } from './fee-named.ts';
 import { asPaid, withInvoice } from './fee-payer.ts';
 import { followsThing } from './fee-price.ts';
@@ -17,6 +19,7 @@ export function findPricePerHead(reading: Reading): Draft[] {
     (sum) =>
       (sum.money.amount.per === 'person' ||
         isWayToAttend(reading, sum) ||
+        isOfGroup(reading, sum) ||
         isUnderFee(reading, sum.phrase.first) ||
         isPriceOfAll(reading, sum)) &&
       !perPatient.test(sum.sentence) &&
@@ -53,6 +56,11 @@ const waysToAttend =
 function isWayToAttend({ analysis }: Reading, { money, phrase }: LooseSum): boolean {
   const line = lineText(analysis, analysis.tokens[phrase.first]?.line ?? -1);
   return money.amount.per === undefined && waysToAttend.test(line);
+}
+
+/** “Specialists EUR 300, trainees EUR 90”: nobody is paid in this message, so it is what they pay. */
+function isOfGroup({ analysis }: Reading, { sentence }: LooseSum): boolean {
+  return isPriceOfGroup(sentence) && phrasesOf(analysis, 'honorarium').length === 0;
 }
 
 const content =

@@ -1,4 +1,5 @@
 import type { Amount } from '../report.ts';
+import { isPriceOfGroup } from './fee-groups.ts';
 import { isUnderFee } from './fee-table.ts';
 import { isAboutTakingPart } from './free-entry.ts';
 import { phrasesBeside, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
@@ -19,6 +20,7 @@ export function isPriceTag(reading: Reading, draft: Draft): boolean {
     per === 'person' ||
     isAboutTakingPart(sentence) ||
     beginsAlone(sentence) ||
+    isPriceOfGroup(sentence) ||
     isUnderFee(reading, phrase.first);
   return isOurs && !followsThing(reading, phrase.start);
 }
@@ -56,7 +58,7 @@ export function withBareSum(reading: Reading, draft: Draft): Draft {
 
 /** “Pris: 900 kr”, “Medlemmar 450 kr”, “Det kostar 300 kr”: nothing is named that the price could be of. */
 function beginsAlone(sentence: string): boolean {
-  return /^\W*(?:(?:det|it|that|the|vårt|our|ordinarie)\s)?(?:price|cost|costs|pris|prisen|priset|kostnad|kostnaden|kostar|koster|medlem|icke|ej medlem|member|non|student|early|biljett|billet|ticket|entré|entry|admission|heldag|halvdag|självkostnad|egenavgift|platsen|tickets)(?!\p{L}*\s+(?:för|of|for)\s)/iu.test(
+  return /^\W*(?:(?:det|it|that|the|vårt|our|ordinarie)\s)?(?:full price|full fee|price|cost|costs|pris|prisen|priset|kostnad|kostnaden|kostar|koster|medlem|icke|ej medlem|member|non|student|early|biljett|billet|ticket|entré|entry|admission|heldag|halvdag|självkostnad|egenavgift|platsen|tickets)(?!\p{L}*\s+(?:för|of|for)\s)/iu.test(
     sentence,
   );
 }
@@ -81,7 +83,7 @@ const nearContents = 110;
 
 const care = /behandling|\bvården|vårdkostnad|läkemedl|patient|treatment|\bdrug\b|per person och år/i;
 const goods =
-  /förpackning|styck\b|licens|abonnemang|listpris|nypris|ordervärde|hyra|behandlingskostnad|läkemedelskostnad|per patient|per dos|per test|per pack|per unit|per dose|licen[cs]e|subscription|list price|pakke\b/i;
+  /förpackning|styck\b|licens|abonnemang|listpris|nypris|ordervärde|hyra|behandlingskostnad|läkemedelskostnad|per patient|per dos|per test|per pack|per unit|per dose|licen[cs]e|pris(?:et)? (?:på|för) \p{L}*(?:pump|apparat|maskin|system|utrustning|säng|skanner|instrument)|price of the (?:pump|device|system|unit)|subscription|list price|pakke\b/iu;
 
 /** A price on the line below its label is part of what is shown: “Avgifter”, “Medlem 900 kr”. */
 export function withPrice(reading: Reading, draft: Draft): Draft {

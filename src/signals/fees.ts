@@ -1,5 +1,6 @@
 import { phrasesOf } from './analysis.ts';
 import { findCostShares } from './cost-share.ts';
+import { isGroup } from './fee-groups.ts';
 import { isPayment, readNamedFee } from './fee-named.ts';
 import { asPaid, asSettled, withInvoice, withPayer } from './fee-payer.ts';
 import { findPricePerHead } from './fee-per-head.ts';
@@ -37,7 +38,11 @@ function findParticipationFee(reading: Reading): Draft[] {
         withInvoice(reading, readNamedFee(reading, asListed(reading, withBareSum(reading, draft)))),
       ),
     )
-    .filter((draft) => !isPenalty(reading, draft) && (saysWhoPays(draft) || isSettled(reading, draft)));
+    .filter(
+      (draft) =>
+        !isPenalty(reading, draft) &&
+        (saysWhoPays(draft) || isSettled(reading, draft) || isPart(reading, draft)),
+    );
   const rows = told.some((draft) => draft.signal.amount) ? [] : findPriceRows(reading);
   const all = [...told, ...rows].map((draft) => asSettled(reading, draft));
   const priced = withPayer(merge(all.map((draft) => asPaid(draft))), all);
@@ -46,7 +51,11 @@ function findParticipationFee(reading: Reading): Draft[] {
   if (!priced && perHead.length > 0) return gratis ? apart(gratis, perHead) : perHead;
   if (priced && gratis && priced.signal.payer === 'company') return [priced];
   if (priced?.signal.amount?.max === 0 && gratis) return [withPayer(priced, [priced, gratis]) ?? priced];
-  return [...perHead, ...(priced ? [priced] : []), ...(gratis && !contradicts(priced) ? [gratis] : [])];
+  return [
+    ...perHead,
+    ...(priced ? [priced] : []),
+    ...(gratis && (!contradicts(priced) || isForGroup(reading, gratis)) ? [gratis] : []),
+  ];
 }
 
 /** One event may be free and the next have its price; of one event the word free decides. */
@@ -59,9 +68,25 @@ function saysWhoPays({ signal, isOpen }: Draft): boolean {
   return isSaid || Boolean(signal.amount) || signal.payer !== 'unknown';
 }
 
+/** “Vi subventionerar kursavgiften”, “goes some way towards your registration”: a fee that somebody pays a part of. */
+function isPart({ analysis: { text } }: Reading, { phrase: { start, end, kind } }: Draft): boolean {
+  const isFee = kind === 'fee' && !/biljett|billett|ticket/iu.test(text.slice(start, end));
+  return isFee && partOf.test(text.slice(Math.max(0, start - nearPart), start));
+}
+
+const nearPart = 60;
+const partOf =
+  /(?<!\p{L})(?:subventionera[rs]?|(?:sam|med|del)finansierar|sponsrar|subsidi[sz]es?|co-?funds?|(?:hälften|tredjedel\p{L}*|fjärdedel\p{L}*|procent|%|del|half|third|quarter|part|share|per ?cent) (?:av|of)|halva|half|way towards|contributes? (?:to|towards)|bidrar till|bidrag till|towards)\s(?:\p{L}+\s){0,2}$/iu;
+
 function contradicts(priced: Draft | undefined): boolean {
   const amount = priced?.signal.amount;
   return amount !== undefined && (amount.max ?? amount.min ?? 0) > 0;
+}
+
+/** “Medlemmar gratis, övriga 600 kr”: free and priced, each for some. */
+function isForGroup({ analysis }: Reading, { phrase }: Draft): boolean {
+  const from = sentenceSpan(analysis, phrase.start)?.start ?? phrase.start;
+  return isGroup(analysis.text.slice(Math.max(from, phrase.start - nearSome), phrase.start));
 }
 
 const forSome =

@@ -105,9 +105,14 @@ function isPlural({ analysis }: Reading, { first, last }: Phrase): boolean {
 /** “De stannar hos er”, “you go home with one”: words of keeping, where their sentence names no gift. */
 function findKept({ analysis }: Reading): Phrase[] {
   return phrasesOf(analysis, 'keep').filter(
-    (words) => phrasesBeside(analysis, 'gift', words.first).length === 0,
+    ({ first, start }) =>
+      phrasesBeside(analysis, 'gift', first).length === 0 &&
+      !time.test(analysis.text.slice(Math.max(0, start - 20), start)),
   );
 }
+
+/** “The afternoon is yours”: time is no gift. */
+const time = /(?:afternoon|evening|morning|day|weekend|floor|choice|eftermiddagen|kvällen|dagen)\s$/i;
 
 /** What is drawn for or won is a prize. */
 function isPrize(reading: Reading, draft: Draft): boolean {
@@ -115,7 +120,7 @@ function isPrize(reading: Reading, draft: Draft): boolean {
 }
 
 const answering =
-  /respond|survey|questionnaire|interview|intervju|enkät|fokusgrupp|focus group|spelas in|uppdragsgivaren|gruppsamtal|gruppdiskussion|minuter av din tid|minutes of your time|svara på|spelar in|feedback|tycka till|synpunkter|åsikter|prototyp|användartest|user test|usability|\d+ min\w* (?:på|via|by|on|over) (?:video|telefon|teams|zoom|phone)|moderator/i;
+  /respond|survey|questionnaire|\bpoll\b|interview|intervju|enkät|fokusgrupp|focus group|spelas in|uppdragsgivaren|gruppsamtal|gruppdiskussion|minuter av din tid|minutes of your time|svara på|spelar in|feedback|tycka till|synpunkter|åsikter|prototyp|användartest|user test|usability|\d+ min\w* (?:på|via|by|on|over) (?:video|telefon|teams|zoom|phone)|moderator/i;
 
 /** “Som tack får du ett presentkort”: pay for work or time, not a gift; what is pay once is pay at every mention. */
 export function payVouchers(reading: Reading): Phrase[] {
@@ -132,7 +137,7 @@ function isPay(reading: Reading, phrase: Phrase): boolean {
   return (
     asked.includes('market-survey') ||
     (asksForWork &&
-      /som tack|tack för|thank|ersättning|arvode|för din tid|av din tid|kompens|compensat|reward|in return|for your time|of your time|honorari|incentive|vad får|för besväret|hellre/i.test(
+      /som tack|tack för|thank|ersättning|arvode|för din tid|av din tid|kompens|compensat|reward|in return|for your time|of your time|honorari|incentive|vad får|when you|once (?:you|we)|när (?:du|ni|vi)|lands? in|(?:and|så) (?:we(?:'|’)?(?:ll| will)|vi|you(?:'|’)?(?:ll| will)|du|ni|mejlar|skickar|får)(?!\p{L})|för besväret|hellre/iu.test(
         near,
       ))
   );

@@ -17,7 +17,7 @@ export function asHosted({ analysis, parties }: Reading, draft: Draft): Draft {
 export function withOwnPrice({ analysis }: Reading, draft: Draft): Draft {
   if (draft.signal.stance === 'denied' || draft.signal.payer === 'participant') return draft;
   const after = analysis.text.slice(draft.phrase.end, draft.phrase.end + 30);
-  const pays = /^\s*(?:\p{L}+\s){0,2}(?:betalar|pays?|betaler)(?!\p{L})/iu.test(after);
+  const pays = /^\s*(?:\p{L}+\s){0,2}(?:betalar|erlägger|debiteras|pays?|betaler)(?!\p{L})/iu.test(after);
   const line = analysis.cut.lines[analysis.tokens[draft.phrase.first]?.line ?? -1];
   const isPaidHere =
     line !== undefined &&

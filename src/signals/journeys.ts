@@ -11,6 +11,8 @@ import { joinAlternatives, mentionsOf, oneOf, oneOfEach } from './mentions.ts';
 import { payerOf } from './payer.ts';
 import type { Draft, Reading } from './reading.ts';
 import { asReservedOnly } from './reserved-rooms.ts';
+import { isOfRide } from './ride-told-twice.ts';
+import { withHouse } from './stay-house.ts';
 
 /** A journey or a stay is a signal only where somebody arranges or pays it; directions are none. */
 export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
@@ -18,7 +20,8 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
     .filter((draft) => !runsForAll(reading, draft.phrase) && !isLabel(reading, draft.phrase))
     .filter((draft) => !isForwardersQuestion(reading.analysis, draft.phrase))
     .filter((draft) => !isPastime(reading, draft.phrase) && !isGoal(reading, draft.phrase))
-    .map((draft) => asHotel(reading, draft));
+    .filter((draft) => !isOfRide(reading, draft.phrase))
+    .map((draft) => withHouse(reading, draft));
   const drafts = joinAlternatives(
     reading,
     mentions
@@ -73,6 +76,7 @@ const longestRow = 250;
 function isLabel({ analysis }: Reading, phrase: Phrase): boolean {
   const line = analysis.cut.lines[analysis.tokens[phrase.first]?.line ?? -1];
   if (!line || analysis.text.slice(line.start, phrase.start).trim() !== '') return false;
+  if (phrase.kind === 'transfer' && phrase.last - phrase.first > 1) return false;
   if (!/^(?:\s*:|\t| {2,})/.test(analysis.text.slice(phrase.end, phrase.end + 3))) return false;
   return phrasesWithin(analysis, phrase.list, phrase.end, line.end).some(
     ({ start }) => start - phrase.end <= nearLabel,
@@ -82,22 +86,15 @@ function isLabel({ analysis }: Reading, phrase: Phrase): boolean {
 /** How far, in characters, behind its label a thing may be named to be what the label announces. */
 const nearLabel = 20;
 
-/** “Tre nätter på Hotel Lindenring”, “Hotel: four nights”: a stay whose sentence names the hotel beside it. */
-function asHotel({ analysis }: Reading, draft: Draft): Draft {
-  const { list, kind, start, end } = draft.phrase;
-  if (list !== 'lodging' || kind !== 'unspecified') return draft;
-  const after = analysis.text.slice(end, end + 40);
-  const before = analysis.text.slice(Math.max(0, start - 20), start);
-  const isHotel =
-    /^[^.!?\n]{0,25}\s(?:på|i|at|in|with)\s(?:\p{L}+\s){0,2}hotell?(?!\p{L})/iu.test(after) ||
-    /(?:^|[^\p{L}])hotell?:?\s$/iu.test(before);
-  return isHotel ? { ...draft, signal: { ...draft.signal, kind: 'hotel' } } : draft;
+/** Costs that are shared are paid by somebody: “en del av resan”, “60 % of hotel”. */
+function isShared({ analysis }: Reading, { phrase }: Draft): boolean {
+  if (phrasesBeside(analysis, 'cost-share', phrase.first).length > 0) return true;
+  return part.test(analysis.text.slice(Math.max(0, phrase.start - nearPart), phrase.start));
 }
 
-/** Costs that are shared are paid by somebody. */
-function isShared(reading: Reading, draft: Draft): boolean {
-  return phrasesBeside(reading.analysis, 'cost-share', draft.phrase.first).length > 0;
-}
+const part =
+  /(?:\d\s?(?:%|procent|prosent|per ?cent)\s(?:av|of|af)|(?<!\p{L})(?:halva|half(?: of)?|(?:hälften|tredjedel|tredjedelar|fjärdedel|third|quarter) (?:av|of)|subventionerar|delar|split|share))\s(?:\p{L}+\s){0,2}$/iu;
+const nearPart = 40;
 
 /** “Vi seglar ut tillsammans, vi har ordnat med båtar”: boats for pleasure, not for getting there. */
 function isPastime({ analysis }: Reading, { kind, first, end }: Phrase): boolean {

@@ -1,18 +1,19 @@
-import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
-import { clockMinutes } from '../text/values/clock-minutes.ts';
-import { isInRow, rowTime } from './agenda.ts';
+import { isInRow } from './agenda.ts';
 import { phrasesOf } from './analysis.ts';
 import { asListed } from './headings.ts';
-import { phrasesWithin, startingWithin } from './look-up.ts';
+import { phrasesWithin } from './look-up.ts';
+import { isMorningRow, kindByHour, sittingOf } from './meal-hours.ts';
 import { joinSittings } from './meal-sittings.ts';
 import type { PayCue } from './payer.ts';
-import { type Draft, draftOf, eventAt, merge, type Reading } from './reading.ts';
+import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 
 /** Food or drink that is served to participants. Several mentions of one sitting are one signal. */
 export function findMeals(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'meal')
-    .filter((phrase) => !isBesideMeal(reading, phrase) && !isPast(reading, phrase))
+    .filter(
+      (phrase) => !isBesideMeal(reading, phrase) && !isPast(reading, phrase) && !isOtherBill(reading, phrase),
+    )
     .map((phrase) => readMeal(reading, phrase));
   return joinSittings(reading, withPrices(drafts));
 }
@@ -33,6 +34,7 @@ const nearThanks = 500;
 
 /** “kaffe och smörgås”: the coffee beside a light meal says nothing more; beside a lunch it is another sitting. */
 function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.kind === 'light') return isPartOfMeal(reading, phrase);
   if (phrase.kind !== 'coffee') return false;
   const line = reading.analysis.cut.lines[reading.analysis.tokens[phrase.first]?.line ?? -1];
   if (!line) return false;
@@ -47,8 +49,28 @@ function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
   );
 }
 
-/** Fruit in the evening is no evening meal. */
-const fruit = /^(?:frukt(?:en)?|fresh fruit|fruit and)$/i;
+const joined = /^\s(?:med|with|o|och|inkl\.?|and|&|\+|samt|og)\s(?:\p{L}+\s)?$/iu;
+
+/** “Rum på Scandic. Notan går till oss”: the bill of a stay or a journey where no meal is named beside it. */
+function isOtherBill({ analysis }: Reading, { kind, start, end }: Phrase): boolean {
+  if (kind !== 'price' || !/notan$/iu.test(analysis.text.slice(start, end))) return false;
+  const near = (list: string) => phrasesWithin(analysis, list, start - nearBill, end + nearBill / 2);
+  const isMeal = near('meal').some((other) => other.kind !== 'price') || near('alcohol').length > 0;
+  return !isMeal && (near('lodging').length > 0 || near('travel').length > 0);
+}
+
+/** How far, in characters, before a bill it may be told what it is for. */
+const nearBill = 160;
+
+/** “Kräftskiva med Västerbottenpaj”, “mingel o tilltugg”: what is eaten at a meal that is named just before. */
+function isPartOfMeal({ analysis }: Reading, { first, start }: Phrase): boolean {
+  return phrasesWithin(analysis, 'meal', start - 60, start).some(
+    (other) =>
+      ['dinner', 'banquet', 'reception'].includes(other.kind ?? '') &&
+      first - other.last <= 3 &&
+      joined.test(analysis.text.slice(other.end, start)),
+  );
+}
 
 function readMeal(reading: Reading, phrase: Phrase): Draft {
   const draft = asListed(reading, draftOf(reading, phrase, 'meal', acceptedFor(reading, phrase)));
@@ -62,7 +84,7 @@ function readMeal(reading: Reading, phrase: Phrase): Draft {
     ...draft,
     signal: {
       ...draft.signal,
-      ...(phrase.kind === 'dish' ? { kind: sittingOf(reading, phrase) === 'lunch' ? 'lunch' : 'light' } : {}),
+      ...kindByHour(reading, phrase),
       ...(payer ? { payer } : {}),
       sitting: sittingOf(reading, phrase),
     },
@@ -95,34 +117,6 @@ const nearDelivery = 160;
 function isDelivered({ analysis, parties }: Reading, { start, end }: Phrase): boolean {
   const near = analysis.text.slice(Math.max(0, start - nearDelivery), end + nearDelivery);
   return parties.side === 'company' && delivery.test(near);
-}
-
-const lateMorning = 10 * 60 + 30;
-
-/** “09.30 Smörgås” in an agenda is not its lunch. */
-function isMorningRow({ analysis }: Reading, phrase: Phrase): boolean {
-  const time = rowTime(analysis, analysis.tokens[phrase.first]?.line ?? 0);
-  return time !== undefined && time <= lateMorning;
-}
-
-function sittingOf(reading: Reading, phrase: Phrase): NonNullable<Signal['sitting']> {
-  if (phrase.kind === 'lunch') return 'lunch';
-  if (phrase.kind === 'dinner' || phrase.kind === 'banquet') return 'dinner';
-  const line = reading.analysis.tokens[phrase.first]?.line ?? 0;
-  const time = rowTime(reading.analysis, line) ?? startOf(reading, phrase);
-  const isFruit = fruit.test(reading.analysis.text.slice(phrase.start, phrase.end));
-  if (time === undefined || isFruit || phrase.kind === 'coffee' || phrase.kind === 'breakfast')
-    return 'other';
-  if (time >= 17 * 60) return 'dinner';
-  return time >= 11 * 60 && time < 14 * 60 ? 'lunch' : 'other';
-}
-
-/** When the event begins that a meal belongs to; of one event, the first hour that the text tells. */
-function startOf(reading: Reading, { start }: Phrase): number | undefined {
-  const event = reading.events[eventAt(reading, start) ?? -1];
-  const [own] = event ? startingWithin(reading.analysis.clocks, event.start, event.end) : [];
-  const first = own ?? reading.analysis.clocks[0];
-  return first && clockMinutes(first.from);
 }
 
 /** “Kuvertpriset är 1 495 kr”: gives payer and amount to the meal named before it. */

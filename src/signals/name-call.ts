@@ -30,11 +30,14 @@ function callAhead(analysis: Analysis, line: readonly Token[]): Salutation | und
   );
   const alone =
     end === 1 || named.some((token) => token.lower === '-') || (isLine && isToLine(analysis, first));
+  const isTitled = wordsAt(analysis, first).some(
+    ({ kind, last: title }) => kind === 'title' && title < last.index,
+  );
   const isCried = line[end]?.lower === '!' && isLine && isToLine(analysis, first);
   const isCalled =
     (line[end]?.lower === ',' || isCried) &&
-    alone &&
-    isName(analysis, first) &&
+    (alone || isTitled) &&
+    isName(analysis, isTitled ? last : first) &&
     (isToLine(analysis, first) ||
       beginnings.has(line[end + 1]?.lower ?? '') ||
       line.slice(end + 1, end + 1 + callReach).some((token) => second.has(token.lower)));

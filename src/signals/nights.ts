@@ -13,7 +13,7 @@ export function withNights(reading: Reading, draft: Draft): Draft {
 const nightWords =
   /^(natt|nätter|night|nights|netter|hotellnätter|hotellnatt|övernattning|övernattningar|nat|nætter)$/;
 const oneNight =
-  /^(?:the\s+night\s+of|natten\s+(?:till|mellan|före|efter)|natt(?:en)?\s+til|natten?\s+mellem)(?!\p{L})/iu;
+  /^(?:the\s+night\s+of|for\s+the\s+night|över\s+natten|natten\s+(?:till|mellan|före|efter)|natt(?:en)?\s+til|natten?\s+mellem)(?!\p{L})/iu;
 
 /** How many tokens before and after a stay its nights may be counted. */
 const reach = 9;

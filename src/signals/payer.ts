@@ -3,11 +3,15 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Agent, findAgents, tokensOf } from './agents.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { isAtWork } from './at-work.ts';
+import { bareCuesAfter } from './bare-statements.ts';
+import { findBillCues } from './bill-cues.ts';
 import { asArranged, bookedFor } from './booking.ts';
-import { hasClauseBreak, wordAt } from './clause.ts';
+import { isSameSentence, wordAt } from './clause.ts';
+import { costElsewhere, costWithin } from './cue-distance.ts';
 import { isOfFee } from './fee-contents.ts';
 import { gappedCues } from './gapped-verb.ts';
-import { findFeeCues, findLabelCues } from './label-cues.ts';
+import { findFeeCues, findLabelCues, findOwnerCues } from './label-cues.ts';
 import type { Parties } from './organisers.ts';
 import { passiveAgent } from './passive-agent.ts';
 import { sentencesAbout } from './surroundings.ts';
@@ -24,6 +28,12 @@ export interface PayCue {
   readonly open?: true;
   /** Arranging or booking, which paying elsewhere outweighs. */
   readonly arranged?: true;
+  /** Says whose the bill is, and needs no object: “Notan går till oss”. */
+  readonly bill?: true;
+  /** Stands as a label before all that its line names. */
+  readonly label?: true;
+  /** Settles whatever nothing nearer does: “Kostnadsansvarig: Acme”. */
+  readonly total?: true;
 }
 
 /** The cues of a message by the sentence that they stand in. */
@@ -37,8 +47,13 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
     const payer =
       phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind);
     const cue = { payer, first: phrase.first, last: phrase.last, offer: false };
-    if (phrase.kind !== 'company') return cue;
     const beside = agents.get(sentenceOf(phrase)) ?? [];
+    const giver = /^(?:of|från|from|fra)$/.test(analysis.tokens[phrase.last]?.lower ?? '')
+      ? beside.find(({ first }) => first === phrase.last + 1 || first === phrase.last + 2)
+      : undefined;
+    if (giver) return { ...cue, payer: giver.payer };
+    if (phrase.kind !== 'company')
+      return isAtWork(analysis, phrase, beside) ? { ...cue, payer: 'employer' } : cue;
     return isOfFee(analysis, phrase, beside)
       ? { ...cue, payer: 'participant' }
       : asArranged(analysis, phrase, cue);
@@ -49,9 +64,17 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
     .flatMap((verb) =>
       readVerb(analysis, parties, agents.get(analysis.tokens[verb.first]?.sentence ?? -1) ?? [], verb),
     );
-  const labels = [...findLabelCues(analysis, [...agents.values()].flat()), ...findFeeCues(analysis)];
-  const gapped = gappedCues(analysis, [...agents.values()].flat());
-  const cues = [...whole, ...verbs, ...gapped, ...labels].sort((one, other) => one.first - other.first);
+  const everybody = [...agents.values()].flat();
+  const labels = [
+    ...findLabelCues(analysis, everybody),
+    ...findOwnerCues(analysis, everybody),
+    ...findFeeCues(analysis),
+  ];
+  const gapped = gappedCues(analysis, everybody);
+  const bills = findBillCues(analysis, everybody);
+  const cues = [...whole, ...verbs, ...gapped, ...bills, ...labels].sort(
+    (one, other) => one.first - other.first,
+  );
   return groupBy(cues, sentenceOf);
 }
 
@@ -76,20 +99,28 @@ export function payerOf(
   let best: PayCue | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const sentence of sentencesAbout(analysis, phrase.first)) {
-    for (const cue of cues.get(sentence) ?? []) {
+    for (const cue of inOrder(cues.get(sentence) ?? [], own !== undefined && sentence < own)) {
       if (!accepts(cue)) continue;
       const cost = sentence === own ? costWithin(analysis, cue, phrase) : costElsewhere(cue);
       if (cost < bestCost) [best, bestCost] = [cue, cost];
     }
   }
+  if (!best || best.offer || best.arranged)
+    best = bareCuesAfter(analysis, cues, phrase.first).find((cue) => accepts(cue)) ?? best;
   if (!best) return { payer: 'unknown', provided: false, isOpen: false };
   return { payer: best.payer, provided: true, isOpen: best.open === true, cue: best };
+}
+
+/** Of several payers in a sentence that leads a list in, the last is meant: “Ni köper biljetterna, vi sköter resten:”. */
+function inOrder(cues: readonly PayCue[], isBefore: boolean): readonly PayCue[] {
+  return isBefore ? [...cues].reverse() : cues;
 }
 
 function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[], verb: Phrase): PayCue[] {
   const cue = { first: verb.first, last: verb.last, offer: verb.kind === 'offer' };
   if (isAsked(analysis, verb)) return [{ ...cue, offer: false, payer: 'unknown', open: true }];
-  if (isOfFee(analysis, verb, agents)) return [{ ...cue, offer: true, payer: 'participant' }];
+  if (isOfFee(analysis, verb, agents))
+    return [{ ...cue, offer: !isOfAll(analysis, verb), payer: 'participant' }];
   if (verb.kind === 'offer') return [{ ...cue, payer: writerPays(analysis, parties, verb.first) }];
   const payer =
     verb.kind === 'passive'
@@ -105,24 +136,14 @@ function isAsked(analysis: Analysis, verb: Phrase): boolean {
   return [1, 2].some((back) => askers.has(wordAt(analysis, verb.first - back)?.lower ?? ''));
 }
 
-const reachPaid = 28;
-const reachOffer = 13;
+const everything = new Set(['allt', 'alltihop', 'everything', 'alt', 'all']);
 
-/** What words of payment beyond a “men” or “but” count less than those in the mention's own clause. */
-const acrossClause = 12;
-
-/** How far a cue is from a mention in the same sentence; infinite where a new clause lies between. */
-function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase, 'first' | 'last'>): number {
-  const before = cue.last < phrase.first;
-  const overlaps = cue.first <= phrase.last && phrase.first <= cue.last;
-  const distance = overlaps ? 0 : before ? phrase.first - cue.last : cue.first - phrase.last;
-  if (distance > (cue.offer ? reachOffer : reachPaid)) return Number.POSITIVE_INFINITY;
-  const [from, to] = before ? [cue.last, phrase.first] : [phrase.last, cue.first];
-  const crossing = !overlaps && hasClauseBreak(analysis, from, to) ? acrossClause : 0;
-  return distance + crossing + (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0);
-}
-
-/** A footnote, a lead-in or a bill counts less than words of payment in the mention's own clause, but more than serving. */
-function costElsewhere(cue: PayCue): number {
-  return cue.offer || cue.arranged ? 34 : 8;
+/** “Pris: 4 950 kr, allt inkluderat”: what is served elsewhere is part of the price, too; not “allt som serveras”. */
+function isOfAll(analysis: Analysis, verb: Phrase): boolean {
+  return [verb.first - 1, verb.first - 2, verb.last + 1].some(
+    (at) =>
+      everything.has(wordAt(analysis, at)?.lower ?? '') &&
+      wordAt(analysis, at + 1)?.lower !== 'som' &&
+      isSameSentence(analysis, at, verb.first),
+  );
 }

@@ -66,8 +66,12 @@ function nounPhrase(analysis: Analysis, from: number): Span[] {
     last++;
   }
   if (last === from && determiners.has(first.lower)) return [];
+  if (purse.test(tokens[last]?.lower ?? '')) return [];
   return [{ start: first.start, end: tokens[last]?.end ?? first.end }];
 }
+
+/** “on Orbimed's tab”, “på Acmes bekostnad”: who pays, not where. */
+const purse = /^(?:tab|bill|account|expense|cost|räkning|nota|bekostnad|kostnad|konto|regning|name|namn)$/;
 
 /** “på hotellet vid Stora torget”, “i det gamla bryggeriet”: a word for a house among the next three. */
 function isHouse(analysis: Analysis, from: number): boolean {

@@ -98,7 +98,8 @@ function spanWithWords(
   const { tokens } = reading.analysis;
   const span = spanWithAmount(reading, phrase);
   const [first, last] = [tokens[cue?.first ?? -1], tokens[cue?.last ?? -1]];
-  if (!cue || cue.offer || !first || !last || first.line !== tokens[phrase.first]?.line) return span;
+  if (!cue || cue.offer || cue.label || !first || !last || first.line !== tokens[phrase.first]?.line)
+    return span;
   if (first.sentence !== tokens[phrase.first]?.sentence) return span;
   const gap = cue.last < phrase.first ? phrase.first - cue.last : cue.first - phrase.last;
   return gap <= payReach

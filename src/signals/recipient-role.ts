@@ -48,8 +48,12 @@ function isAddressLine(analysis: Analysis, phrase: Phrase): boolean {
   const index = analysis.tokens[phrase.first]?.line ?? 0;
   const text = lineText(analysis, index);
   const before = analysis.text.slice(analysis.cut.lines[index]?.start ?? phrase.start, phrase.start);
-  const isNext = /^\s*(?:till?|to|attn)\s*:?\s*$/i.test(before);
-  return isNext || (/^(?:till|to|att|til|attn|cc|kopia)\b/i.test(text) && text.length < 90);
+  const isNext = /^\s*(?:till?|to|attn|fao)\s*:?\s*$/i.test(before);
+  return (
+    isNext ||
+    (/^(?:till|to|att|til|attn|cc|kopia|fao|for the attention of|attention)\b/i.test(text) &&
+      text.length < 90)
+  );
 }
 
 /** How many tokens may part the words “kopia till” from the one who gets it. */

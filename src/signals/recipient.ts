@@ -60,6 +60,7 @@ function isOutdone(
         !isCoordinated(text, phrase, other),
     );
   }
+  if (phrase.kind === 'chosen') return said.some(({ kind }) => kind === 'head-of-unit');
   if (phrase.kind === 'anyone' && greeted) return true;
   if (phrase.kind !== 'open' && phrase.kind !== 'anyone') return false;
   return said.some(
@@ -87,8 +88,11 @@ function addressedByTitle(analysis: Analysis, salutation: Salutation | undefined
 const twoNames = /^\.?\s+(?:\p{Lu}[\p{L}.’-]*\s+){1,3}\p{Lu}[\p{L}’-]+\s*$/u;
 
 function toSignal(kind: string, { start, end }: Span): Omit<Signal, 'quote'> {
-  return { id: 'recipient', kind: kind === 'anyone' ? 'open' : kind, stance: 'stated', start, end };
+  return { id: 'recipient', kind: meant[kind] ?? kind, stance: 'stated', start, end };
 }
+
+/** Kinds of the word list that are told as another: “a nurse of your choosing” is one whom the unit appoints. */
+const meant: Readonly<Record<string, string>> = { anyone: 'open', chosen: 'appointed-person' };
 
 function firstOfEachKind(signals: readonly Omit<Signal, 'quote'>[]): Omit<Signal, 'quote'>[] {
   const kinds = new Set<string>();

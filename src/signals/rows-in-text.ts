@@ -3,6 +3,7 @@ import type { ClockMatch } from '../text/values/clocks.ts';
 import type { Analysis } from './analysis.ts';
 import { lineAt, startingWithin } from './look-up.ts';
 import { type RowStart, toStart } from './programme-rows.ts';
+import { talkAndMeal } from './talk-and-meal.ts';
 
 /** The rows of an agenda that runs together in one paragraph: “17.00 Registrering, 17.15 Föreläsning, 18.30 Middag”. */
 export function rowsInText(analysis: Analysis): RowStart[] {
@@ -15,7 +16,15 @@ export function rowsInText(analysis: Analysis): RowStart[] {
       toStart(clock.start, clocks[at + 1]?.start ?? endOfLine(analysis, clock), clock),
     );
   }
-  return [];
+  return rowsOfTalk(analysis);
+}
+
+/** “Kl. 17.45 talar NN … Därefter middag kl. 18.30–21.00”: two rows, each told in its own words. */
+function rowsOfTalk(analysis: Analysis): RowStart[] {
+  const told = talkAndMeal(analysis);
+  if (!told) return [];
+  const { talk, meal, start } = told;
+  return [toStart(talk.start, start, talk), toStart(start, meal.end, meal)];
 }
 
 /** Single lines, as an agenda may be cut out of a table; and lines that wrap, taken together. */

@@ -2,7 +2,7 @@ import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { startingWithin, tokenAt } from './look-up.ts';
+import { sentenceSpan, startingWithin, tokenAt } from './look-up.ts';
 import type { Reading } from './reading.ts';
 import { stanceOf } from './stance.ts';
 
@@ -35,6 +35,14 @@ function companiesAfter({ analysis, parties }: Reading, phrase: Phrase, next?: P
   return near.filter((span) => analysis.tokens[tokenAt(analysis, span.start)]?.sentence === sentence);
 }
 
+/** “Aeropharm stöttar konferensen”: a verb that its company stands before. */
+const backs = /^(?:stöttar|stödjer|finansierar|bekostar|bidrar|är|står)/i;
+
+function companiesBefore({ analysis, parties }: Reading, phrase: Phrase): Span[] {
+  const sentence = sentenceSpan(analysis, phrase.start);
+  return sentence ? startingWithin(parties.mentions, sentence.start, phrase.start) : [];
+}
+
 /** How far, in characters, a name may stand from the words before it to belong to their span. */
 const nameReach = 14;
 
@@ -52,7 +60,9 @@ function endWithNames(reading: Reading, phrase: Phrase): number {
 const isList = /^(?:,?\s(?:(?:och|samt|and|og|av|by|from|från|the|&)(?=\s)|\p{Lu}[\p{L}-]*)){1,8},?\s$/u;
 
 const needsCompany =
-  /grant|samarbet|partnership|collaboration|bidrag|stöd|samarbeid|samarbejd|støtte|support|finans|funded|possible|möjlig|contribution|partner(?!företag)/i;
+  /grant|samarbet|samverkan|association|brought|bekost|stött|partnership|collaboration|bidrag|stöd|samarbeid|samarbejd|støtte|support|finans|funded|possible|möjlig|contribution|partner(?!företag)/i;
+/** “Inga företag är inblandade i finansieringen”: speaks of companies without a name. */
+const inItself = /(?<!partner)företag|bolag|industr|compan|commercial|utställar/i;
 const level = /platin|gold|guld|gull|silver|sølv|brons|diamond|main|huvud|hoved|exhibit/i;
 
 /** A company's name that no list knows: “Calvinor AS”. */
@@ -65,11 +75,14 @@ function isSponsorship(reading: Reading, phrase: Phrase): boolean {
   const isNotice = analysis.regionAt(phrase.start) === 'footer';
   if (isNotice && companiesAfter(reading, phrase).length === 0) return false;
   if (phrase.kind === 'stand')
-    return /^(?:nr|no)?[\s.:]*\p{L}{0,2}\s?\d/iu.test(analysis.text.slice(phrase.end, phrase.end + 8).trim());
+    return /^(?:nr|no)?[\s.:]*\p{L}{0,2}[\s:.-]?\d/iu.test(
+      analysis.text.slice(phrase.end, phrase.end + 8).trim(),
+    );
   const words = textOf(analysis, phrase);
-  if (!needsCompany.test(words) || level.test(words)) return true;
+  if (!needsCompany.test(words) || level.test(words) || inItself.test(words)) return true;
   return (
     companiesAfter(reading, phrase).length > 0 ||
+    (backs.test(words) && companiesBefore(reading, phrase).length > 0) ||
     legalForm.test(analysis.text.slice(phrase.end, phrase.end + 60))
   );
 }

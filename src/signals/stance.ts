@@ -3,6 +3,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { isListedAsDenied } from './headings.ts';
 import { phrasesBeside, startingWithin } from './look-up.ts';
+import { isOfSome } from './said-of-some.ts';
 
 /** Whether what a phrase names is stated, denied or left open by the words around it (after ConText). */
 export function stanceOf(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): Stance {
@@ -46,7 +47,7 @@ function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): b
       if (cue.first > phrase.last && reaches(analysis, phrase.last, cue.first, reachBack)) return true;
       continue;
     }
-    if (isReplaced(analysis, cue)) continue;
+    if (isReplaced(analysis, cue) || isOfSome(analysis, cue, phrase)) continue;
     if (cue.last < phrase.first && reaches(analysis, cue.last, phrase.first, reachForward, brackets))
       return true;
     if (cue.first > phrase.last && isPostposed(analysis, cue, phrase)) return true;
@@ -54,7 +55,18 @@ function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): b
   return false;
 }
 
-const adverbs = new Set(['inte', 'ej', 'icke', 'not', 'ikke', "doesn't", "don't", "won't"]);
+const adverbs = new Set([
+  'inte',
+  'ej',
+  'icke',
+  'not',
+  'cannot',
+  "can't",
+  'ikke',
+  "doesn't",
+  "don't",
+  "won't",
+]);
 
 /** “Lunch ingår ej”, “Middag: ingen”: a negating adverb after the mention, with a verb but no new clause between. */
 function isPostposed(analysis: Analysis, cue: Phrase, phrase: Pick<Phrase, 'first' | 'last'>): boolean {

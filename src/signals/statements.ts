@@ -3,6 +3,8 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
 import { findAgreement, isOnlySigning } from './agreement.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { findConsents } from './approval.ts';
+import { findBonds } from './exclusivity.ts';
 import { phrasesBeside, tokenAt } from './look-up.ts';
 import type { Reading } from './reading.ts';
 import { isTitleOfSpeaker } from './spoken-titles.ts';
@@ -36,12 +38,27 @@ const onlyFirst: readonly SignalId[] = ['approval'];
 const mereMention = 'mention';
 
 function firstOfEachKind(analysis: Analysis, id: SignalId): Omit<Signal, 'quote'>[] {
-  const listed = phrasesOf(analysis, id).filter((phrase) => !isOtherwiseMeant(analysis, phrase, id));
+  const spelled = spelledOut(analysis, id);
+  const listed = [...spelled, ...phrasesOf(analysis, id)]
+    .filter((phrase) => !isOtherwiseMeant(analysis, phrase, id))
+    .filter((phrase) => spelled.includes(phrase) || spelled.length === 0 || !isLeftToReader(analysis, phrase))
+    .sort((one, other) => one.start - other.start);
   const phrases = id === 'procurement' ? [...contractNumbers(analysis), ...listed] : listed;
   if (onlyFirst.includes(id)) return firstOf(analysis, phrases, id);
   const groups = groupBy(phrases, (phrase) => phrase.kind);
   if (groups.size > 1) groups.delete(mereMention);
   return [...groups.values()].flatMap((group) => firstOf(analysis, group, id));
+}
+
+/** What a construction rather than a listed phrase says. */
+function spelledOut(analysis: Analysis, id: SignalId): Phrase[] {
+  if (id === 'exclusivity') return findBonds(analysis);
+  return id === 'approval' ? findConsents(analysis) : [];
+}
+
+/** “det avgör du” says less of an approval than words that name the superior who gives it. */
+function isLeftToReader(analysis: Analysis, phrase: Phrase): boolean {
+  return phrase.list === 'approval' && /(?<!\p{L})(?:du|ni|you)(?!\p{L})/iu.test(textOf(analysis, phrase));
 }
 
 function isOtherwiseMeant(analysis: Analysis, phrase: Phrase, id: SignalId): boolean {
@@ -66,12 +83,15 @@ function contractNumbers(analysis: Analysis): Phrase[] {
 function isSignature(analysis: Analysis, phrase: Phrase): boolean {
   const words = textOf(analysis, phrase);
   return (
-    isOnlySigning(words) &&
+    (isOnlySigning(words) || signing.test(words)) &&
     phrasesBeside(analysis, 'agreement', phrase.first).some(
       (other) => !isOnlySigning(textOf(analysis, other)),
     )
   );
 }
+
+/** “du, sjukhuset som arbetsgivare och Tirsmed skriver under” */
+const signing = /(?:skriv(?:er|a|it)? under|undertecknar?|signerar?|countersigns?|signs?)$/i;
 
 /** “Only register if your manager has approved”: a condition asks for what it mentions. */
 const condition =
@@ -104,10 +124,14 @@ function statement(analysis: Analysis, phrase: Phrase, id: SignalId): Omit<Signa
 /** How many tokens may part a denial from a procurement that it denies: “ingen pågående upphandling”. */
 const denialReach = 3;
 
+/** “syns inte i något öppet register”: denied between the verb and the place. */
+const deniedWithin = /(?:^|\s)(?:inte|ej|aldrig|not|never|ikke)(?=\s)/i;
+
 /** “Under upphandlingen talar vi inte om priser”: what is not done, or may be talked of, does not deny a procurement. */
 function stanceIn(analysis: Analysis, phrase: Phrase, id: SignalId): Signal['stance'] {
   if (id === 'approval') return approvalStance(analysis, phrase);
   const stance = stanceOf(analysis, phrase);
+  if (id === 'publication' && deniedWithin.test(textOf(analysis, phrase))) return 'denied';
   if (id !== 'procurement' || stance === 'stated') return stance;
   if (stance === 'unclear') return phrase.kind === mereMention ? 'stated' : 'unclear';
   const isBefore = (cue: Phrase) => cue.last < phrase.first && phrase.first - cue.last <= denialReach;
@@ -121,10 +145,21 @@ function approvalStance(analysis: Analysis, phrase: Phrase): Signal['stance'] {
   const before = analysis.text.slice(Math.max(0, phrase.start - 30), phrase.start);
   const isWithout = /(?:^|\s)(?:utan|without|uten|uden)\s+(?:\S+\s+){0,2}$/i.test(before);
   const isNone = /(?:^|\s)(?:no|ingen|inget|inga)\s+(?:\S+\s+)?$/i.test(before);
-  const isDouble = words.some(({ kind, last }) => kind === 'nobody' && last < phrase.first);
+  const isDouble = words.some(
+    ({ kind, first, last }) => kind === 'nobody' && (last < phrase.first || isClose(phrase, first)),
+  );
   if (isNone || (isWithout && !isDouble)) return 'denied';
-  return stanceOf(analysis, phrase) === 'unclear' ? 'unclear' : 'stated';
+  const isOpen = stanceOf(analysis, phrase) === 'unclear' && !isCondition(analysis, phrase);
+  return isOpen ? 'unclear' : 'stated';
 }
+
+/** “Utan chefens klartecken kan vi inte boka dig” */
+function isClose({ last }: Phrase, denial: number): boolean {
+  return denial > last && denial - last <= doubleReach;
+}
+
+/** How many tokens after “without their approval” the denial may stand that makes it asked for. */
+const doubleReach = 6;
 
 function textOf(analysis: Analysis, phrase: Phrase): string {
   return analysis.text.slice(phrase.start, phrase.end);

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
-import { phrasesWithin, sentenceAt, tokenAt } from './look-up.ts';
+import { sentenceAt } from './look-up.ts';
+import { continuedFrom, sentencesAfter, summaryAfter } from './settling-sentences.ts';
 
 /**
  * The sentences that speak of a mention: its own; the footnote that an asterisk in its line points to; and the line
@@ -11,7 +12,10 @@ export function sentencesAbout(analysis: Analysis, token: number): number[] {
   const summary = summaryAfter(analysis, word.sentence);
   const footnote = footnoteLine(analysis, word.line);
   const leadIn = leadInLine(analysis, word.line);
+  const before = continuedFrom(analysis, word.sentence);
   const more = [
+    ...(before === undefined ? [] : [before]),
+    ...answerTo(analysis, word.sentence),
     ...(footnote === undefined ? [] : [sentenceOfLine(analysis, footnote)]),
     ...(leadIn === undefined ? [] : [lastSentenceOfLine(analysis, leadIn)]),
   ];
@@ -22,43 +26,21 @@ export function sentencesAbout(analysis: Analysis, token: number): number[] {
   ];
 }
 
-/** How many sentences back “allt” may refer. */
-const reachAll = 3;
-
-/** “Notan tar vi”, “Allt det där tar vi hand om”: sentences that settle what was named just before them. */
-function summaryAfter(analysis: Analysis, sentence: number): number[] {
-  const found: number[] = [];
-  for (let next = sentence + 1; next <= sentence + reachAll; next++) {
-    if (settles(analysis, next, next === sentence + 1 ? ['it', 'all'] : ['all'])) found.push(next);
-  }
-  return found;
-}
-
-/** What a sentence may name that is paid for; a sentence that names some of it speaks of that. */
-const things = [
-  'meal',
-  'alcohol',
-  'travel',
-  'lodging',
-  'gift',
-  'honorarium',
-  'leisure',
-  'companion',
-  'venue',
-];
-
-/** How many words into its sentence the bill may be named. */
-const reachBill = 6;
-
-function settles(analysis: Analysis, sentence: number, kinds: readonly string[]): boolean {
+/** “Petrol money? Just text me the receipt.”, “Behöver du rum? Boka med koden …”: a short question names what the next sentence speaks of. */
+export function answerTo(analysis: Analysis, sentence: number): number[] {
   const span = analysis.cut.sentences[sentence];
-  if (!span || things.some((list) => phrasesWithin(analysis, list, span.start, span.end).length > 0))
-    return false;
-  const first = tokenAt(analysis, span.start);
-  return phrasesWithin(analysis, 'bill', span.start, span.end).some(
-    (bill) => kinds.includes(bill.kind ?? '') && bill.first - first <= reachBill,
-  );
+  const isTopic =
+    span !== undefined &&
+    span.end - span.start <= longestQuestion &&
+    topic.test(analysis.text.slice(span.start, span.end).trim());
+  return isTopic ? sentencesAfter(analysis, sentence, 1) : [];
 }
+
+/** A question for something; not “Hur var resan?”. */
+const topic = /^(?!(?:hur|how|när|when|var|where|hvor|varför|why|hittar)(?!\p{L}))[^?]+\?$/iu;
+
+/** How long, in characters, a question may be that only names a topic. */
+const longestQuestion = 45;
 
 /** The text of a line without its surrounding white space. */
 export function lineText(analysis: Analysis, line: number): string {
@@ -87,7 +69,9 @@ const longestMarked = 400;
 function footnoteLine(analysis: Analysis, line: number): number | undefined {
   // No line begins with an asterisk in most messages, and then no line need be searched for one.
   if (analysis.footnotes.size === 0) return undefined;
-  const marker = /[^\s*](\*{1,5})(?!\*)/.exec(lineText(analysis, line).slice(0, longestMarked))?.[1];
+  const marker = /[^\s*](\*{1,5}|[†‡§¹²³])(?!\*)/u.exec(
+    lineText(analysis, line).slice(0, longestMarked),
+  )?.[1];
   if (!marker) return undefined;
   const found = analysis.footnotes.get(marker) ?? -1;
   return found < 0 || found === line ? undefined : found;
@@ -96,18 +80,28 @@ function footnoteLine(analysis: Analysis, line: number): number | undefined {
 const longestList = 12;
 const bullet = /^[-*•·–—▪◦]|^\d{1,2}[.)]\s/;
 
+/** “Vi står för:”, “Bolaget ersätter utlägg enligt följande.” */
+function leads(line: string): boolean {
+  return (
+    line.endsWith(':') ||
+    /(?:enligt följande|enligt nedan|as follows|the following|som følger)\.?$/iu.test(line)
+  );
+}
+
 function leadInLine(analysis: Analysis, line: number): number | undefined {
   const own = lineText(analysis, line);
   const isItem = bullet.test(own);
+  const above = lineText(analysis, line - 1);
+  if (leads(above)) return line - 1;
   if (!isItem && own.length > 60) return undefined;
   for (let at = line - 1; at >= Math.max(0, line - longestList); at--) {
     const text = lineText(analysis, at);
     if (text === '') {
-      const leads = isItem && lineText(analysis, at - 1).endsWith(':');
-      if (at === line - 1 || leads) continue;
+      const isLed = isItem && leads(lineText(analysis, at - 1));
+      if (at === line - 1 || isLed) continue;
       return undefined;
     }
-    if (text.endsWith(':')) return at;
+    if (leads(text)) return at;
     if (!bullet.test(text) && text.length > 60) return undefined;
   }
   return undefined;

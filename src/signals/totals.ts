@@ -10,22 +10,24 @@ import { type Draft, eventAt, type Reading } from './reading.ts';
  */
 export function spreadTotals(reading: Reading, found: readonly Draft[]): Draft[] {
   const drafts = found.map((draft) => asBoughtApart(reading, draft));
-  const all = billed(reading, 'all');
+  const all = [...labelled(reading), ...billed(reading, 'all')];
+  const rest = billed(reading, 'rest');
   const meals = [
     ...all,
     ...mealsInGeneral(reading, drafts),
     ...freeEvent(reading, drafts),
+    ...rest,
     ...hosted(reading, drafts),
   ];
   const isFunded = isFundedByCompany(reading);
   const evenings = billed(reading, 'evening');
   return drafts.map((each) => {
     const draft = isFunded ? asFunded(each) : each;
-    const totals = draft.signal.id === 'meal' || draft.signal.id === 'alcohol' ? meals : all;
+    const totals = draft.signal.id === 'meal' || draft.signal.id === 'alcohol' ? meals : [...all, ...rest];
     const total = totals.find(({ event }) => event === undefined || event === draft.event);
-    if (total && isSilent(draft)) return withPayer(draft, total.payer);
-    if (evenings[0] && isSilent(draft) && isOfEvening(draft)) return withPayer(draft, evenings[0].payer);
-    return isInFee(draft) && isInvoiced(drafts) ? withPayer(draft, 'employer') : draft;
+    const general = total ?? (isOfEvening(draft) ? evenings[0] : undefined);
+    const paid = general && isSilent(draft) ? withPayer(draft, general.payer) : draft;
+    return isInFee(paid) && isInvoiced(drafts) ? withPayer(paid, 'employer') : paid;
   });
 }
 
@@ -57,9 +59,9 @@ function withPayer(draft: Draft, payer: Payer): Draft {
   return { ...draft, signal: { ...draft.signal, payer } };
 }
 
-/** A meal that those who take part pay without a price of its own is in their fee. */
+/** Food or drink that those who take part pay without a price of its own is in their fee. */
 function isInFee({ signal }: Draft): boolean {
-  return signal.id === 'meal' && signal.payer === 'participant' && signal.amount === undefined;
+  return served.includes(signal.id) && signal.payer === 'participant' && signal.amount === undefined;
 }
 
 /** The fee is sent to the employer. */
@@ -85,14 +87,27 @@ function isOfEvening({ signal }: Draft): boolean {
 }
 
 /** “Allt”, “samtliga kostnader” with words of payment in the same sentence. */
-function billed(reading: Reading, kind: 'all' | 'evening'): Total[] {
+function billed(reading: Reading, kind: 'all' | 'rest' | 'evening'): Total[] {
   const { analysis, cues } = reading;
   return phrasesOf(analysis, 'bill').flatMap((bill) => {
     if (bill.kind !== kind) return [];
     const sentence = analysis.tokens[bill.first]?.sentence ?? -1;
-    const cue = cues.get(sentence)?.find((each) => !each.offer && !each.open && each.payer !== 'unknown');
+    const [cue] = (cues.get(sentence) ?? [])
+      .filter((each) => !each.offer && !each.open && each.payer !== 'unknown')
+      .sort((one, other) => Math.abs(one.first - bill.last) - Math.abs(other.first - bill.last));
     return cue ? [{ payer: cue.payer, event: eventAt(reading, bill.start) }] : [];
   });
+}
+
+/** “Kostnadsansvarig: Acme”. */
+function labelled(reading: Reading): Total[] {
+  return [...reading.cues.values()]
+    .flat()
+    .flatMap((cue) =>
+      cue.total
+        ? [{ payer: cue.payer, event: eventAt(reading, reading.analysis.tokens[cue.first]?.start ?? 0) }]
+        : [],
+    );
 }
 
 /** Whoever holds an event that costs nothing pays for what is served at it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../mail/message.ts';
 import type { Analysis } from './analysis.ts';
+import { hotelChain } from './hotel-chain.ts';
 import { phrasesWithin, startingWithin } from './look-up.ts';
 import type { NameMatch } from './names/name-match.ts';
 
@@ -55,7 +56,8 @@ function kindWithin(analysis: Analysis, start: number, end: number): string {
     school.test(analysis.text.slice(start, end));
   const kinds =
     name?.type === 'venue' && !(isWork && isTownItself(analysis, name)) ? [...told, name.entry.kind] : told;
-  return strongest.find((kind) => kinds.includes(kind)) ?? 'other';
+  const kind = strongest.find((each) => kinds.includes(each));
+  return kind ?? (hotelChain.test(analysis.text.slice(start, end)) ? 'hotel' : 'other');
 }
 
 const school = /institution|institut(?:e|et)?(?!\p{L})|universit|högskol|høyskole|laborator/iu;

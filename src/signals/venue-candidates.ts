@@ -36,8 +36,14 @@ export const timeWeight = 8;
 
 const insteadOf = /^((?:inte|ej|ikke|not)\s)([^,.;]{3,60}?)\s(?:utan|men|but)\s/i;
 
+/** “Lokal: ej spikad ännu, troligen Clarion Sign”: the place that is likely, where it has not been settled. */
+const stillOpen =
+  /^(?:(?:ej|inte|ännu|not|to be|tbc|tba|tbd|oklart|prel)(?!\p{L})[^,;:–]{0,30}[,;:–]\s*(?:men\s|but\s)?)?(?:most\s)?(?:(?:troligen|troligtvis|förmodligen|sannolikt|preliminärt|prel\.|möjligen|kanske|eventuellt|probably|likely|most likely|possibly|tentatively|trolig|sandsynligvis|sannsynligvis)\s)/iu;
+
 /** “Lokal: INTE herrgården i Sävar utan Folkets hus”: the house that it is not, and the one that it is. */
 function corrected({ text }: Analysis, { start, end }: Span): Span[] {
+  const open = stillOpen.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (open > 0 && end - start - open > 3) return [{ start: start + open, end }];
   const [lead, not, wrong] = insteadOf.exec(text.slice(start, end)) ?? [];
   if (!lead || !not || !wrong) return [{ start, end }];
   return [
@@ -45,6 +51,14 @@ function corrected({ text }: Analysis, { start, end }: Span): Span[] {
     { start: start + lead.length, end },
   ];
 }
+
+/** “… ej spikad ännu, troligen Clarion Sign”: what stands before the place leaves it open. */
+export function isStillOpen({ text }: Analysis, { start, weight }: VenueCandidate): boolean {
+  return weight === labelWeight && likely.test(text.slice(Math.max(0, start - 18), start));
+}
+
+const likely =
+  /(?<!\p{L})(?:troligen|troligtvis|förmodligen|sannolikt|preliminärt|prel\.|möjligen|kanske|eventuellt|probably|likely|possibly|tentatively|trolig|sandsynligvis|sannsynligvis)\s$/iu;
 
 /** “INTE herrgården … utan Folkets hus”: what a denial is followed by is meant. */
 export function isCorrected({ text }: Analysis, { start, weight }: VenueCandidate): boolean {

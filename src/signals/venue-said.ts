@@ -4,6 +4,7 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { isGreeting } from './first-line.ts';
 import { phrasesBeside, sentenceSpan } from './look-up.ts';
 import { isTopic } from './topic.ts';
+import { venuesByWords } from './venue-by-words.ts';
 import { luring, strongest, type VenueCandidate, venueCandidate } from './venue-candidate.ts';
 import { houseInTown, unknownTowns } from './venue-towns.ts';
 import { isHeld, weighPlace } from './venue-weight.ts';
@@ -17,13 +18,18 @@ export function venuesSaid(analysis: Analysis, isCompany: (span: Span) => boolea
     if (name.ambiguous || analysis.regionAt(name.start) !== 'offer' || isLodging(analysis, name)) return [];
     if (isGreeting(analysis, name.start) || (name.type === 'place' && isPartOfName(analysis, name)))
       return [];
+    if (isAside(analysis, name)) return [];
     if (name.type === 'venue') return [venueCandidate(analysis, name, isHeld(analysis, name) ? 6 : 5)];
     const isGoal = name.type === 'place' && name.preposition !== undefined && isHeld(analysis, name);
     return isGoal ? [venueCandidate(analysis, name, 3)] : [];
   });
-  return [...words, ...names, ...ships(analysis), ...unknownTowns(analysis)].filter(
-    (candidate) => !isCompany(candidate),
-  );
+  return [
+    ...words,
+    ...names,
+    ...ships(analysis),
+    ...unknownTowns(analysis),
+    ...venuesByWords(analysis),
+  ].filter((candidate) => !isCompany(candidate));
 }
 
 const ship = /(?<![\p{L}/])(?:[msf]\/[sfyv]|[MSF]\/[SFYV]|HMS) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu;
@@ -39,6 +45,16 @@ function ships({ text, regionAt }: Analysis): VenueCandidate[] {
       weight: 6,
       name: undefined,
     }));
+}
+
+const outing =
+  /(?:utflykt\p{L}*|utfärd\p{L}*|dagstur\p{L}*|rundtur\p{L}*|sightseeing|excursion|day trip|outing)\s(?:till|to|på|i|in|at|around)\s$/iu;
+const firm =
+  /^\s(?:Vård|Pharma|Medical|Medtech|Med|Diagnostics|Care|Clinic|Klinik|Kliniken|Biotech|Health|Hälsa|Nordic|Life)(?!\p{L})/u;
+
+/** “Utflykt till Drottningholm”, “Celeste Vård”: where guests are taken in between, and a firm of the same name. */
+function isAside({ text }: Analysis, { start, end }: Span): boolean {
+  return outing.test(text.slice(Math.max(0, start - 30), start)) || firm.test(text.slice(end, end + 15));
 }
 
 /** “Hemavan Pharma”: the town is part of a longer name. */

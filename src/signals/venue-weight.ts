@@ -5,6 +5,7 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { isGreeting } from './first-line.ts';
 import { phrasesBeside, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
 import { luring } from './venue-candidate.ts';
+import { isDestination, isInCare, isPayerItself, isPickUp } from './venue-reasons.ts';
 import { isSight, placing } from './venue-sights.ts';
 
 /** How surely a word for a kind of place tells the event's own: 0 where it does not. */
@@ -14,6 +15,7 @@ export function weighPlace(analysis: Analysis, phrase: Phrase, span: Span): numb
   if (phrase.kind === 'workplace') return weighWorkplace(analysis, phrase);
   if (isSight(analysis, phrase)) return 0;
   if (isHeld(analysis, phrase)) return 6;
+  if (isDestination(analysis, phrase)) return 3;
   const isNamed = span.end - span.start > phrase.end - phrase.start || startsWithCapital(analysis, phrase);
   if (phrase.kind === 'other' || (isEverywhere.includes(phrase.kind ?? '') && !isNamed)) return 0;
   return isPlaced(analysis, phrase) || phrase.kind === 'fine-dining' || isNamed ? 4 : 0;
@@ -45,7 +47,8 @@ const adjective = /^(?:digitala?|digitalt|virtual|online)$/i;
 /** “via Teams” says most, “digital” only beside a meeting; a link to register by says nothing. */
 function weighDigital(analysis: Analysis, phrase: Phrase): number {
   const words = analysis.text.slice(phrase.start, phrase.end);
-  if (phrasesBeside(analysis, 'deadline', phrase.first).length > 0 && !platform.test(words)) return 0;
+  const due = platform.test(words) ? [] : phrasesBeside(analysis, 'deadline', phrase.first);
+  if (due.length > 0) return due.every(({ kind }) => kind === 'weak') && /^länk|^link/i.test(words) ? 1 : 0;
   if (platform.test(words)) return 4;
   if (!adjective.test(words)) return 3;
   const isMeeting = phrasesBeside(analysis, 'situation', phrase.first).some(
@@ -86,14 +89,17 @@ const from = new Set([
 function weighWorkplace(analysis: Analysis, phrase: Phrase): number {
   const before = analysis.tokens[phrase.first - 1];
   if (before && from.has(before.lower)) return 0;
+  if (isPickUp(analysis, phrase) || isPayerItself(analysis, phrase)) return 0;
   if (
-    /\S (?:hos|till) er\b|\bbesök|\bvisit|\S to your?\b/i.test(analysis.text.slice(phrase.start, phrase.end))
+    /\S (?:hos|till) er\b|^till \p{L}|\bbesök|\bvisit|\S to your?\b/iu.test(
+      analysis.text.slice(phrase.start, phrase.end),
+    )
   )
     return 5;
   if (isHeld(analysis, phrase)) return 6;
   const words = analysis.text.slice(phrase.start, phrase.end);
   if (readers.test(words) && isTimed(analysis, phrase)) return 5;
-  return isPlaced(analysis, phrase) && !loose.test(words) ? 2 : 0;
+  return isPlaced(analysis, phrase) && !loose.test(words) && !isInCare(analysis, phrase) ? 2 : 0;
 }
 
 /** Words for the reader's own place that are said of much else than meetings. */

@@ -9,7 +9,7 @@ import { eventAt, type Reading } from './reading.ts';
 import { stanceOf } from './stance.ts';
 import { withPlay } from './venue-by-play.ts';
 import { isTownItself, luring, strongest, type VenueCandidate } from './venue-candidate.ts';
-import { cellWeight, isCorrected, timeWeight, venueCandidates } from './venue-candidates.ts';
+import { cellWeight, isCorrected, isStillOpen, timeWeight, venueCandidates } from './venue-candidates.ts';
 import { isExclusive, placeOf } from './venue-place.ts';
 
 /** Where the events are held: the value of a label, what stands beside the time, else places said in the text. */
@@ -130,7 +130,11 @@ function toSignal(
   return {
     id: 'venue',
     kind: candidate.kind,
-    stance: isCorrected(analysis, candidate) ? 'stated' : stanceOf(analysis, { first, last: first }),
+    stance: isCorrected(analysis, candidate)
+      ? 'stated'
+      : isStillOpen(analysis, candidate)
+        ? 'unclear'
+        : stanceOf(analysis, { first, last: first }),
     ...placeOf(reading, candidate, towns),
     ...(isExclusive(analysis, candidate) ? { exclusive: true as const } : {}),
     start: candidate.start,

@@ -6,15 +6,23 @@ import { hasClauseBreak, isSameSentence, wordAt } from './clause.ts';
 
 /** The subject of an active verb: just after it when inverted, else the nearest before it. */
 export function subjectOf(analysis: Analysis, agents: readonly Agent[], verb: Phrase): Payer | undefined {
+  const holdsObject = /^put/.test(wordAt(analysis, verb.first)?.lower ?? '');
   const inside = agents.find(
-    (agent) => agent.first > verb.first && agent.last < verb.last && !agent.reflexive,
+    (agent) => agent.first > verb.first && agent.last < verb.last && !agent.reflexive && !holdsObject,
   );
   const after = agents.find((agent) => agent.first === verb.last + 1 && agent.nominative);
   const own = agents.find(
-    (agent) => agent.reflexive && agent.first > verb.last && agent.first <= verb.last + 5,
+    (agent) =>
+      agent.reflexive &&
+      agent.first > verb.last &&
+      agent.first <= verb.last + 5 &&
+      !hasClauseBreak(analysis, verb.last, agent.first),
   );
-  if (own && isSameSentence(analysis, own.first, verb.first) && after?.payer !== 'company')
-    return 'participant';
+  if (own && isSameSentence(analysis, own.first, verb.first) && after?.payer !== 'company') {
+    const left = agents.find(({ last }) => last === verb.first - 1);
+    const isTheirs = thirdPerson.has(wordAt(analysis, own.first - 1)?.lower ?? '');
+    return isTheirs && left ? left.payer : 'participant';
+  }
   if (inside) return inside.payer;
   if (after && isSameSentence(analysis, after.first, verb.first)) return after.payer;
   const subject =
@@ -23,6 +31,9 @@ export function subjectOf(analysis: Analysis, agents: readonly Agent[], verb: Ph
     sharedAgent(analysis, agents, verb);
   return subject?.payer;
 }
+
+/** “The hospital funds travel through its own budget”. */
+const thirdPerson = new Set(['its', 'sin', 'sitt', 'sina', 'their']);
 
 const objects = new Set(['er', 'dig', 'oss', 'us', 'jer']);
 

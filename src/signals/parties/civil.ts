@@ -27,7 +27,12 @@ function isBrandOf(label: string, display: string): boolean {
 
 /** Whether a word names a society, a school, a foundation, an authority or a care unit, never a selling company. */
 export function isCivilWord(plain: string): boolean {
-  return fitsAny(plain, forms.civil) || fitsAny(plain, carePatterns);
+  return fitsAny(plain, forms.civil) || isCareWord(plain);
+}
+
+/** Whether a word names a care provider or a unit of one. */
+export function isCareWord(plain: string): boolean {
+  return fitsAny(plain, carePatterns);
 }
 
 const carePatterns = forms.care.map((pattern) =>

@@ -1,4 +1,5 @@
 import lists from '../../../rules/values/clock-words.json';
+import { hasLabel } from './clock-leads.ts';
 import { parseNumberWord } from './number-words.ts';
 import { collectOpenings, collectPhrases, passStop, readPhrase } from './phrases.ts';
 import { isTight, type Reading, type Token, textAt } from './tokens.ts';
@@ -70,7 +71,7 @@ function passSeconds(tokens: readonly Token[], at: number, sign: string): number
 /** “kl 0900” */
 function readPacked(tokens: readonly Token[], at: number, isLed: boolean): Reading<ClockPoint> | undefined {
   const text = textAt(tokens, at);
-  if (!isLed || !/^([01]\d|2[0-3])[0-5]\d$/.test(text)) return undefined;
+  if (!/^([01]\d|2[0-3])[0-5]\d$/.test(text) || !(isLed || hasLabel(tokens, at))) return undefined;
   const minutes = Number(text.slice(0, 2)) * 60 + Number(text.slice(2));
   return { value: { minutes, style: 'colon' }, next: at + 1 };
 }

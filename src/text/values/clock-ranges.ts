@@ -23,7 +23,8 @@ export function readClockRange(
   const joined = passJoiner(tokens, first.next, isAfterBetween(tokens, at));
   if (joined === undefined) return undefined;
   const lead = readClockLead(tokens, joined);
-  const second = readClockPoint(tokens, lead.next, isLed || lead.value.isClock);
+  const isPacked = /^\d{4}$/.test(textAt(tokens, at));
+  const second = readClockPoint(tokens, lead.next, isLed || lead.value.isClock || isPacked);
   if (!second || !isEnd(tokens, lead.next, second, lead.value.isClock)) return undefined;
   const { from, to } = alignHalves(first.value, second.value);
   if (first.value.style === 'bare' && second.value.style === 'bare' && !isLed && from.minutes >= to.minutes) {

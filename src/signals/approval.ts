@@ -1,0 +1,90 @@
+import type { Phrase } from '../text/find-phrases.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
+import { phrasesBeside, sentenceSpan } from './look-up.ts';
+
+/** Where a superior's yes to taking part is told or asked for: “run this past your manager”, “din chef har nickat bifall”. */
+export function findConsents(analysis: Analysis): Phrase[] {
+  return phrasesOf(analysis, 'consent')
+    .filter(({ kind }) => kind === 'superior')
+    .flatMap((superior) => consentOf(analysis, superior) ?? []);
+}
+
+function consentOf(analysis: Analysis, superior: Phrase): Phrase | undefined {
+  if (!isOfReader(analysis, superior)) return undefined;
+  const yes = phrasesBeside(analysis, 'consent', superior.first).find((word) =>
+    belongs(analysis, superior, word),
+  );
+  if (!yes) return undefined;
+  const [one, other] = yes.start < superior.start ? [yes, superior] : [superior, yes];
+  const kind = isGiven(analysis, one, other) ? 'stated' : 'required';
+  return { list: 'approval', kind, first: one.first, last: other.last, start: one.start, end: other.end };
+}
+
+/** “Managers agree that …” is about heads at large; an authority's or a patient's consent is none of the employer. */
+function isOfReader({ text, ...analysis }: Analysis, { start, end }: Phrase): boolean {
+  if (generic.test(text.slice(start, end))) return false;
+  const sentence = sentenceSpan({ text, ...analysis }, start);
+  return !sentence || !foreign.test(text.slice(sentence.start, sentence.end));
+}
+
+const generic = /(?:chefer|ledare|managers|employers|bosses|supervisors|superiors)$/i;
+const foreign =
+  /(?<!\p{L})(?:patient\p{L}*|vårdnadshavare\p{L}*|etik\p{L}*|ethics|ema|fda|läkemedelsverket|irb|gdpr|cookies?|kakor)(?!\p{L})/iu;
+
+/** How many tokens may part a superior from the words of consent, after it and before it. */
+const reachAfter = 6;
+const reachBefore = 5;
+
+function belongs({ text }: Analysis, superior: Phrase, word: Phrase): boolean {
+  const isAfter = word.first > superior.last;
+  const parted = isAfter ? word.first - superior.last - 1 : superior.first - word.last - 1;
+  if (parted < 0 || parted > (isAfter ? reachAfter : reachBefore)) return false;
+  const between = isAfter ? text.slice(superior.end, word.start) : text.slice(word.end, superior.start);
+  if (/[.;!?]|\n\s*\n/.test(between)) return false;
+  if (word.kind === 'seeks') return !isAfter && !/[:,]/.test(between) && !isTopic(text, superior);
+  if (word.kind === 'agrees') return isAfter ? !newClause.test(between) : agreedBy.test(between);
+  if (word.kind === 'yes') return isAfter ? !newClause.test(between) : yesOf.test(between);
+  if (word.kind !== 'loose-yes') return false;
+  return isAfter
+    ? parted < 2 && genitive.test(text.slice(superior.start, superior.end))
+    : looseOf.test(between);
+}
+
+/** “Ask your manager about the new pump”: the talk is of something else than leave. */
+function isTopic(text: string, { end }: Phrase): boolean {
+  return /^\s+(?:about|regarding|angående)\s/i.test(text.slice(end, end + 12));
+}
+
+const genitive = /(?:s|['’]s?)$/i;
+/** “Din chef undrar om studien godkänns”: another clause tells something else. */
+const newClause =
+  /(?<!\p{L})(?:to be|att|om|hur|varför|that|whether|when|how|why|där|which|vilken|men|but|at)(?!\p{L})/iu;
+const by = '(?:av|från|ifrån|hos|by|from|of|af|fra|på)';
+/** “godkänns av din närmaste chef”, “Godkänner din chef”. */
+const agreedBy = new RegExp(
+  `^\\s+(?:\\p{L}+\\s+)?(?:${by}\\s+(?:\\p{L}+\\s+){0,3}|(?:din|er|ditt|ert|your)\\s+(?:närmaste\\s+)?)$`,
+  'iu',
+);
+/** “underskrift krävs av din närmaste chef”, “grönt ljus uppifrån”, “Attest (chef)”. */
+const yesOf = new RegExp(`^\\s*[:(,–-]?\\s*$|^\\s+(?:\\p{L}+\\s+){0,2}${by}\\s+(?:\\p{L}+\\s+){0,3}$`, 'iu');
+const looseOf = new RegExp(`^\\s+${by}\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu');
+
+const perfect =
+  /(?<!\p{L})(?:har|hade|redan|(?:has|have|had)(?! to(?!\p{L}))|already|tycker|gav|sa|sade|nickade|godkände|samtyckte|approved|agreed|gave|okayed|gett|givit)(?!\p{L})/iu;
+const confirmed =
+  /(?<!\p{L})(?:innehålla\p{L}*|intyg\p{L}*|bekräft\p{L}*|confirm\p{L}*|certif\p{L}*)(?!\p{L})/iu;
+const asked =
+  /(?<!\p{L})(?:måste|skall?|bör|behöver|krävs|fordras|innan|först|förutsatt|förutsätter|förutsättning|om|när|must|should|shall|needs?|to be|be|before|once|if|unless|until|only|provided|utan|without)(?!\p{L})/iu;
+
+/** “Din chef har gett klartecken” tells of a yes; “när chefen har godkänt” asks for it. */
+function isGiven(analysis: Analysis, one: Phrase, other: Phrase): boolean {
+  const { text } = analysis;
+  if (!perfect.test(text.slice(one.start, other.end))) return false;
+  const from = sentenceSpan(analysis, one.start)?.start ?? one.start;
+  if (confirmed.test(text.slice(Math.max(from, one.start - nearConfirmed), one.start))) return false;
+  return !asked.test(text.slice(Math.max(from, one.start - nearAsked), other.end));
+}
+
+/** How far, in characters, before the words of consent others may ask for it, or for its confirmation. */
+const nearAsked = 40;
+const nearConfirmed = 120;

@@ -1,0 +1,75 @@
+import { upTo as gap, makeSentenceFinder } from './sentence-patterns.ts';
+
+/** Not within a word. */
+const to = '(?!\\p{L})';
+
+const weekday =
+  '(?:mån|tis|ons|tors|fre|lör|sön|lør|søn|man|tirs|fre)dag\\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+const weekend = '(?:lång|long\\s|extra)?(?:helg|weekend|veckoslut)\\p{L}*';
+const night = '(?:hotell?|över)?(?:natt|nätter|dygn|døgn|netter|nat|nætter|nights?|övernattning(?:ar)?)';
+const some =
+  '(?:en|ett|et|två|tre|fyra|fem|några|nån|någon|par|noen|nogle|to|one|two|three|four|five|a|few|couple(?:\\sof)?|some|\\d)';
+const days = `${some}\\s(?:[\\p{L}]+\\s)?(?:${night}|da(?:g|gar|ge|ger)|days?|${weekend})`;
+const beyond = `(?:${weekday}|${weekend}|${night}|${some}\\s(?:[\\p{L}]+\\s)?(?:dag|dagar|dage|dager|days?))${to}`;
+
+const gathering =
+  '(?:möte|kongress|konferens|kurs|symposi|program|utbildning|seminari|start|session|meeting|congress|conference|course|event|programme|workshop|kick-?off|arrangemang|mødet|møtet)\\p{L}*';
+const before = `(?:(?:dag|dagar|dagen|dagarna|dygn|dygnet|helgen|days?|weekend|dage)\\s(?:före|innan|tidigare|i förväg|before|early|earlier|ahead|prior|in advance|før))${to}`;
+const wayHome =
+  '(?:hemresa|hemfärd|återresa|återfärd|hemflyg|återflyg|returflyg|returresa|returbiljett|hjemreise|hjemrejse|hemvägen|utcheckning)\\p{L}*|(?:planet|flyget|tåget|båten|bussen|resan|biljetten|flyet|toget)\\s(?:hem|tillbaka|åter|hjem)|(?:flyga?|flyger|åka?|åker|resa?|reser|far|reise|rejse)\\s(?:\\p{L}+\\s)?(?:hem|tillbaka|hjem)|return\\s(?:flight|ticket|trip|journey|leg|date|travel)s?|(?:flights?|fly|flying|train|ticket|journey|way|travel|head|leave\\sfor)\\s(?:home|back)';
+const freely = `(?:valfri|valfritt|öppen|öppet|åpen|åben|flexib\\p{L}*|fritt|när\\s(?:du|ni)\\s(?:vill|själv|behagar|önskar|har lust|känner)|när det passar|når\\s(?:du|dere|i)\\s|efter eget|vilken dag|vilket datum|open|whenever|when you|at your (?:own )?(?:leisure|convenience|pace)|any\\s(?:day|date)|(?:day|date)\\sof your|up to (?:a|one|two|\\d+) (?:weeks?|days)|not until|ikke før|inte förrän|först (?:\\p{L}+\\s)?(?:${weekday}|dagen|dagar)|(?:dagen|dagarna|veckan|helgen) (?:efter|senare|därpå)|(?:dag|dagar|vecka|days?|weeks?) (?:later|senare))`;
+
+const extensionPatterns: readonly string[] = [
+  // “stannar kvar över söndagen”, “bli kvar några dagar”, “hänga kvar till helgen”
+  `(?:stanna|stannar|stannat|bli|blir|blive|bliver|vara|dröja|dröjer|häng|hänga|hänger|bo|bor)\\s${gap(2)}(?:kvar|igen|tilbage|hængende|hengende|längre|længere|lenger)\\s${gap(3)}${beyond}`,
+  `(?:stanna|stannar|stannat)\\s${gap(2)}över\\s(?:hela\\s|till\\s)?(?:${weekend}|${weekday})`,
+  // “stay on until Sunday”, “linger for a few days”, “stick around for the weekend”
+  `(?:stay|stays|staying|linger|lingering|hang|remain|remaining|stick|sticking)\\s(?:(?:on|over|around|behind|out|put|here|longer)\\s)?(?:(?:until|till|through|for|over|into|beyond|past)\\s)(?:the\\s|a\\s|another\\s)?(?:few\\s|rest of the\\s|whole\\s)?(?:${weekend}|(?:satur|sun|mon)day|days)${to}`,
+  // “lägg till en natt”, “haka på ett par dagar”, “tack on a couple of nights”, “add a weekend in Porto”
+  `(?:(?:lägg|lägga|lägger|haka|hakar|häng|hänga|hänger|knyt|knyta|plussa|legg|legge|læg|lægge)\\s${gap(2)}(?:till|på|til)|(?:add|adding|tack|tacking|tag|tagging|bolt|bolting|append)(?:\\son)?)\\s${gap(2)}${days}${to}`,
+  // “merdygn”, “förnatt”, “pre- and post-nights”
+  `(?:extra|mer|bonus|tilläggs|tillvals|förlängnings|för|efter|för-\\soch\\sefter)-?(?:natt|nätter|dygn)\\p{L}*`,
+  `(?:pre|post)-?(?:\\s?(?:and|or|och|&|/)\\s?(?:pre|post))?[-\\s](?:${gathering}\\s)?(?:nights?|stays?|extensions?)${to}`,
+  // “några dagar i solen efteråt”, “a couple of days either side”
+  `${some}\\s(?:[\\p{L}]+\\s)?(?:${night}|dagar|days)\\s${gap(3)}(?:på var sida|på egen hand|i solen|på stranden|för egen del|att turista|either side|either end|on top|on your own|in the sun|of holiday|of leisure|of sightseeing)${to}`,
+  // “göra en långhelg av det”, “turn the trip into a city break”
+  `(?:gör|göra|gjør|gjøre|gøre)\\s${gap(2)}\\p{L}*(?:helg|weekend|semester|veckoslut|ferie)\\sav${to}`,
+  `(?:mak(?:e|ing)\\sa\\s${gap(2)}(?:weekend|holiday|break|vacation|getaway|minibreak)\\s(?:out\\s)?of|turn(?:ing)?\\s${gap(4)}into\\sa\\s${gap(2)}(?:weekend|holiday|break|vacation|getaway|minibreak))${to}`,
+  `(?:extend|prolong|lengthen|stretch|draw)\\p{L}*\\s${gap(4)}(?:stay|trip|visit|weekend|break|booking|journey)${to}`,
+  `(?:dra|drar|töja|sträcka)\\s${gap(1)}ut\\s(?:på\\s)?${gap(2)}(?:vistelsen|resan|helgen|besöket)${to}`,
+  // “planet hem lyfter först måndag kväll”, “hemflyg valfri dag”, “your return ticket can be left open”
+  `(?:${wayHome})\\s?:?\\s?${gap(7)}${freely}${to}`,
+  `(?:valfri|öppen|flexibel|åpen|åben|open|flexible)\\s(?:\\p{L}+\\s)?(?:hemresa|återresa|returresa|returbiljett|retur|hemresedag|avresedag|returdag|return|hjemreise|hjemrejse|date of return|homeward)${to}`,
+  `late check-?out\\s${gap(2)}(?:${weekday})`,
+  // “vi landar dagen före start”, “arrive a day early”
+  `(?:(?:vi|du|ni|alla|får|kan|gärna)\\s${gap(2)}kom(?:ma|mer)?|anländ(?:a|er)?|ankom(?:st|mer|ma)|landar?|(?:flyger|flyga|åker|åka|reser|far|checkar) (?:ner|ned|ut|in|dit|upp|över|fram)|incheckning|utresan?|avfärd|(?<!(?:delegates|participants|many|most|who)\\s)arriv(?:e|al|ing)|land(?:ing)?|fly(?:ing)? (?:in|out|down)|check(?:ing)? in|come(?: in| up| down| over)?)\\s${gap(4)}${before}`,
+  // “drar vidare till Chamonix när symposiet är slut”, “travel on to Kyoto after the congress”
+  `(?:drar|åker|reser|flyger|sticker|far|resan)\\s${gap(2)}vidare\\s(?:till|mot|upp|ner)\\s${gap(4)}(?:när|efter|sedan)\\s${gap(2)}${gathering}`,
+  `(?:efter|after|when|once|när)\\s${gap(2)}${gathering}\\s${gap(4)}(?:drar|åker|reser|flyger|sticker|travel|head|fly|go)\\s${gap(3)}(?:vidare|on|onwards?)\\s(?:till|to|mot)\\s(?:Alperna|\\p{Lu})`,
+  `(?:head|heading|go|going|travel|travelling|fly|flying|carry|continue|continuing)\\s${gap(1)}on\\sto\\s${gap(4)}(?:after|once|when)\\s${gap(2)}${gathering}`,
+  `(?:välj|väljer|bestäm|bestämmer|choose|pick|decide)\\s${gap(3)}(?:när|vilken|dag|datum|when|which|day|date|what)\\s${gap(4)}(?:hem|hem(?:resa|färd)\\p{L}*|home|fly back|hjem)${to}`,
+  // “skjut på hemresan”, “postpone your flight home”, “a later return”, “no need to rush home”
+  `(?:senarelägg|skjut|flytta|tidigarelägg|boka om|postpone|delay|put back|push back|move)\\p{L}*\\s${gap(3)}(?:hemresa|avresa|utresa|återresa|hemflyg|(?:return )?flights?(?: home| back)?|departure|return|(?:journey|trip) home)\\p{L}*`,
+  `(?:tidigare|senare|earlier|later|early|late)\\s(?:ankomst|avresa|hemresa|avfärd|hemflyg|hemfärd|returflyg|flyg hem|arrivals?|departures?|return flights?|flights? (?:home|back))${to}`,
+  `(?:inte|ingen|slipp\\p{L}*|varför|don['’]t|not|no need to|why|instead of|utan att|i stället för att)\\s${gap(3)}(?:skynda|stressa|rusa|jäkta|rush|hurry|hurrying|rushing|dash)\\p{L}*\\s${gap(2)}(?:hem|home|back|hjem|tillbaka)${to}`,
+  // “mötet slutar på fredag men rummet är ditt till söndag”
+  `(?:slut|avslut|ends?|finish|wraps? up)\\p{L}*\\s${gap(5)}(?:men|but|though|fast|dock|yet|while|medan)\\s${gap(5)}(?:rum|hotell?|room|planet|flyg|flight|plane|return)\\p{L}*\\s${gap(6)}(?:${weekday})`,
+  `(?:rum|rummet|rummen|hotell\\p{L}*|rooms?|hotel|bo|bor|stanna|stannar|stay|staying)\\s${gap(4)}(?:över|through|over)\\s(?:the\\s|hela\\s)?${weekend}${to}`,
+  // “två nätter kan läggas till”, “nights may be added”
+  `(?:${night}|dagar|days|${weekend})\\s${gap(1)}(?:kan|kan även|får|can|may|could)\\s${gap(2)}(?:läggas till|bokas till|köpas till|be (?:added|tacked on|booked on))`,
+  // “kom redan på torsdagen”, “unna dig ett par dagar i Rom”
+  `(?:kom|kommer|komma|anländ|anländer|res|reser|åk|åker|flyg|flyger|incheckning|ankomst|checka in|arrive|come|fly in)\\s${gap(3)}(?:redan|already|as early as)\\s(?:på\\s|den\\s|on\\s)?(?:${weekday}|dagen|kvällen)`,
+  `(?:unna|ta|tag|take|treat)\\s(?:dig|er|yourself|yourselves)(?:\\sto)?\\s${days}\\s(?:i|på|vid|in|at|by|on)${to}`,
+  `(?:add-?on|bolt-?on|shoulder|påbyggnads-?|rekreations-?)\\s?(?:nights?|days?|stays?|dag|dagar|dagarna|dygn|vistelse|resa|helg)${to}`,
+];
+
+/**
+ * How a stay grows beyond its programme: somebody stays behind, adds a night, prolongs or makes a weekend of it, comes a
+ * day early, goes home when he likes, travels on. Each is looked for within one sentence.
+ */
+export const findSaidExtensions = makeSentenceFinder({
+  list: 'extension',
+  patterns: extensionPatterns.map((said) => ({ said })),
+  hint: /n[aä]tt|night|dygn|døgn|n[aæ]t|da[gy]|helg|week|vecko|hem|hjem|home|back|return|retur|åter|vidare|onward|semest|holiday|ferie|ankomst|avfärd|avres|arriv|depart|rush|trip|stay|visit|resa/i,
+  veto: /behandl|treatment|therapy|antibioti|dos(?:e|en|er|ering)?(?!\p{L})|leverans|deliver|svarstid|handlägg|kalender|calendar|garanti|warranty|prenumer|subscription/iu,
+});

@@ -1,0 +1,38 @@
+import { makeSentenceFinder, upTo } from './sentence-patterns.ts';
+
+const slopes =
+  '(?:pist|back|skid|golf|strand|hav|bad|bastu|shopping|spa|beach|ski|slope|pool|sightsee)\\p{L}*';
+const partOfDay =
+  '(?:eftermiddagen|kvällen|förmiddagen|helgen|(?:lör|sön|fre|tors|ons|tis|mån)dag(?:en)?(?:s?\\s?(?:eftermiddag|kväll|förmiddag)(?:en)?)?|ettermiddagen|eftermiddagen|aftenen|kvelden|afternoon|evening|rest of the (?:day|afternoon|weekend)|weekend|(?:satur|sun|fri|mon|tues|wednes|thurs)day(?:\\s(?:afternoon|morning|evening))?|morning|night)';
+
+/** A free evening after a day's work offers nothing. */
+const notEvening = '(?<!(?:kväll|kvällen|kvelden|aftenen|evening|night)\\s(?:\\p{L}+\\s){0,3})';
+
+/** Free time and pleasures that are told in a turn of phrase: “the afternoon is yours”, “platser i logen när … möter …”. */
+export const findSaidLeisure = makeSentenceFinder({
+  list: 'leisure',
+  hint: /fri|free|ledig|din|er|your|own|hand|öppe|open|leisure|strand|beach|sol|sun|hav|sea|sjön|lake|pool|stan|town|möter|spelar|play|host|match|tar emot|takes? on/i,
+  veto: /patient|symtom|symptom|behandl|treatment|syndrom|sjukdom|disease|studie|läkemedel|avgiftsfri|free of/i,
+  patterns: [
+    {
+      kind: 'sport',
+      said: `(?:logen?|läktar\\p{L}*|stolar|platser|biljett\\p{L}*|box|suite|seats?|tickets?|stands?)\\s${upTo(4)}(?:när|as|when|då|for)\\s${upTo(2)}(?:möter|spelar|tar emot|plays?|hosts?|faces?|takes? on|meets?)\\s\\p{L}+`,
+    },
+    {
+      kind: 'sport',
+      said: `(?:öppen|ledig|fri|free|open|reserverad|reserved|vikt|avsatt)\\s(?:för|for|to|till)\\s${upTo(2)}(?:pist|back|skid|golf|ski|slope|åkning)\\p{L}*`,
+    },
+    {
+      kind: 'other',
+      said: `(?:öppen|ledig|fri|free|open|reserverad|reserved|vikt|avsatt)\\s(?:för|for|to|till)\\s${upTo(2)}${slopes}`,
+    },
+    {
+      kind: 'other',
+      said: `(?<!resten av )${partOfDay}\\s${upTo(2)}(?:är|hålls|lämnas|står|blir|ligger|er|is|are|will be|stays?|left|kept)\\s${upTo(1)}(?:din(?=\\s?[.:,;!–-]|$)|er(?=\\s?[.:,;!–-]|$)|(?:din|er) egen|${notEvening}(?:helt\\s)?(?:fri|ledig|oplanerad|programfri|schemafri)(?!\\s(?:från|för)|\\p{L})|(?:till|på) (?:fritt|ert|ditt|eget|egen)\\p{L}*|yours(?!\\p{L})|your own|at leisure|unscheduled|at your (?:own )?(?:leisure|disposal)|${notEvening}free(?=\\s?[.:,;!–-]|$|\\s(?:to|for) (?:explor|relax|enjoy|sight|shop|golf|ski|swim|you)))`,
+    },
+    {
+      kind: 'other',
+      said: `(?:eftermiddag|förmiddag|dag|kväll|timme|timmar|stund|afternoon|morning|hours?)\\s(?:på|vid|i|at|on|by|in)\\s(?:the\\s)?(?:stranden|havet|poolen|sjön|stan|skärgården|solen|backen|isen|beach|pool|seaside|lake|sun|slopes)(?!\\p{L})`,
+    },
+  ],
+});

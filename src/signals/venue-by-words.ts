@@ -1,0 +1,77 @@
+import type { Span } from '../mail/message.ts';
+import type { Analysis } from './analysis.ts';
+import { phrasesWithin, startingWithin } from './look-up.ts';
+import { type VenueCandidate, venueCandidate } from './venue-candidate.ts';
+
+/** Houses that no list knows, told by what is said of them: a table at them, a star, or that they are all the guests' own. */
+export function venuesByWords(analysis: Analysis): VenueCandidate[] {
+  return [
+    ...found(analysis, atTable).map((span) => ({
+      ...venueCandidate(analysis, span, sure),
+      kind: 'restaurant',
+    })),
+    ...found(analysis, starred).map((span) => ({
+      ...venueCandidate(analysis, span, sure),
+      kind: 'fine-dining',
+    })),
+    ...found(analysis, ownHouse).map((span) => venueCandidate(analysis, span, sure)),
+    ...found(analysis, meetingAt).map((span) => venueCandidate(analysis, span, likely)),
+  ].filter(({ start }) => analysis.regionAt(start) === 'offer');
+}
+
+/** How surely such words tell the event's own place; a mere noun after a word for meeting counts where nothing else does. */
+const sure = 5;
+const likely = 3;
+
+const name = "(?:\\p{Lu}[\\p{L}'’&-]+(?:\\s(?:(?:&|och|and)\\s)?\\p{Lu}[\\p{L}'’-]+){0,2})";
+
+/** “Vi dukar upp hos Mormors Veranda”, “a table at Lantern”. */
+const atTable = new RegExp(
+  `(?<!\\p{L})(?:[Dd]ukar(?: upp)?|[Ää]ter|[Ää]ta|[Kk]äkar|[Kk]äka|[Bb]ord|[Bb]ordet|[Mm]iddag|[Mm]iddagen|[Ss]upé|[Tt]apas|[Bb]runch|[Dd]inner|[Ss]upper|[Tt]able|[Dd]ine|[Dd]ining|[Mm]ingel|[Pp]int|[Pp]ints|[Öö]l|[Bb]eers?|[Dd]rinks?|[Gg]las|[Bb]ite|mat|AW|[Aa]fter ?[Ww]ork|[Ll]uncha|[Ll]unchar)\\s(?:[a-zåäö]+\\s){0,3}?(?:på|hos|at|at the)\\s(${name})(?!\\p{L})`,
+  'gu',
+);
+
+/** “Fröken Flis har stjärna i guiden”. */
+const starred = new RegExp(
+  `(${name})\\s(?:har|has|med|with)\\s(?:(?:en|två|tre|a|one|two|three|sin|its)\\s)?(?:[Mm]ichelin[- ]?)?(?:stjärn[\\p{L}]*|stars?)(?!\\p{L})`,
+  'gu',
+);
+
+/** “We have the upstairs of a record shop to ourselves”, “vi har hela bryggeriet för oss själva”. */
+const ownHouse =
+  /(?<!\p{L})(?:we have|we've got|we have booked|we have rented|vi har|vi har bokat|vi har hyrt|vi får|vi disponerar|vi hyr|har vi|disponerar vi|vi har lånat)\s([^.!?,;:\n]{4,60}?)\s(?:(?:all|entirely|helt|alldeles)\s)?(?:to ourselves|för oss själva|for ourselves|for oss selv|for os selv)(?!\p{L})/giu;
+
+/** What may follow the name of a house; not “på Anna Holms förslag”. */
+const ends =
+  /^(?:\s?(?:[.,;:!?()|–\n\r-]|$)|\s(?:\d|i|på|vid|från|kl|klockan|strax|efter|innan|med|och|där|som|at|from|in|on|by|for|after|with|and|where|till|fra|ved)(?!\p{L}))/u;
+
+/** “Vi ses i den gamla brandstationen”, “hosted at our Solna plant”: a house, by what follows a word for meeting. */
+const meetingAt =
+  /(?<!\p{L})(?:(?:vi|mötet|träffen|kursen|kvällen|seminariet)\s(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|går av stapeln)|ses vi|träffas vi|möts vi|samlas vi|håller vi till|we (?:will )?(?:meet|gather|convene)|(?:is|are|be) (?:held|hosted)|hosted|takes? place)\s(?:(?:alla|alltid|sedan|igen|upp|up)\s)?(?:i|på|hos|vid|at|in|inside)\s((?:det|den|vår|vårt|våra|our|an old|a former|the old|the former|ett gammalt|en gammal)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]{4,}(?:et|en|an|huset|salen|gården|rummet|station|plant|hall|house|building|factory|barn|library|chapel|church|studio|school|brewery|warehouse|workshop|garden|room))(?!\p{L})/giu;
+
+const period =
+  /dagen|veckan|månaden|morgonen|kvällen|eftermiddagen|hösten|våren|vintern|sommaren|helgen|tiden|året|gången|tillfället|formen|ordningen|vanligheten|kretsen|gruppen|morning|evening|afternoon|season/iu;
+
+const hospital =
+  /(?:ska|skas|gala|galan|mässan|dagarna|dagen|veckan|kongressen|konferensen|mötet|festen|konserten|balen|kursen|sjukhuset|kliniken|hospital|universitet\p{L}*|institut\p{L}*)$|^\p{Lu}{2,}$/u;
+
+/** What a pattern names, where no list has a word or a name for it. */
+function found(analysis: Analysis, pattern: RegExp): Span[] {
+  return [...analysis.text.matchAll(pattern)].flatMap((match) => {
+    const words = match[1] ?? '';
+    const start = match.index + match[0].indexOf(words);
+    const end = start + words.length;
+    if (pattern === atTable && !ends.test(analysis.text.slice(end, end + 12))) return [];
+    const isListed = pattern !== ownHouse && pattern !== meetingAt && isKnown(analysis, { start, end });
+    if (pattern === meetingAt && period.test(words)) return [];
+    return words === '' || isListed || hospital.test(words) ? [] : [{ start, end }];
+  });
+}
+
+function isKnown(analysis: Analysis, { start, end }: Span): boolean {
+  const known = [analysis.names, analysis.dates, analysis.legalNames];
+  return (
+    known.some((spans) => startingWithin<Span>(spans, start, end).length > 0) ||
+    phrasesWithin(analysis, 'venue', start, end).length > 0
+  );
+}

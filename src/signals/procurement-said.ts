@@ -36,7 +36,7 @@ export const findSaidProcurements = makeSentenceFinder({
     { said: `${open}\\s${gap(1)}${bid}${to}`, kind: 'ongoing' },
     // “the bid is still pending”, “bidding closes on Friday”
     {
-      said: `${bid}\\s${gap(2)}(?:is|are|has been|have been|remains?|closes?|opens?|runs?|goes|were|was)\\s${gap(2)}(?:live|open|pending|running|out|under ?way|in progress|submitted|lodged|due|evaluated|assessed|scored|decided|awarded|undecided|on)${to}`,
+      said: `${bid}\\s${gap(2)}(?:is|are|has been|have been|remains?|closes?|opens?|runs?|goes|were|was)\\s${gap(2)}(?:live|open|pending|ongoing|on-going|running|out|under ?way|in progress|submitted|lodged|due|evaluated|assessed|scored|decided|awarded|undecided|on)${to}`,
       kind: 'ongoing',
     },
     // “we have lodged a bid with the region”, “vårt bud ligger hos regionen”

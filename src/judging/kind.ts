@@ -59,11 +59,26 @@ function countLetters(text: string, most: number): number {
 
 /** A call to a meeting of one's own unit; a society's, a school's or a course office's invitation is none. */
 function isWorkCall(reading: Reading, signals: readonly Signal[]): boolean {
-  if (!isOwnOrganisation(reading) || isAssociation(reading) || asksForMoney(reading.analysis)) return false;
+  if (!isOwnOrganisation(reading) || asksForMoney(reading.analysis)) return false;
   const genres = tellGenres(reading.analysis);
   const score = (kind: string) => genres.find((genre) => genre.kind === kind)?.score ?? 0;
+  if (isAssociation(reading) && !isSummons(reading)) return false;
   if (score('private') > score('work')) return false;
   return score('work') > 0 || (tellInvitation(reading.analysis) < clear && !isInEvening(signals));
+}
+
+/** “Introduktion för nyanställda – kallelse”: who is called by the own employer is not asked. */
+function isSummons({ analysis, parties }: Reading): boolean {
+  const { end } = analysis.wording.subject;
+  return (
+    parties.owner.type === 'care' &&
+    phrasesOf(analysis, 'genre').some(
+      (phrase) =>
+        phrase.kind === 'work' &&
+        phrase.start < end &&
+        /kall/i.test(analysis.text.slice(phrase.start, phrase.end)),
+    )
+  );
 }
 
 function isInEvening(signals: readonly Signal[]): boolean {

@@ -2,6 +2,7 @@ import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import { changeAt } from '../signals/event-days.ts';
 import type { Reading } from '../signals/reading.ts';
+import { isConvened } from './convened.ts';
 import { tellErrand } from './errand.ts';
 import { type Genre, tellGenres, tellInvitation } from './genre.ts';
 import { chores, errands, paperwork, plain } from './genre-groups.ts';
@@ -21,6 +22,7 @@ export function isOtherGenre(reading: Reading, signals: readonly Signal[]): bool
     if (kind === 'cancelled') return score >= 2 && invitation < clear && !hasNewDay(reading.analysis);
     if (kind === 'admitted') return score >= clear && (words > 1 || reading.parties.side !== 'company');
     if (kind === 'rules') return words > 1 && score >= clear && score > invitation - fromCompany(reading);
+    if (isConvened(reading, signals, kind)) return false;
     if (kind === 'news' && (isForSale(signals) || (score < mostNews && tellsOfMeetings(reading, signals))))
       return false;
     if (kind === 'minutes' && words === 1 && isTrialMeeting(reading, signals)) return false;

@@ -147,7 +147,9 @@ function isAtStand(analysis: Analysis, signals: readonly Signal[]): boolean {
   const opens = phrasesOf(analysis, 'stand').some(
     ({ start }) => start < subject.end || start < body.start + opening,
   );
-  return opens && !signals.some((signal) => costs.includes(signal.id) && signal.payer === 'company');
+  const isPaid = ({ id, payer }: Signal) =>
+    id === 'cost-share' || (costs.includes(id) && payer === 'company');
+  return opens && !signals.some(isPaid);
 }
 
-const costs: readonly Signal['id'][] = ['travel', 'lodging', 'participation-fee', 'cost-share'];
+const costs: readonly Signal['id'][] = ['travel', 'lodging', 'participation-fee'];

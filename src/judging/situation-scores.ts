@@ -87,8 +87,13 @@ function requestsIn(analysis: Analysis): Phrase[] {
   return phrasesOf(analysis, 'request').filter(
     (phrase) =>
       stanceOf(analysis, phrase) !== 'denied' &&
-      !(phrase.kind === 'gathering' && looksBack(analysis, phrase)),
+      !(isRemembered(analysis, phrase) && looksBack(analysis, phrase)),
   );
+}
+
+/** A meeting, or the reader's own talk (“jag lyssnade på ditt föredrag”): a writer remembers them as often as asks for them. */
+function isRemembered({ text }: Analysis, { kind, start, end }: Phrase): boolean {
+  return kind === 'gathering' || (kind === 'assignment' && /^(?:ditt?|your)\s/i.test(text.slice(start, end)));
 }
 
 /** “Tack för senast på kongressen”: what the writer remembers is not what the reader is asked for. */

@@ -3,6 +3,7 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { tokenAt } from './look-up.ts';
 import { findNamedPayers } from './named-payers.ts';
 import type { Parties } from './organisers.ts';
+import { pronounAgents } from './pronoun-agents.ts';
 import { toPayer, writerPays } from './writer-pays.ts';
 
 /** Somebody who may pay, where the text names them. `first` and `last` are indexes of tokens. */
@@ -39,7 +40,10 @@ export function findAgents(analysis: Analysis, parties: Parties): Agent[] {
   });
   const known = tokensOf([...words, ...companies]);
   const named = findNamedPayers(analysis, (token) => known.has(token));
-  return [...words, ...companies, ...named].sort((one, other) => one.first - other.first);
+  const all = [...words, ...companies, ...named].sort((one, other) => one.first - other.first);
+  const verbs = new Set(phrasesOf(analysis, 'pay').map(({ first }) => first));
+  const meant = pronounAgents(analysis, all, verbs);
+  return meant.length > 0 ? [...all, ...meant].sort((one, other) => one.first - other.first) : all;
 }
 
 /** Words for companies that are so whoever writes: “the sponsor pays”. */

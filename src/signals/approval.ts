@@ -4,9 +4,44 @@ import { phrasesBeside, sentenceSpan } from './look-up.ts';
 
 /** Where a superior's yes to taking part is told or asked for: “run this past your manager”, “din chef har nickat bifall”. */
 export function findConsents(analysis: Analysis): Phrase[] {
-  return phrasesOf(analysis, 'consent')
-    .filter(({ kind }) => kind === 'superior')
-    .flatMap((superior) => consentOf(analysis, superior) ?? []);
+  const words = phrasesOf(analysis, 'consent');
+  return [
+    ...words
+      .filter(({ kind }) => kind === 'superior')
+      .flatMap((superior) => consentOf(analysis, superior) ?? []),
+    ...words.filter(({ kind }) => kind === 'agrees').flatMap((yes) => consentByName(analysis, yes) ?? []),
+  ];
+}
+
+const helpers = new Set(['har', 'redan', 'också', 'hade', 'has', 'already', 'have', 'kindly']);
+
+/** “Bengt-Ove har sagt ja till detta”: who forwards an offer names a colleague who has it before them, too. */
+function consentByName(analysis: Analysis, yes: Phrase): Phrase | undefined {
+  const { regionAt, text, tokens } = analysis;
+  if (regionAt(yes.start) !== 'own' || ownPart.test(text.slice(yes.end, yes.end + nearPart)))
+    return undefined;
+  let first = yes.first - 1;
+  while (helpers.has(tokens[first]?.lower ?? '')) first--;
+  const name = tokens[first];
+  if (!name || first === yes.first - 1 || name.sentence !== tokens[yes.first]?.sentence) return undefined;
+  if (!/^\p{Lu}/u.test(text.slice(name.start)) || !isCopied(analysis, name.lower)) return undefined;
+  if (tokens[first - 1]?.lower === '-' && tokens[first - 1]?.end === name.start) first -= 2;
+  const start = tokens[first]?.start ?? name.start;
+  return { list: 'approval', kind: 'stated', first, last: yes.last, start, end: yes.end };
+}
+
+/** “… har sagt ja till att föreläsa”: a yes to a task of one's own lets nobody else come. */
+const ownPart =
+  /^\s(?:till att|to)\s(?:föreläsa|tala|prata|vara|moderera|hålla|speak|talk|chair|present|give)/iu;
+const nearPart = 30;
+
+function isCopied({ message }: Analysis, name: string): boolean {
+  return [...message.to, ...message.cc].some((person) =>
+    (person.name ?? '')
+      .toLowerCase()
+      .split(/[\s,-]+/)
+      .includes(name),
+  );
 }
 
 function consentOf(analysis: Analysis, superior: Phrase): Phrase | undefined {
@@ -41,7 +76,13 @@ function belongs({ text }: Analysis, superior: Phrase, word: Phrase): boolean {
   if (parted < 0 || parted > (isAfter ? reachAfter : reachBefore)) return false;
   const between = isAfter ? text.slice(superior.end, word.start) : text.slice(word.end, superior.start);
   if (/[.;!?]|\n\s*\n/.test(between)) return false;
-  if (word.kind === 'seeks') return !isAfter && !/[:,]/.test(between) && !isTopic(text, superior);
+  if (word.kind === 'seeks')
+    return (
+      !isAfter &&
+      !/[:,]/.test(between) &&
+      !isTopic(text, superior) &&
+      (parted <= mostAfterBy || !agent.test(text.slice(word.start, word.end)))
+    );
   if (word.kind === 'agrees') return isAfter ? !newClause.test(between) : agreedBy.test(between);
   if (word.kind === 'yes') return isAfter ? !newClause.test(between) : yesOf.test(between);
   if (word.kind !== 'loose-yes') return false;
@@ -49,6 +90,10 @@ function belongs({ text }: Analysis, superior: Phrase, word: Phrase): boolean {
     ? parted < 2 && genitive.test(text.slice(superior.start, superior.end))
     : looseOf.test(between);
 }
+
+/** “Anmälan görs av närmaste chef”: after “av” little else than the superior follows. */
+const agent = /\s(?:av|by)$/i;
+const mostAfterBy = 2;
 
 /** “Ask your manager about the new pump”: the talk is of something else than leave. */
 function isTopic(text: string, { end }: Phrase): boolean {

@@ -6,13 +6,16 @@ const kin =
   'ektefelle\\p{L}*|samboer\\p{L}*|kjæreste\\p{L}*|familie(?:n|r)?|kone(?:n|r)?|ægtefæll\\p{L}*|kæreste\\p{L}*|børn(?:ene)?|barna|ledsager\\p{L}*|samlever\\p{L}*';
 /** “våra partner är välkomna”: those of a company are no guests. */
 const notOurs = '(?<!(?:våra|vårt|our|its|the|industri\\p{L}*|projekt\\p{L}*|of|alla)\\s)';
+/** What a guest may take over from the one who was invited. */
+const seat =
+  '(?:\\p{L}*(?:plats|stol|biljett|sits|inbjudan)(?:en|n)?|seat|ticket|place|chair|invitation)(?!\\p{L})';
 const come =
   '(?:följa|hänga|komma|haka|åka|resa|joina|vara|delta|medfölja|sova|bo|äta|come|join|attend|accompany|travel|tag|stay|bli|være|følge|deltage|delta)';
 
 /** Who the guests' own people are, and that they may come, in either order: “följeslagare får åka med”, “bring the kids”. */
 export const findSaidCompanions = makeSentenceFinder({
   list: 'companion',
-  hint: /välk|welc|velk|inbj|invit|med|kan|får|can|may|brin|join|room|plats|\?|\+|kostar|erlägg|pay|betal|along|ingår|ticket|bilj|hemma|home|cannot|can['’]t|not|inte|inga|ej|ell?er|or |ev|any|och en|and one|plus/i,
+  hint: /stol|sits|överl|seat|chair|tick|välk|welc|velk|inbj|invit|med|kan|får|can|may|brin|join|room|plats|\?|\+|kostar|erlägg|pay|betal|along|ingår|ticket|bilj|hemma|home|cannot|can['’]t|not|inte|inga|ej|ell?er|or |ev|any|och en|and one|plus/i,
   veto: /patient|vårdnadshav|guardian|caregiver|inje[ck]|inhal|besökstid|visiting hours|läkarbesök|appointment|vaccin|ambulans|jourtid|förlossning|neonatal|barnmottag|anhörigstöd|drabba|sjukdom|disease|diagnos|studien|trial|study(?!p{L})|operating theatre|operationssal|feber/i,
   patterns: [
     {
@@ -73,6 +76,13 @@ export const findSaidCompanions = makeSentenceFinder({
     },
     {
       said: `(?:inga|ingen|inget|no|ingen|not for|ej för|inte för)\\s(?:\\p{L}+\\s)?(?:respektive|medföljande|ledsagare|följeslagare|anhöriga|spouses?|partners|plus[- ]ones?|family members|companions?|accompanying (?:persons?|guests?)|ledsager\\p{L}*)(?=\\s?[.,;!)]|$|\\s(?:är|får|kan|gäster|personer|till|på|vid|are|at|to|can|please|tack|tyvärr|allowed|admitted|inbjud\\p{L}*)(?!\\p{L}))`,
+    },
+    // “får en partner gärna överta stolen”, “ge biljetten till en vän”, “pass your ticket on to a friend”
+    {
+      said: `(?:får|kan|may|can|låt|let)\\s${upTo(2)}(?:${kin})(?!\\p{L})\\s${upTo(3)}(?:överta|ta över|ärva|disponera|använda|få|ta|take over|take|have|use)\\s(?:din |er |your |hela )?${seat}`,
+    },
+    {
+      said: `(?:överlåt|överlåta|överlåtas|lämna|lämnas|lämna över|lämnas över|ge|skänk|skänka|pass|give|hand|transfer)\\s${upTo(2)}${seat}\\s${upTo(2)}(?:till|på|åt|to)\\s${upTo(2)}(?:${kin})(?!\\p{L})`,
     },
     {
       said: `(?:m\\.|med|\\+|inkl\\.?|incl\\.?|&|plus)\\s?(?:resp(?:ektive)?|partner|mak[ea]|sambo|familj|gäst|spouse|guest|family)(?=\\s?[.,;)!?]|$)`,

@@ -8,14 +8,38 @@ import { type Draft, draftOf, type Reading } from './reading.ts';
 /** Guests of those who are invited: partner, family, friends. */
 export function findCompanions(reading: Reading): Draft[] {
   const named = findNamedCompanions(reading.analysis).map((phrase) => draftOf(reading, phrase, 'companion'));
-  const listed = mentionsOf(reading, 'companion').filter((draft) => !isPatients(reading, draft));
+  const listed = mentionsOf(reading, 'companion').filter(
+    (draft) => !isPatients(reading, draft) && !isAddition(reading, draft),
+  );
   const drafts = [...listed, ...named].map((draft) =>
     withOwnPrice(
       reading,
       asPayingGuest(reading, asUnpaidGuest(reading, asRefused(reading, asOwnGuest(reading, draft)))),
     ),
   );
-  return oneOf(drafts);
+  return oneOf(drafts).map((whole) => withInvitingWords(reading, whole, drafts));
+}
+
+/** “Ta med din respektive! Vi bjuder era bättre hälfter på bubbel”: the words that ask a guest along tell most. */
+function withInvitingWords({ analysis: { text } }: Reading, whole: Draft, drafts: readonly Draft[]): Draft {
+  const asked = drafts.find(
+    ({ signal }) =>
+      signal.stance === whole.signal.stance && inviting.test(text.slice(signal.start, signal.end)),
+  );
+  if (!asked || whole.signal.stance !== 'stated') return whole;
+  const { start, end } = asked.signal;
+  return { ...whole, phrase: asked.phrase, signal: { ...whole.signal, start, end } };
+}
+
+const inviting = /^(?:ta|tag|bring)\s/i;
+
+const plus = /^plus\s(?:1|ett|one)$/i;
+const closes =
+  /^(?:\s?(?:[.,;:!?)\n]|$)(?!\d)|\s(?:är|får|kan|går|om|till|is|are|can|may|if|to|at|välkom\p{L}*|welcome|allowed|invited|included)(?!\p{L}))/iu;
+
+/** “Plus 1 100 kronor i timmen”, “plus ett kortare pass”: more of something else, no guest. */
+function isAddition({ analysis: { text } }: Reading, { phrase: { start, end } }: Draft): boolean {
+  return plus.test(text.slice(start, end)) && !closes.test(text.slice(end, end + 20));
 }
 
 const patients = /patient|bipacksedel|leaflet|injec|injek|inhal|vaccin|lekterapi|barn under \d/i;

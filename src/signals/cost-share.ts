@@ -19,8 +19,24 @@ export function findCostShares(reading: Reading): Draft[] {
     ...listed.flatMap((cue) => toShare(reading, cue)),
   ];
   const [first] = drafts.sort((one, other) => figuresIn(analysis, other) - figuresIn(analysis, one));
-  return first ? [first] : [];
+  const rows = inRows(analysis, drafts);
+  return rows.length > 1 ? rows : first ? [first] : [];
 }
+
+/** “Flyg, 3 600 kr: hälften var”: the rows of a list of costs, each with its sum and a share of its own. */
+function inRows({ cut, text, tokens }: Analysis, drafts: readonly Draft[]): Draft[] {
+  const rows = drafts.filter(({ phrase, signal }) => {
+    const line = cut.lines[tokens[phrase.first]?.line ?? -1];
+    return line && signal.of !== 'all' && row.test(text.slice(line.start, line.end).slice(0, longestRow));
+  });
+  return rows
+    .filter(({ signal }, at) => rows.findIndex((other) => other.signal.of === signal.of) === at)
+    .sort((one, other) => one.signal.start - other.signal.start);
+}
+
+const longestRow = 160;
+const row =
+  /^\s*[^\p{L}\d]{0,4}\s*\p{L}[^.!?\n]{0,80}?\d[\d .]*\s?(?:kr|kronor|sek|eur|euro)\s?[:–—=,(-]\s?[^\n]{0,60}$/iu;
 
 /** Further mentions tell nothing new. */
 const mostCues = 40;

@@ -14,12 +14,28 @@ export function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase,
   const before = cue.last < phrase.first;
   if (cue.label) return before && isSameLine(analysis, cue, phrase) ? 0 : Number.POSITIVE_INFINITY;
   const overlaps = cue.first <= phrase.last && phrase.first <= cue.last;
-  const distance = overlaps ? 0 : before ? phrase.first - cue.last : cue.first - phrase.last;
-  if (distance > (cue.offer ? reachOffer : reachPaid)) return Number.POSITIVE_INFINITY;
   const [from, to] = before ? [cue.last, phrase.first] : [phrase.last, cue.first];
+  const distance = overlaps ? 0 : to - from - inBrackets(analysis, from, to);
+  if (distance > (cue.offer ? reachOffer : reachPaid)) return Number.POSITIVE_INFINITY;
   const crossing = !overlaps && hasClauseBreak(analysis, from, to) ? acrossClause : 0;
   return distance + crossing + (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0);
 }
+
+/** “Your flights (business class where the schedule requires it), four nights”: an aside parts nothing. */
+function inBrackets({ tokens }: Analysis, from: number, to: number): number {
+  let [count, open] = [0, -1];
+  for (let at = from + 1; at < Math.min(to, from + farthest); at++) {
+    const mark = tokens[at]?.lower;
+    if (mark === '(') open = at;
+    if (mark !== ')' || open < 0) continue;
+    count += at - open + 1;
+    open = -1;
+  }
+  return count;
+}
+
+/** How many tokens ahead asides are looked for. */
+const farthest = 80;
 
 function isSameLine({ tokens }: Analysis, cue: PayCue, phrase: Pick<Phrase, 'first'>): boolean {
   return tokens[cue.first]?.line === tokens[phrase.first]?.line;

@@ -99,7 +99,16 @@ export function isAboutRegistration(analysis: Analysis, cue: Phrase, token: numb
   const matters = phrasesBeside(analysis, 'deadline-matter', token);
   if (matters.some(({ kind }) => kind === 'register')) return true;
   if (matters.some(({ kind }) => kind === 'other')) return false;
-  return cue.kind !== 'weak' || matters.length > 0 || labelMatters(analysis, cue).length > 0;
+  if (cue.kind !== 'weak' || matters.length > 0) return true;
+  return labelMatters(analysis, cue).length > 0 || isOpenUntil(analysis, cue);
+}
+
+/** “Dina svar gör skillnad. Öppen till 8 mars”: what is open is what the sentence before asks for. */
+function isOpenUntil(analysis: Analysis, { first }: Phrase): boolean {
+  const [opening, before] = [analysis.tokens[first - 1], analysis.tokens[first - 2]];
+  if (!opening || !before || opening.sentence === before.sentence) return false;
+  if (!/^(?:öppen|öppet|öppna|open|åpen|åpent|åben|åbent)$/.test(opening.lower)) return false;
+  return phrasesBeside(analysis, 'deadline-matter', first - 2).some(({ kind }) => kind === 'register');
 }
 
 /** Longest label or heading, in characters. */

@@ -21,9 +21,18 @@ export function findDeadlines(analysis: Analysis, hasEvents: boolean): Omit<Sign
   const all = (dated.length > 0 ? dated : findLooseDeadlines(analysis).map(asFound)).sort(
     (one, other) => one.signal.start - other.signal.start,
   );
-  const first = all.find(({ signal }) => signal.start >= analysis.wording.body.start) ?? all[0];
+  const first =
+    all.find(
+      ({ signal }) => analysis.regionAt(signal.start) === 'offer' && isInBody(analysis, signal.start),
+    ) ??
+    all.find(({ signal }) => isInBody(analysis, signal.start)) ??
+    all[0];
   const more = all.filter((one) => one !== first && (hasEvents || (first?.isRow && one.isRow)));
   return first ? firstOfEachDay([first, ...more].map(({ signal }) => signal)) : [];
+}
+
+function isInBody({ wording }: Analysis, start: number): boolean {
+  return start >= wording.body.start;
 }
 
 function asFound(span: LooseDeadline): { isRow: false; signal: Omit<Signal, 'quote'> } {

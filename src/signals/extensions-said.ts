@@ -25,6 +25,8 @@ const extensionPatterns: readonly string[] = [
   `(?:stanna|stannar|stannat)\\s${gap(2)}över\\s(?:hela\\s|till\\s)?(?:${weekend}|${weekday})`,
   // “stay on until Sunday”, “linger for a few days”, “stick around for the weekend”
   `(?:stay|stays|staying|linger|lingering|hang|remain|remaining|stick|sticking)\\s(?:(?:on|over|around|behind|out|put|here|longer)\\s)?(?:(?:until|till|through|for|over|into|beyond|past)\\s)(?:the\\s|a\\s|another\\s)?(?:few\\s|rest of the\\s|whole\\s)?(?:${weekend}|(?:satur|sun|mon)day|days)${to}`,
+  // “vill någon stanna till fredagen går det bra”, “den som vill bli kvar till torsdag”, “anyone who wants to stay until Friday”
+  `(?:vill|önskar|föredrar|kan|får|den som|de som|if|anyone|anybody|whoever|those)\\s${gap(4)}(?:stanna(?!\\shemma)|bli kvar|stay(?!\\s(?:at\\s)?home)|linger|remain)\\s(?:(?:kvar|där|nere|uppe|ute|on|over|out there)\\s)?(?:ända\\s)?(?:till|tills|över|until|till|through)\\s(?:på\\s|och med\\s)?(?:${weekday}|${weekend})`,
   // “lägg till en natt”, “haka på ett par dagar”, “tack on a couple of nights”, “add a weekend in Porto”
   `(?:(?:lägg|lägga|lägger|haka|hakar|häng|hänga|hänger|knyt|knyta|plussa|legg|legge|læg|lægge)\\s${gap(2)}(?:till|på|til)|(?:add|adding|tack|tacking|tag|tagging|bolt|bolting|append)(?:\\son)?)\\s${gap(2)}${days}${to}`,
   // “merdygn”, “förnatt”, “pre- and post-nights”
@@ -71,5 +73,5 @@ export const findSaidExtensions = makeSentenceFinder({
   list: 'extension',
   patterns: extensionPatterns.map((said) => ({ said })),
   hint: /n[aä]tt|night|dygn|døgn|n[aæ]t|da[gy]|helg|week|vecko|hem|hjem|home|back|return|retur|åter|vidare|onward|semest|holiday|ferie|ankomst|avfärd|avres|arriv|depart|rush|trip|stay|visit|resa/i,
-  veto: /behandl|treatment|therapy|antibioti|dos(?:e|en|er|ering)?(?!\p{L})|leverans|deliver|svarstid|handlägg|kalender|calendar|garanti|warranty|prenumer|subscription/iu,
+  veto: /patient|inskriv|behandl|treatment|therapy|antibioti|dos(?:e|en|er|ering)?(?!\p{L})|leverans|deliver|svarstid|handlägg|kalender|calendar|garanti|warranty|prenumer|subscription/iu,
 });

@@ -1,5 +1,6 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { phrasesOf } from './analysis.ts';
+import { isBroughtOrShown } from './bring-along.ts';
 import { findFreeGoods } from './free-goods.ts';
 import { asHosted, isGiving } from './giver.ts';
 import { phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
@@ -16,6 +17,7 @@ export function findGifts(reading: Reading): Draft[] {
     (draft) =>
       !vouchers.has(draft.phrase) &&
       !isPrize(reading, draft) &&
+      !isBroughtOrShown(reading.analysis, draft.phrase) &&
       !isContainer(reading, draft.phrase) &&
       !isSocietysGrant(reading, draft.phrase),
   );

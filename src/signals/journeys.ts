@@ -7,6 +7,7 @@ import { isGiving } from './giver.ts';
 import { asLabelledStay } from './labelled-stays.ts';
 import { isForwardersQuestion, phrasesBeside, phrasesWithin, startingWithin } from './look-up.ts';
 import { isLumpSum } from './lump-sum.ts';
+import { isMeetingRoom } from './meeting-room.ts';
 import { joinAlternatives, mentionsOf, oneOf, oneOfEach } from './mentions.ts';
 import { payerOf } from './payer.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -20,7 +21,7 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
     .filter((draft) => !runsForAll(reading, draft.phrase) && !isLabel(reading, draft.phrase))
     .filter((draft) => !isForwardersQuestion(reading.analysis, draft.phrase))
     .filter((draft) => !isPastime(reading, draft.phrase) && !isGoal(reading, draft.phrase))
-    .filter((draft) => !isOfRide(reading, draft.phrase))
+    .filter((draft) => !isOfRide(reading, draft.phrase) && !isMeetingRoom(reading.analysis, draft.phrase))
     .map((draft) => withHouse(reading, draft));
   const drafts = joinAlternatives(
     reading,

@@ -42,7 +42,7 @@ export function payerNamed(analysis: Analysis, { first, last }: NameRun): Payer 
 
 /** Whom a word for a body makes the payer; none for other words. */
 function bodyOf(plain: string): Payer | undefined {
-  if (/universit/.test(plain)) return 'organiser';
+  if (/universit|^vard(?:region|landsting|sjukhus|kommun|klinik)/.test(plain)) return 'organiser';
   if (isCareWord(plain) || /^region|kommun(?:en)?$/.test(plain)) return 'employer';
   return isCivilWord(plain) || /sektion(?:en)?$|natverket$/.test(plain) ? 'organiser' : undefined;
 }

@@ -34,7 +34,7 @@ const toPerson =
 const toEmployer =
   /(till|via|av|faktureras av) (din |er |klinikens |)(arbetsgivare|kliniken|klinik|region|sjukhus|enhet|verksamhet)|to (your|the) (employer|hospital|department|clinic|institution)|(?:via|through) (?:your |the )(?:employer|hospital|department|clinic)|fakturer\w+ av/i;
 const toOwnCompany =
-  /eget bolag|eget företag|egen firma|f-skatt|enskild firma|own company|your company|(?:ditt|eget) (?:bolag|företag|aktiebolag|ab)(?!\p{L})|limited company|own (?:business|firm|practice)|eget (?:firma|selskab|selskap)|egen (?:virksomhed|virksomhet)/iu;
+  /eget bolag|eget företag|egen firma|f-skatt|enskild firma|own company|your company|(?:ditt|eget) (?:bolag|företag|aktiebolag|ab)(?!\p{L})|limited company|own (?:business|firm|practice)|company of (?:yours|your own)|bolag om du har|eget (?:firma|selskab|selskap)|egen (?:virksomhed|virksomhet)/iu;
 
 function paidToOf(reading: Reading, draft: Draft): Signal['paidTo'] {
   const text = sentenceOf(reading, draft);

@@ -8,6 +8,7 @@ import { bareCuesAfter } from './bare-statements.ts';
 import { findBillCues } from './bill-cues.ts';
 import { asArranged, bookedFor } from './booking.ts';
 import { isSameSentence, wordAt } from './clause.ts';
+import { findTableCues } from './cost-tables.ts';
 import { costElsewhere, costWithin } from './cue-distance.ts';
 import { isOfFee } from './fee-contents.ts';
 import { gappedCues } from './gapped-verb.ts';
@@ -68,6 +69,7 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
   const labels = [
     ...findLabelCues(analysis, everybody),
     ...findOwnerCues(analysis, everybody),
+    ...findTableCues(analysis, everybody),
     ...findFeeCues(analysis),
   ];
   const gapped = gappedCues(analysis, everybody);
@@ -126,7 +128,9 @@ function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[]
     verb.kind === 'passive'
       ? passiveAgent(analysis, parties, agents, verb)
       : (subjectOf(analysis, agents, verb) ?? bookedFor(analysis, parties, verb));
-  return payer ? [asArranged(analysis, verb, { ...cue, payer })] : [];
+  if (!payer) return [];
+  const isUnits = payer === 'participant' && isAtWork(analysis, verb, agents);
+  return [asArranged(analysis, verb, { ...cue, payer: isUnits ? 'employer' : payer })];
 }
 
 const askers = new Set(['vem', 'vilka', 'vilken', 'who', 'whoever', 'hvem']);

@@ -11,7 +11,8 @@ export function placesBesideTime(analysis: Analysis): Span[] {
   const values = [...eventDays(analysis), ...analysis.clocks].filter(
     (value) =>
       analysis.regionAt(value.start) === 'offer' &&
-      (!isInRow(analysis, tokenAt(analysis, value.start)) || isTimeAlone(analysis, value)),
+      (!isInRow(analysis, tokenAt(analysis, value.start)) || isTimeAlone(analysis, value)) &&
+      !opensAgenda(analysis, value),
   );
   return values
     .flatMap((value) => [
@@ -19,6 +20,17 @@ export function placesBesideTime(analysis: Analysis): Span[] {
       ...restOfLine(analysis, value),
     ])
     .filter(({ start }) => !isGreeting(analysis, start));
+}
+
+const dayAndTime = /^[^\t\n]{2,25}\t\s*\d{1,2}[.:]\d\d(?:[–-][\d.:]+)?\s*\t/;
+const timeBelow = /^\s*\t\s*\d{1,2}[.:]\d\d/;
+
+/** “Tis 20/10 | 06.50 | Flyg till Rom”, and below it rows with times alone: the first row of a day's agenda. */
+function opensAgenda(analysis: Analysis, { start }: Span): boolean {
+  const [line, next] = [0, 1].map((below) => analysis.cut.lines[lineAt(analysis, start) + below]);
+  if (!line || !next) return false;
+  const textOf = (span: Span) => analysis.text.slice(span.start, Math.min(span.end, span.start + 60));
+  return dayAndTime.test(textOf(line)) && timeBelow.test(textOf(next));
 }
 
 function eventDays(analysis: Analysis) {
@@ -136,7 +148,16 @@ function asPlace(analysis: Analysis, from: number, to: number): Span[] {
     [...startingWithin(analysis.dates, start, end), ...startingWithin(analysis.clocks, start, end)].length >
     0;
   if (place.length > longestPlace || end - start < 3 || hasVerb || hasValue) return [];
+  if (isJourney(analysis, start, end)) return [];
   return isSomewhere(analysis, start, end) ? [{ start, end }] : [];
+}
+
+const route = /\p{L}\s?[–—-]\s?\p{Lu}|\s(?:via|till|från|to|from|mot|t\/r|tur och retur|til|fra)(?!\p{L})/u;
+
+/** “Flyg Arlanda–Bologna via München”: a journey with its route, not where anything is held. */
+function isJourney(analysis: Analysis, start: number, end: number): boolean {
+  const [ride] = startingWithin(phrasesOf(analysis, 'travel'), start, start + 1);
+  return ride !== undefined && route.test(analysis.text.slice(ride.end, end));
 }
 
 /** A word for a kind of place, a known house or town, or a street with its number. */

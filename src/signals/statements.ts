@@ -95,7 +95,7 @@ const signing = /(?:skriv(?:er|a|it)? under|undertecknar?|signerar?|countersigns
 
 /** “Only register if your manager has approved”: a condition asks for what it mentions. */
 const condition =
-  /(?:^|\s)(?:if|once|unless|when|provided(?: that)?|om|när|förutsatt att|hvis|når)\s(?:\S+\s){0,3}$/i;
+  /(?:^|\s)(?:if|once|unless|when|provided(?: that)?|om|när|förutsatt att|hvis|når)[^\S\n](?:\S+[^\S\n]){0,3}$/i;
 
 function kindOf(analysis: Analysis, phrase: Phrase, id: SignalId): Signal['kind'] {
   return id === 'approval' && isCondition(analysis, phrase) ? 'required' : phrase.kind;

@@ -16,11 +16,14 @@ export function venuesByWords(analysis: Analysis): VenueCandidate[] {
     })),
     ...found(analysis, ownHouse).map((span) => venueCandidate(analysis, span, sure)),
     ...found(analysis, meetingAt).map((span) => venueCandidate(analysis, span, likely)),
-  ].filter(({ start }) => analysis.regionAt(start) === 'offer');
+    ...found(analysis, houseByHead).map((span) => venueCandidate(analysis, span, named)),
+    ...found(analysis, roomBooked).map((span) => venueCandidate(analysis, span, sure)),
+  ].filter(({ start }) => analysis.regionAt(start) === 'offer' || isBookedByReader(analysis, start));
 }
 
 /** How surely such words tell the event's own place; a mere noun after a word for meeting counts where nothing else does. */
 const sure = 5;
+const named = 4;
 const likely = 3;
 
 const name = "(?:\\p{Lu}[\\p{L}'’&-]+(?:\\s(?:(?:&|och|and)\\s)?\\p{Lu}[\\p{L}'’-]+){0,2})";
@@ -49,6 +52,27 @@ const ends =
 const meetingAt =
   /(?<!\p{L})(?:(?:vi|mötet|träffen|kursen|kvällen|seminariet)\s(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|går av stapeln)|ses vi|träffas vi|möts vi|samlas vi|håller vi till|we (?:will )?(?:meet|gather|convene)|(?:is|are|be) (?:held|hosted)|hosted|takes? place)\s(?:(?:alla|alltid|sedan|igen|upp|up)\s)?(?:i|på|hos|vid|at|in|inside)\s((?:det|den|vår|vårt|våra|our|an old|a former|the old|the former|ett gammalt|en gammal)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]{4,}(?:et|en|an|huset|salen|gården|rummet|station|plant|hall|house|building|factory|barn|library|chapel|church|studio|school|brewery|warehouse|workshop|garden|room))(?!\p{L})/giu;
 
+const heads =
+  '(?:rummet|hallen|huset|salen|fabriken|teatern|gården|verket|magasinet|stugan|ladan|smedjan|kvarnen|bruket|skolan|kyrkan|stationen|salongen|vinden|källaren|loftet|tornet|verkstaden|paviljongen|villan)';
+
+/** “I gamla spinnerihallen”, “på tornrummet”: a compound whose head is a kind of house or room, where a sentence brings people together. */
+const houseByHead = new RegExp(
+  `(?<!\\p{L})(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|tar emot (?:er|dig)|ta emot (?:er|dig)|välkomnar (?:er|dig)|välkomna?|välkommen|inleds|börjar|startar|rullar ut|dukar|dukar upp|bjuder in)\\s(?:(?!(?:inte|ej)\\s)\\p{L}+\\s){0,4}?(?:i|på|till|vid)\\s((?:(?:stora|lilla|gamla|nya|blå|gröna|röda|gula|vita|övre|nedre|den gamla|det gamla|det nya|den nya)\\s)?(?!(?:sjuk|trapp|parkerings|behandlings|undersöknings|vänt|operations|förlossnings|uppvaknings|tids|mellan|hotell|i|till|från)(?:rummet|hallen|huset|salen|verket))\\p{L}{3,}${heads})(?!\\p{L})`,
+  'giu',
+);
+
+/** “Jag har bokat stora demonstrationsrummet”, “om du kan fixa fikarummet”. */
+const roomBooked =
+  /(?<!\p{L})(?:boka[rt]?|fixa[rt]?|ordna[rt]?|paxa[rt]?|lånat?|lånar|hyrt?|hyr)\s((?:(?:stora|lilla|nya|gamla|blå|gröna|röda|övre|nedre)\s)?(?!hotell|logi|enkel|dubbel|gäst)\p{L}{3,}(?:rummet|salen|hallen|lokalen|aulan)|(?:stora|lilla|nya|gamla)\s(?:aulan|salen|rummet|hörsalen|konferensen))(?!\p{L})/giu;
+
+/** A forwarder's own line that tells the room: “jag har bokat stora demonstrationsrummet”. */
+function isBookedByReader(analysis: Analysis, start: number): boolean {
+  if (analysis.regionAt(start) !== 'own') return false;
+  return /(?<!\p{L})(?:jag|vi)\s(?:har\s)?(?:bokat|bokar|fixat|ordnat|paxat|lånat)\s(?:\p{L}+\s)?$/iu.test(
+    analysis.text.slice(Math.max(0, start - 35), start),
+  );
+}
+
 const period =
   /dagen|veckan|månaden|morgonen|kvällen|eftermiddagen|hösten|våren|vintern|sommaren|helgen|tiden|året|gången|tillfället|formen|ordningen|vanligheten|kretsen|gruppen|morning|evening|afternoon|season/iu;
 
@@ -62,7 +86,12 @@ function found(analysis: Analysis, pattern: RegExp): Span[] {
     const start = match.index + match[0].indexOf(words);
     const end = start + words.length;
     if (pattern === atTable && !ends.test(analysis.text.slice(end, end + 12))) return [];
-    const isListed = pattern !== ownHouse && pattern !== meetingAt && isKnown(analysis, { start, end });
+    const isListed =
+      pattern !== ownHouse &&
+      pattern !== meetingAt &&
+      pattern !== houseByHead &&
+      pattern !== roomBooked &&
+      isKnown(analysis, { start, end });
     if (pattern === meetingAt && period.test(words)) return [];
     return words === '' || isListed || hospital.test(words) ? [] : [{ start, end }];
   });

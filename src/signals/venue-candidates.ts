@@ -23,7 +23,9 @@ export function venueCandidates(reading: Reading): VenueCandidate[] {
     ...told(placeCells(analysis), cellWeight),
     ...placesBesideTime(analysis)
       .filter((span) => !isLodging(analysis, span))
-      .flatMap((span) => told([span], isTown(analysis, span) ? townWeight : timeWeight))
+      .flatMap((span) =>
+        told([span], isTown(analysis, span) || isPart(analysis, span) ? townWeight : timeWeight),
+      )
       .filter((place) => place.weight === timeWeight || !isStop(analysis, place)),
     ...venuesSaid(analysis, isCompany),
   ];
@@ -67,6 +69,13 @@ export function isCorrected({ text }: Analysis, { start, weight }: VenueCandidat
 
 /** A town alone beside the time is less than a house. */
 const townWeight = 4;
+
+const part = /(?:foajén?|entrén?|lobbyn?|vestibulen?|receptionen|foyer|lobby|entrance|reception)$/i;
+
+/** “Kvällen inleds i Lilla foajén kl. 17.15”: a part of the house that the event is in. */
+function isPart({ text }: Analysis, { start, end }: Span): boolean {
+  return part.test(text.slice(start, end));
+}
 
 function isTown(analysis: Analysis, { start, end }: Span): boolean {
   return startingWithin(analysis.names, start, start + 1).some(

@@ -2,7 +2,8 @@ import type { Span } from '../mail/message.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { isGreeting } from './first-line.ts';
-import { phrasesBeside, sentenceSpan } from './look-up.ts';
+import { phrasesBeside, sentenceSpan, tokenAt } from './look-up.ts';
+import { isOfMeetingRoom } from './meeting-room.ts';
 import { isTopic } from './topic.ts';
 import { venuesByWords } from './venue-by-words.ts';
 import { luring, strongest, type VenueCandidate, venueCandidate } from './venue-candidate.ts';
@@ -88,6 +89,13 @@ function joined(analysis: Analysis, phrases: readonly Phrase[]): Phrase[] {
   return whole;
 }
 
+/** “Item | Acme | Hospital”: who carries the costs of a column. */
+function isColumnHead({ cut, text, tokens }: Analysis, { first, start, end }: Phrase): boolean {
+  const line = cut.lines[tokens[first]?.line ?? -1];
+  if (!line || text.slice(line.start, line.end).split(/[\t|]/).length < 3) return false;
+  return /[\t|]\s*$/.test(text.slice(line.start, start)) && /^\s*(?:[\t|]|$)/.test(text.slice(end, line.end));
+}
+
 function stronger(one: string | undefined, other: string | undefined): string | undefined {
   return strongest.find((kind) => kind === one || kind === other);
 }
@@ -95,9 +103,10 @@ function stronger(one: string | undefined, other: string | undefined): string | 
 function fromWord(analysis: Analysis, phrase: Phrase): VenueCandidate[] {
   if (analysis.regionAt(phrase.start) !== 'offer' || isLodging(analysis, phrase)) return [];
   if (luring.includes(phrase.kind ?? '') && isTopic(analysis, phrase)) return [];
+  if (phrase.kind === 'hospital' && isColumnHead(analysis, phrase)) return [];
   if (phrasesBeside(analysis, 'prize', phrase.first).length > 0 || isOfVoucher(analysis, phrase)) return [];
   const named = phrase.kind === 'digital' ? phrase : widen(analysis, phrase);
-  const house = houseInTown(analysis, phrase);
+  const house = houseInTown(analysis, { ...phrase, last: tokenAt(analysis, named.end - 1) });
   const span = house ? { start: Math.min(named.start, house.start), end: house.end } : named;
   const weight = Math.max(weighPlace(analysis, phrase, span), house ? 4 : 0);
   return weight > 0 ? [venueCandidate(analysis, span, weight)] : [];
@@ -106,7 +115,7 @@ function fromWord(analysis: Analysis, phrase: Phrase): VenueCandidate[] {
 /** “boende på hotellet”, “hotellet betalas”: where guests sleep is no place of the event. */
 export function isLodging(analysis: Analysis, span: Span): boolean {
   const sentence = sentenceSpan(analysis, span.start);
-  if (!sentence) return false;
+  if (!sentence || isOfMeetingRoom(analysis, span)) return false;
   const near = analysis.text.slice(
     Math.max(sentence.start, span.start - 40),
     Math.min(sentence.end, span.end + 40),
@@ -132,6 +141,7 @@ function widen(analysis: Analysis, phrase: Phrase): Span {
   let last = phrase.last;
   while (isNamePart(analysis, first - 1, first)) first--;
   while (isNamePart(analysis, last + 1, last)) last++;
+  if (analysis.tokens[last + 1]?.lower === 'of' && isNamePart(analysis, last + 2, last)) last += 2;
   return {
     start: analysis.tokens[first]?.start ?? phrase.start,
     end: analysis.tokens[last]?.end ?? phrase.end,
@@ -152,6 +162,7 @@ function isNamePart(analysis: Analysis, at: number, beside: number): boolean {
   return (
     /\p{Lu}/u.test(analysis.text[word.start] ?? '') &&
     !notNames.has(word.lower) &&
-    Math.abs(word.start - other.start) < 40
+    Math.abs(word.start - other.start) < 40 &&
+    !/[\t|]/.test(analysis.text.slice(Math.min(word.end, other.end), Math.max(word.start, other.start)))
   );
 }

@@ -83,6 +83,8 @@ const from = new Set([
   'so',
   'att',
   'that',
+  'for',
+  'för',
 ]);
 
 /** “vi kommer till er avdelning”, “på avdelningen”; not “två sjuksköterskor från er klinik”. */
@@ -91,7 +93,7 @@ function weighWorkplace(analysis: Analysis, phrase: Phrase): number {
   if (before && from.has(before.lower)) return 0;
   if (isPickUp(analysis, phrase) || isPayerItself(analysis, phrase)) return 0;
   if (
-    /\S (?:hos|till) er\b|^till \p{L}|\bbesök|\bvisit|\S to your?\b/iu.test(
+    /\S (?:hos|till) er\b|^till \p{L}|\bbesök|\bvisit|\S to your?\b|\S f[öo]rbi \p{L}/iu.test(
       analysis.text.slice(phrase.start, phrase.end),
     )
   )

@@ -1,6 +1,7 @@
 import { type Analysis, phrasesOf } from '../../signals/analysis.ts';
 import { phrasesBeside } from '../../signals/look-up.ts';
 import type { Reading } from '../../signals/reading.ts';
+import { stanceOf } from '../../signals/stance.ts';
 import type { Phrase } from '../../text/find-phrases.ts';
 import type { Fact } from '../tell-facts.ts';
 
@@ -28,7 +29,7 @@ function evidenceOf(analysis: Analysis) {
     ...analysis.names.filter((name) => name.type === 'congress' && !name.ambiguous),
   ];
   for (const cue of phrasesOf(analysis, 'beside')) {
-    if (isOfHotel(analysis, cue)) continue;
+    if (isOfHotel(analysis, cue) || stanceOf(analysis, cue) === 'denied') continue;
     const words = analysis.text.slice(cue.start, cue.end).toLowerCase();
     const congress =
       cue.kind === 'evening'

@@ -15,11 +15,12 @@ export const onlyAgencyNamed: Fact = ({ reading }) => {
   return { truth: isOnly, evidence: isOnly ? agencies.flatMap((one) => named(reading, one)) : [] };
 };
 
-/** The company that invites sits abroad; unclear where its Swedish company invites with it. */
+/** The company that invites sits abroad, or the agency that invites for it; unclear where its Swedish company invites with it. */
 export const foreignHost: Fact = ({ reading }) => {
   const { analysis, parties } = reading;
   const hosts = parties.organisers.filter((one) => one.role === 'host' && isIndustry(one.sector));
-  const own = ownNames(reading, hosts);
+  const agencies = parties.organisers.filter((one) => one.role === 'agency');
+  const own = ownNames(reading, [...hosts, ...agencies]);
   const swedish = own.filter(({ quote }) => countryOfName(quote) === 'SE');
   const isSigned = swedish.some(({ start }) => analysis.regionAt(start) === 'signature');
   if (hosts.length === 0 || isSigned) return { truth: false, evidence: [] };

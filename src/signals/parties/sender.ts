@@ -1,6 +1,7 @@
 import type { Person, Span } from '../../mail/message.ts';
 import type { Analysis } from '../analysis.ts';
 import { type DomainOwner, domainOwner } from '../names/domain-owner.ts';
+import type { LegalName } from '../names/legal-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { fitsAny } from '../names/word-pattern.ts';
 import { plainWord } from './plain-word.ts';
@@ -18,9 +19,10 @@ export interface Sender {
 }
 
 /** Reads who writes, by display name and domain. */
-export function readSender({ forwardedFrom, message }: Analysis, names: NameIndex): Sender {
+export function readSender({ forwardedFrom, legalNames, message }: Analysis, names: NameIndex): Sender {
   const person = forwardedFrom ?? message.from;
-  const owner = ownerShown(domainOwner(names, person?.address ?? ''), person?.name ?? '');
+  const looks = ownerShown(domainOwner(names, person?.address ?? ''), person?.name ?? '');
+  const owner = ownerSigned(looks, legalNames);
   const pieces = (owner.domain.split('.').at(-2) ?? '').split('-').map(plainWord).filter(Boolean);
   const sender = { person, owner, label: pieces.join(''), pieces };
   return { ...sender, shownName: shownName(person?.name ?? '', sender) };
@@ -36,6 +38,17 @@ function ownerShown(owner: DomainOwner, display: string): DomainOwner {
   const isGuess = owner.guessed === true && owner.type === 'company';
   const isBody = isGuess && display.split(/[\s,]+/).some((word) => fitsAny(plainWord(word), publicBodies));
   return isBody ? { type: 'unknown', domain: owner.domain } : owner;
+}
+
+/** “Klangverket Hörsel AB” from klangverket.example: a domain that looks like an authority's is a company's that signs so. */
+function ownerSigned(owner: DomainOwner, signed: readonly LegalName[]): DomainOwner {
+  if (!owner.guessed || (owner.type !== 'authority' && owner.type !== 'society')) return owner;
+  const label = plainWord(owner.domain.split('.').at(-2) ?? '').replaceAll('-', '');
+  const isSigned = signed.some(({ form, name }) => {
+    const words = name.split(/\s+/).map(plainWord);
+    return form !== undefined && (words[0] === label || words.slice(0, 2).join('') === label);
+  });
+  return isSigned ? { type: 'unknown', domain: owner.domain } : owner;
 }
 
 const publicBodies =

@@ -28,6 +28,10 @@ describe('a company that asks in a friendly voice', () => {
     ['Lunch?', 'Dear Bo, I am in town on 26 May. May I take you to lunch?\nEva Ek, Lindova Pharma'],
     ['Våg till er?', 'Hej! En sittvåg står bara på hyllan hos oss. Kostar inget, säg till.\nEva, Lindova AB'],
     [
+      'Järnbrist: sändning fre 22 maj',
+      'Hej allihop! Vi sänder från studion 22 maj:\n12.10-12.35 Vem ska provtas?\n12.35-12.50 Så gör vi\n12.50-13.00 Frågor\nEva, Lindova Pharma AB',
+    ],
+    [
       'Vill du tycka till?',
       'Hej! Vi jämför tre utkast till en broschyr. Rösta på den bästa.\nEva, Lindova AB',
     ],

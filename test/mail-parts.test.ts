@@ -111,6 +111,16 @@ describe('replies', () => {
     expect(texts(body, parts.quoted)[0]).toContain('middag 7 oktober');
   });
 
+  it.each([
+    'Fick den här av Gittan, se nedan. Ska vi gå?',
+    'Tänkte på er! Sprid gärna.',
+    'Got this from Bo, see below.',
+  ])('“%s” passes on what stands below, whatever the subject says', (line) => {
+    const head = 'Den tis 11 aug. 2026 kl 10:42 skrev Robert Falk <r@vulnera.example>:';
+    const parts = splitBody('Sv: Sårdagarna', `${line}\n\n${head}\n\n${offer}`);
+    expect(parts.forwarded).toMatchObject({ from: { name: 'Robert Falk' } });
+  });
+
   it('answers below quoted lines are the sender’s own', () => {
     const body = 'Hej\n> Vi bjuder på middag.\n> Välkommen!\nNej tack.';
     const parts = splitBody('Re: Sårdagarna', body);

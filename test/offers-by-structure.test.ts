@@ -142,3 +142,17 @@ describe('venues by their heads', () => {
     'Tis 20/10\t06.50\tFlyg Arlanda–Bologna via München\n\t13.30\tFöreläsning',
   ])('none in “%s”', (text) => expect(quotes(text)).toEqual([]));
 });
+
+describe('words within other words and beside their opposite', () => {
+  it('luggage is no fee, and time off no leisure', () => {
+    expect(read('honorarium', 'Jag har en pump i bagaget och visar den gärna.')).toEqual([]);
+    expect(read('leisure', 'Säg till om ni deltar på arbetstid eller ledig tid.')).toEqual([]);
+    expect(read('honorarium', 'Gaget är 3 000 kr.')).toHaveLength(1);
+  });
+
+  it('a long way home is no journey that anybody pays', () => {
+    const room = 'If you have a long way home, we book and pay for the hotel room.';
+    expect(read('travel', room)).toEqual([]);
+    expect(payers('lodging', room)).toEqual([['hotel', 'company']]);
+  });
+});

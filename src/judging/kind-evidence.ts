@@ -40,6 +40,7 @@ export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[
     told,
     question ? [question] : [],
     eventAtPrice(signals),
+    programmeOf(reading, signals),
   ];
   const best = spans.find(({ length }) => length > 0) ?? among;
   return best.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
@@ -57,6 +58,12 @@ function eventAtPrice(signals: readonly Signal[]): Span[] {
   return signals
     .filter(({ id, kind, stance }) => id === 'participation-fee' && kind === 'priced' && stance === 'stated')
     .slice(0, 1);
+}
+
+/** The day of a company's programme with its hours: nobody else's mail has one of its own. */
+function programmeOf({ analysis, parties }: Reading, signals: readonly Signal[]): Span[] {
+  const isMet = parties.side === 'company' && signals.some(({ id }) => id === 'programme') && hasDay(signals);
+  return isMet && !isErrand(analysis) ? signals.filter(({ id }) => id === 'schedule').slice(0, 1) : [];
 }
 
 /** A kind of meeting that a company names; of others only one in the subject line tells more than a date. */

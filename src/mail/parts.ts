@@ -45,7 +45,7 @@ export function splitBody(subject: string, body: string): BodyParts {
     if (!history) break;
     const first = lines[history.first]?.start ?? region.end;
     const text = lines[history.text]?.start ?? region.end;
-    if (!isForward(heading, history)) {
+    if (!isForward(heading, history, body.slice(region.start, first))) {
       const back = afterQuotes(lines, history, quoting);
       quoted.push({ start: first, end: back ?? region.end });
       if (back !== undefined) own.push({ start: back, end: region.end });
@@ -104,13 +104,27 @@ function label(
 const forwardPrefix = /^\s*(?:vb|fwd?|vs|ts|vl|wg|tr|vid|videresendt)\s?:/i;
 const replyPrefix = /^\s*(?:sv|re|aw|antw|svar)\s?(?:\[\d+\])?:/i;
 
-/** A passed-on mail is the thing to read; what stands below a reply is not. The subject's first prefix decides. */
-function isForward(subject: string, history: History): boolean {
-  if (history.as === 'forward') return true;
+/**
+ * A passed-on mail is the thing to read; what stands below a reply is not. The subject's first prefix decides, unless the
+ * lines above send their reader on: “fick den här av Gittan, se nedan”.
+ */
+function isForward(subject: string, history: History, above: string): boolean {
+  if (history.as === 'forward' || passesOn(above)) return true;
   if (history.as === 'reply' || replyPrefix.test(subject)) return false;
   if (forwardPrefix.test(subject)) return true;
   return (history.headers?.lines ?? 0) > 2;
 }
+
+const received =
+  /(?<!\p{L})(?:(?:fick|fått|kom|got|received)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:nedan|nedanför|below)|skickar (?:det|den|detta|denna)? ?vidare|vidarebefordrar|passing (?:this|it) on|sprid(?: gärna| till| om ni| i gruppen)|tänkte på (?:er|dig)|thought of you)(?!\p{L})/iu;
+
+/** Whether the lines above an earlier mail say that it came from somebody else and is to be read; answers are not. */
+function passesOn(above: string): boolean {
+  return received.test(above.slice(0, longestNote));
+}
+
+/** Nobody passes a mail on with more words than this. */
+const longestNote = 2000;
 
 /** Offset at which the sender's own words come back after lines quoted with `>`, as in answers between lines. */
 function afterQuotes(lines: readonly Line[], history: History, depth: number): number | undefined {

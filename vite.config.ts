@@ -37,6 +37,8 @@ export default defineConfig(({ command }) => ({
   // No assertion is about time: a slow machine gets as long as it needs.
   test: {
     testTimeout: 60_000,
+    // By itself the runner leaves a core free: half of the machine, where there are two.
+    maxWorkers: '100%',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'test/long/**', 'node_modules/**'],
   },

@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Signal } from '../src/report.ts';
-import { analyse } from '../src/signals/analysis.ts';
-import { buildEngine } from '../src/signals/engine.ts';
-import { findSignals } from '../src/signals/find-signals.ts';
-import { readContext } from '../src/signals/reading.ts';
-
-const engine = buildEngine({ tagger: false });
-
-function find(id: Signal['id'], body: string): readonly Signal[] {
-  const from = { name: 'Eva Ek, Lindova Pharma AB', address: 'eva.ek@lindova.example' };
-  const message = { subject: 'Inbjudan', from, to: [], cc: [], body, attachments: [] };
-  return findSignals(readContext(analyse(message, engine, '2026-03-02'), engine)).filter(
-    (signal) => signal.id === id,
-  );
-}
+import { signalsOf } from './read-signals.ts';
 
 describe('a superior’s yes', () => {
   it.each([
@@ -27,7 +13,7 @@ describe('a superior’s yes', () => {
     ['stated', 'Er avdelningschef har redan bifallit ledigheten.'],
     ['stated', 'Your supervisor has already signed off on the day.'],
   ])('is %s: %s', (kind, text) => {
-    expect(find('approval', text)).toEqual([expect.objectContaining({ kind, stance: 'stated' })]);
+    expect(signalsOf('approval', text)).toEqual([expect.objectContaining({ kind, stance: 'stated' })]);
   });
 
   it.each([
@@ -38,7 +24,7 @@ describe('a superior’s yes', () => {
     'Din chef undrar kanske hur pumpen godkändes.',
     'Patientens samtycke lämnas till arbetsgivaren i kopia.',
     'If your hospital requires a form to be signed, send it over.',
-  ])('is not told in %s', (text) => expect(find('approval', text)).toEqual([]));
+  ])('is not told in %s', (text) => expect(signalsOf('approval', text)).toEqual([]));
 });
 
 describe('a bond that keeps from other companies', () => {
@@ -47,7 +33,7 @@ describe('a bond that keeps from other companies', () => {
     'Please breathe no word of the prototype to rival makers.',
     'Håll detta borta från konkurrenter.',
     'Du åtar dig att inte föreläsa för något annat företag under året.',
-  ])('is told in %s', (text) => expect(find('exclusivity', text)).toHaveLength(1));
+  ])('is told in %s', (text) => expect(signalsOf('exclusivity', text)).toHaveLength(1));
 
   it.each([
     'Vi delar inte dina uppgifter med andra företag.',
@@ -55,18 +41,18 @@ describe('a bond that keeps from other companies', () => {
     'We do not share the list with other companies.',
     'Andra tillverkare kan inte visa samma resultat.',
     'Konkurrenterna var inte på plats.',
-  ])('is not told in %s', (text) => expect(find('exclusivity', text)).toEqual([]));
+  ])('is not told in %s', (text) => expect(signalsOf('exclusivity', text)).toEqual([]));
 });
 
 describe('whom the unit itself sends', () => {
   it.each(['Vi ber er nominera två undersköterskor.', 'The seat goes to a nurse of your own choosing.'])(
     'is an appointed person: %s',
     (text) =>
-      expect(find('recipient', text)).toEqual([expect.objectContaining({ kind: 'appointed-person' })]),
+      expect(signalsOf('recipient', text)).toEqual([expect.objectContaining({ kind: 'appointed-person' })]),
   );
 
   it('yields to the head who is asked to appoint', () => {
-    expect(find('recipient', 'Till dig som leder kliniken: utse två sjuksköterskor.')).toEqual([
+    expect(signalsOf('recipient', 'Till dig som leder kliniken: utse två sjuksköterskor.')).toEqual([
       expect.objectContaining({ kind: 'head-of-unit' }),
     ]);
   });
@@ -81,11 +67,11 @@ describe('the day or time of something else', () => {
     'Nyheter i din inkorg varje fredag.',
     'Bookings close 30 September 2026, noon sharp.',
     'Efter 20 september tar vi inte emot fler anmälningar.',
-  ])('is no schedule: %s', (text) => expect(find('schedule', text)).toEqual([]));
+  ])('is no schedule: %s', (text) => expect(signalsOf('schedule', text)).toEqual([]));
 
   it.each(['Tid: 0730-0815, före ronden', 'Utbildning om leverans av prover, 12 maj kl. 10'])(
     'leaves that of a meeting: %s',
-    (text) => expect(find('schedule', text)).toHaveLength(1),
+    (text) => expect(signalsOf('schedule', text)).toHaveLength(1),
   );
 });
 
@@ -94,10 +80,10 @@ describe('a last day to register', () => {
     'Efter 20 september tar vi inte emot fler anmälningar.',
     'Den 3 maj stänger anmälan.',
     'Sista chansen att hoppa på: 14 oktober',
-  ])('is told in %s', (text) => expect(find('deadline', text)).toHaveLength(1));
+  ])('is told in %s', (text) => expect(signalsOf('deadline', text)).toHaveLength(1));
 
   it.each(['Efter 20 september säljs inte pumpen.', 'Svara gärna inom två veckor.'])(
     'is not told in %s',
-    (text) => expect(find('deadline', text)).toEqual([]),
+    (text) => expect(signalsOf('deadline', text)).toEqual([]),
   );
 });

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../src/mail/message.ts';
-import type { Signal, SignalId } from '../src/report.ts';
-import { analyse } from '../src/signals/analysis.ts';
-import { buildEngine } from '../src/signals/engine.ts';
-import { findSignals } from '../src/signals/find-signals.ts';
-import { readContext } from '../src/signals/reading.ts';
+import type { SignalId } from '../src/report.ts';
+import { signalsOf } from './read-signals.ts';
 
-const engine = buildEngine({ tagger: false });
-const from = { name: 'Eva Ek, Lindova Pharma AB', address: 'eva.ek@lindova.example' };
-
-function read(id: SignalId, body: string): Signal[] {
-  const message: Message = { subject: 'Inbjudan', from, to: [], cc: [], body, attachments: [] };
-  return findSignals(readContext(analyse(message, engine, '2026-03-02'), engine)).filter(
-    (signal) => signal.id === id,
-  );
-}
-
-const payers = (id: SignalId, body: string) => read(id, body).map(({ kind, payer }) => [kind, payer]);
+const payers = (id: SignalId, body: string) => signalsOf(id, body).map(({ kind, payer }) => [kind, payer]);
 
 describe('tables of costs', () => {
   const table =
@@ -35,7 +21,7 @@ describe('tables of costs', () => {
   });
 
   it('say nothing where their columns are no payers, or both carry a part', () => {
-    expect(read('travel', 'Vad\tMåndag\tTisdag\nFlyg\tx\t–')).toEqual([]);
+    expect(signalsOf('travel', 'Vad\tMåndag\tTisdag\nFlyg\tx\t–')).toEqual([]);
     expect(payers('lodging', 'Vad\tLindova Pharma\tRegionen\nHotell\t60 %\t40 %')).not.toContainEqual([
       'hotel',
       'company',
@@ -44,7 +30,7 @@ describe('tables of costs', () => {
 
   it('read one share a row', () => {
     const rows = '- Kongressavgift, 8 900 kr: hälften var\n- Flyg, cirka 3 600 kr: hälften var';
-    expect(read('cost-share', rows).map(({ of, percentage }) => [of, percentage])).toEqual([
+    expect(signalsOf('cost-share', rows).map(({ of, percentage }) => [of, percentage])).toEqual([
       ['fee', 50],
       ['travel', 50],
     ]);
@@ -58,7 +44,7 @@ describe('a list behind one verb', () => {
     const text = `${offer} (business class is possible where the schedule requires it), four nights at a five-star property close to the station and your full congress registration.`;
     expect(payers('travel', text)).toEqual([['flight', 'company']]);
     expect(payers('lodging', text)).toEqual([['hotel', 'company']]);
-    expect(read('participation-fee', text)[0]?.payer).toBe('company');
+    expect(signalsOf('participation-fee', text)[0]?.payer).toBe('company');
   });
 
   it('is not the company’s where “they” are the guests', () => {
@@ -121,12 +107,12 @@ const said: readonly (readonly [SignalId, readonly string[], readonly string[]])
 ];
 
 describe.each(said)('%s', (id, told, silent) => {
-  it.each(told)('is told by “%s”', (text) => expect(read(id, text)).not.toEqual([]));
-  it.each(silent)('is not told by “%s”', (text) => expect(read(id, text)).toEqual([]));
+  it.each(told)('is told by “%s”', (text) => expect(signalsOf(id, text)).not.toEqual([]));
+  it.each(silent)('is not told by “%s”', (text) => expect(signalsOf(id, text)).toEqual([]));
 });
 
 describe('venues by their heads', () => {
-  const quotes = (body: string) => read('venue', body).map(({ quote }) => quote);
+  const quotes = (body: string) => signalsOf('venue', body).map(({ quote }) => quote);
 
   it.each([
     ['Vi rullar ut hela sortimentet i gamla spinnerihallen den 12 maj.', 'gamla spinnerihallen'],
@@ -145,14 +131,14 @@ describe('venues by their heads', () => {
 
 describe('words within other words and beside their opposite', () => {
   it('luggage is no fee, and time off no leisure', () => {
-    expect(read('honorarium', 'Jag har en pump i bagaget och visar den gärna.')).toEqual([]);
-    expect(read('leisure', 'Säg till om ni deltar på arbetstid eller ledig tid.')).toEqual([]);
-    expect(read('honorarium', 'Gaget är 3 000 kr.')).toHaveLength(1);
+    expect(signalsOf('honorarium', 'Jag har en pump i bagaget och visar den gärna.')).toEqual([]);
+    expect(signalsOf('leisure', 'Säg till om ni deltar på arbetstid eller ledig tid.')).toEqual([]);
+    expect(signalsOf('honorarium', 'Gaget är 3 000 kr.')).toHaveLength(1);
   });
 
   it('a long way home is no journey that anybody pays', () => {
     const room = 'If you have a long way home, we book and pay for the hotel room.';
-    expect(read('travel', room)).toEqual([]);
+    expect(signalsOf('travel', room)).toEqual([]);
     expect(payers('lodging', room)).toEqual([['hotel', 'company']]);
   });
 });

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../src/mail/message.ts';
-import { loadPack } from '../src/pack.ts';
-import type { Signal, SignalId } from '../src/report.ts';
-import { screen } from '../src/screen.ts';
-
-const pack = loadPack();
-
-function only(id: SignalId, body: string): Signal[] {
-  const message: Message = {
-    subject: 'Inbjudan',
-    from: { name: 'Eva Ek, Lindova Pharma AB', address: 'eva.ek@lindova.example' },
-    to: [{ name: 'Maria Holm', address: 'maria.holm@regionvast.example' }],
-    cc: [],
-    body: `Hej Maria,\n\n${body}`,
-    attachments: [],
-  };
-  return screen(message, pack, { date: '2026-03-02', language: 'sv' }).signals.filter(
-    (signal) => signal.id === id,
-  );
-}
+import { screenedSignals } from './read-signals.ts';
 
 describe('a part of the costs', () => {
   it.each([
@@ -30,7 +11,7 @@ describe('a part of the costs', () => {
     'We match every krona your department puts into the trip.',
     'Lindova is happy to help with your travel costs.',
   ])('is paid by the company: %s', (body) => {
-    expect(only('cost-share', body)).toHaveLength(1);
+    expect(screenedSignals('cost-share', body)).toHaveLength(1);
   });
 
   it.each([
@@ -41,7 +22,7 @@ describe('a part of the costs', () => {
     'Half board in a single room is covered. Lunch is part of the fee.',
     'Vi täcker 60 % av landets kliniker med vår service.',
   ])('is something else: %s', (body) => {
-    expect(only('cost-share', body)).toEqual([]);
+    expect(screenedSignals('cost-share', body)).toEqual([]);
   });
 });
 
@@ -53,7 +34,7 @@ describe('a room and a ticket', () => {
     ['travel', 'Ni får biljetten till Umeå av oss.'],
     ['travel', 'Petrol money? Just send us the receipt.'],
   ] as const)('are meant for guests (%s): %s', (id, body) => {
-    expect(only(id, body)).toHaveLength(1);
+    expect(screenedSignals(id, body)).toHaveLength(1);
   });
 
   it.each([
@@ -62,11 +43,11 @@ describe('a room and a ticket', () => {
     ['travel', 'Biljetter till middagen köps separat.'],
     ['travel', 'Hur var resan? Kaffe bjuder vi på.'],
   ] as const)('are something else (%s): %s', (id, body) => {
-    expect(only(id, body)).toEqual([]);
+    expect(screenedSignals(id, body)).toEqual([]);
   });
 
   it('are in the house that the words name', () => {
-    expect(only('lodging', 'Ni bor på Elite Plaza, två nätter, på vår bekostnad.')).toEqual([
+    expect(screenedSignals('lodging', 'Ni bor på Elite Plaza, två nätter, på vår bekostnad.')).toEqual([
       expect.objectContaining({ kind: 'hotel' }),
     ]);
   });
@@ -78,11 +59,11 @@ describe('a place that no list names', () => {
     ['We have the upstairs of a record shop to ourselves.', 'other', 'the upstairs of a record shop'],
     ['Taxin från Arlanda till kursgården bokar vi.', 'conference-centre', 'kursgården'],
   ])('is told by the words around it: %s', (body, kind, quote) => {
-    expect(only('venue', body)).toEqual([expect.objectContaining({ kind, quote })]);
+    expect(screenedSignals('venue', body)).toEqual([expect.objectContaining({ kind, quote })]);
   });
 
   it('is left open where it is only likely', () => {
-    expect(only('venue', 'Lokal: ej spikad ännu, troligen Hotell Ek')).toEqual([
+    expect(screenedSignals('venue', 'Lokal: ej spikad ännu, troligen Hotell Ek')).toEqual([
       expect.objectContaining({ stance: 'unclear', quote: 'Hotell Ek' }),
     ]);
   });
@@ -92,6 +73,6 @@ describe('a place that no list names', () => {
     'Middagen avslutas med kaffe. Vi äter på Anna Holms förslag.',
     'Lördagens utflykt till Drottningholm är frivillig.',
   ])('is none: %s', (body) => {
-    expect(only('venue', body)).toEqual([]);
+    expect(screenedSignals('venue', body)).toEqual([]);
   });
 });

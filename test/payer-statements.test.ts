@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Signal, SignalId } from '../src/report.ts';
-import { analyse } from '../src/signals/analysis.ts';
-import { buildEngine } from '../src/signals/engine.ts';
-import { findSignals } from '../src/signals/find-signals.ts';
-import { readContext } from '../src/signals/reading.ts';
+import type { SignalId } from '../src/report.ts';
+import { signalsIn } from './read-signals.ts';
 
-const engine = buildEngine({ tagger: false });
-
-function read(body: string): readonly Signal[] {
-  const message = {
-    subject: 'Inbjudan',
-    from: { name: 'Eva Ek, Lindova Pharma AB', address: 'eva.ek@lindova.example' },
-    to: [{ name: 'Anna Berg', address: 'anna.berg@regionvast.example' }],
-    cc: [],
-    body,
-    attachments: [],
-  };
-  return findSignals(readContext(analyse(message, engine, '2026-03-02'), engine));
-}
+const to = [{ name: 'Anna Berg', address: 'anna.berg@regionvast.example' }];
+const read = (body: string) => signalsIn(body, { to });
 
 /** Who pays for the signals of one id, in the order of the text. */
 function payers(id: SignalId, body: string): unknown[] {

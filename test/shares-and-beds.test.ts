@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../src/mail/message.ts';
-import { loadPack } from '../src/pack.ts';
-import type { Signal, SignalId } from '../src/report.ts';
-import { screen } from '../src/screen.ts';
-
-const pack = loadPack();
-
-function only(id: SignalId, body: string): Signal[] {
-  const message: Message = {
-    subject: 'Inbjudan',
-    from: { name: 'Eva Ek, Lindova Pharma AB', address: 'eva.ek@lindova.example' },
-    to: [{ name: 'Maria Holm', address: 'maria.holm@regionvast.example' }],
-    cc: [],
-    body: `Hej Maria,\n\n${body}`,
-    attachments: [],
-  };
-  return screen(message, pack, { date: '2026-03-02', language: 'sv' }).signals.filter(
-    (signal) => signal.id === id,
-  );
-}
+import { screenedSignals } from './read-signals.ts';
 
 describe('a part', () => {
   it.each([
@@ -29,7 +10,7 @@ describe('a part', () => {
     ['A bursary goes some way towards your congress registration.', 'fee'],
     ['We match whatever your department puts in, krona for krona.', 'all'],
   ])('of the costs is shared: %s', (body, of) => {
-    expect(only('cost-share', body).map((share) => share.of)).toEqual([of]);
+    expect(screenedSignals('cost-share', body).map((share) => share.of)).toEqual([of]);
   });
 
   it.each([
@@ -41,7 +22,7 @@ describe('a part', () => {
     'Hälften av kostnaden för vården beror på fallskador.',
     'Studien visar 60 procent kvinnor, 40 procent män. Resan betalar vi.',
   ])('of something else is none: %s', (body) => {
-    expect(only('cost-share', body)).toEqual([]);
+    expect(screenedSignals('cost-share', body)).toEqual([]);
   });
 });
 
@@ -53,7 +34,7 @@ describe('a bed', () => {
     'Den som inte hinner hem får gärna kvarta på kursgården efter sista passet.',
     "We'll put you up for the night.",
   ])('is offered once: %s', (body) => {
-    expect(only('lodging', body).map(({ stance }) => stance)).toEqual(['stated']);
+    expect(screenedSignals('lodging', body).map(({ stance }) => stance)).toEqual(['stated']);
   });
 
   it.each([
@@ -61,14 +42,14 @@ describe('a bed', () => {
     'Ni bor i en region med hög förekomst.',
     'The committee put them up on the wall.',
   ])('is none: %s', (body) => {
-    expect(only('lodging', body)).toEqual([]);
+    expect(screenedSignals('lodging', body)).toEqual([]);
   });
 });
 
 describe('a bill', () => {
   it('is no meal where only a stay is named', () => {
-    expect(only('meal', 'Vi har blockat tolv rum på Hotell Ek. Notan går till oss.')).toEqual([]);
-    expect(only('meal', 'Vi ses på Restaurang Ek. Notan går till oss.')).toHaveLength(1);
+    expect(screenedSignals('meal', 'Vi har blockat tolv rum på Hotell Ek. Notan går till oss.')).toEqual([]);
+    expect(screenedSignals('meal', 'Vi ses på Restaurang Ek. Notan går till oss.')).toHaveLength(1);
   });
 });
 
@@ -77,8 +58,8 @@ describe('a ride', () => {
     ['En taxi som plockar upp dig på mottagningen är bokad.', 'car'],
     ['Hämtning vid Landvetter: chauffören väntar med skylt.', 'transfer'],
   ])('is one with what its driver does: %s', (body, kind) => {
-    expect(only('travel', body).map((ride) => ride.kind)).toEqual([kind]);
-    expect(only('venue', body)).toEqual([]);
+    expect(screenedSignals('travel', body).map((ride) => ride.kind)).toEqual([kind]);
+    expect(screenedSignals('venue', body)).toEqual([]);
   });
 });
 
@@ -87,13 +68,15 @@ describe('a talk before a meal with its hours', () => {
     'Kl. 17.45 talar Ada Holt i 45 minuter. Därefter middag kl. 18.30–21.00.',
     'At 17:45 Ada Holt speaks for 45 minutes, followed by dinner at Lyktan 18:30–21:00.',
   ])('begins the event: %s', (body) => {
-    const [when] = only('schedule', body);
+    const [when] = screenedSignals('schedule', body);
     expect([when?.from, when?.to]).toEqual(['17:45', '21:00']);
-    const [plan] = only('programme', body);
+    const [plan] = screenedSignals('programme', body);
     expect([plan?.professionalMinutes, plan?.socialMinutes]).toEqual([45, 150]);
   });
 
   it('is none where nobody talks', () => {
-    expect(only('programme', 'Kl. 17.45 stänger receptionen. Middag serveras 18.30–21.00.')).toEqual([]);
+    expect(
+      screenedSignals('programme', 'Kl. 17.45 stänger receptionen. Middag serveras 18.30–21.00.'),
+    ).toEqual([]);
   });
 });

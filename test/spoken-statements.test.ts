@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Signal } from '../src/report.ts';
-import { analyse } from '../src/signals/analysis.ts';
-import { buildEngine } from '../src/signals/engine.ts';
-import { findSignals } from '../src/signals/find-signals.ts';
-import { readContext } from '../src/signals/reading.ts';
-
-const engine = buildEngine({ tagger: false });
-
-function find(id: Signal['id'], body: string): readonly Signal[] {
-  const from = { name: 'Eva Ek, Lindova Pharma AB', address: 'eva.ek@lindova.example' };
-  const message = { subject: 'Inbjudan', from, to: [], cc: [], body, attachments: [] };
-  return findSignals(readContext(analyse(message, engine, '2026-03-02'), engine)).filter(
-    (signal) => signal.id === id,
-  );
-}
+import { signalsOf } from './read-signals.ts';
 
 const told: readonly (readonly [Signal['id'], Partial<Signal>, string])[] = [
   ['procurement', { kind: 'ongoing' }, 'Budrundan för förband stänger på fredag.'],
@@ -59,13 +46,13 @@ const silent: readonly (readonly [Signal['id'], string])[] = [
 
 describe('what is said without the words that name it', () => {
   it.each(told)('tells %s %j: %s', (id, signal, text) => {
-    expect(find(id, text)).toEqual([expect.objectContaining(signal)]);
+    expect(signalsOf(id, text)).toEqual([expect.objectContaining(signal)]);
   });
 
-  it.each(silent)('tells no %s: %s', (id, text) => expect(find(id, text)).toEqual([]));
+  it.each(silent)('tells no %s: %s', (id, text) => expect(signalsOf(id, text)).toEqual([]));
 
   it('keeps a price for some beside what is free for others', () => {
-    const kinds = find('participation-fee', 'Pris:\n- medlemmar nolltaxa\n- övriga 600 kr').map(
+    const kinds = signalsOf('participation-fee', 'Pris:\n- medlemmar nolltaxa\n- övriga 600 kr').map(
       ({ kind }) => kind,
     );
     expect(kinds.sort()).toEqual(['free', 'priced']);

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../src/mail/message.ts';
-import type { Signal, SignalId } from '../src/report.ts';
-import { analyse } from '../src/signals/analysis.ts';
-import { buildEngine } from '../src/signals/engine.ts';
-import { findSignals } from '../src/signals/find-signals.ts';
-import { readContext } from '../src/signals/reading.ts';
-
-const engine = buildEngine({ tagger: false });
-const from = { name: 'Eva Ek, Lindova Pharma AB', address: 'eva.ek@lindova.example' };
-
-function read(id: SignalId, body: string): Signal[] {
-  const message: Message = { subject: 'Inbjudan', from, to: [], cc: [], body, attachments: [] };
-  return findSignals(readContext(analyse(message, engine, '2026-03-02'), engine)).filter(
-    (signal) => signal.id === id,
-  );
-}
+import type { SignalId } from '../src/report.ts';
+import { signalsOf } from './read-signals.ts';
 
 /** Texts that say a thing in other words than a list holds, and near misses that do not say it. */
 const turns: readonly (readonly [SignalId, readonly string[], readonly string[]])[] = [
@@ -111,16 +97,17 @@ const turns: readonly (readonly [SignalId, readonly string[], readonly string[]]
 
 describe.each(turns)('%s in a turn of phrase', (id, said, unsaid) => {
   it.each(said)('is heard: %j', (text) => {
-    expect(read(id, text)).toHaveLength(1);
+    expect(signalsOf(id, text)).toHaveLength(1);
   });
 
   it.each(unsaid)('is not heard: %j', (text) => {
-    expect(read(id, text)).toEqual([]);
+    expect(signalsOf(id, text)).toEqual([]);
   });
 });
 
 describe('meals and drinks', () => {
-  const kinds = (id: SignalId, text: string) => read(id, text).map(({ kind, stance }) => `${kind} ${stance}`);
+  const kinds = (id: SignalId, text: string) =>
+    signalsOf(id, text).map(({ kind, stance }) => `${kind} ${stance}`);
 
   it.each([
     ['Kvällen rundas av med en bit mat på Bryggeriet.', ['dinner stated']],
@@ -132,7 +119,9 @@ describe('meals and drinks', () => {
   });
 
   it('keeps the lunch of three courses at noon', () => {
-    expect(read('meal', 'Trerätterslunch serveras.')).toMatchObject([{ kind: 'banquet', sitting: 'lunch' }]);
+    expect(signalsOf('meal', 'Trerätterslunch serveras.')).toMatchObject([
+      { kind: 'banquet', sitting: 'lunch' },
+    ]);
   });
 
   it.each([

@@ -40,9 +40,6 @@ function certainTime(
   if (first?.date === undefined || first.from === undefined || first.stance !== 'stated') return undefined;
   if (others.some(({ date, from }) => date !== first.date || from !== first.from)) return undefined;
   if (first.from === first.to || hasOtherHour(report, first)) return undefined;
-  // The day on which the mail was sent, taken for the event's.
-  if ([first, ...(first.more ?? [])].some(({ start }) => isInMailHead(report.wording, start)))
-    return undefined;
   const lastsDays = first.endDate !== undefined && first.endDate !== first.date;
   if (lastsDays && first.to === undefined) return undefined;
   if (first.yearImplied && report.message.sent === undefined) return undefined;

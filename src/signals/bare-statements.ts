@@ -2,7 +2,7 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { isSameSentence, wordAt } from './clause.ts';
 import { phrasesWithin, startingWithin } from './look-up.ts';
 import type { PayCue, PayCues } from './payer.ts';
-import { sentencesAfter } from './settling-sentences.ts';
+import { payable, sentencesAfter } from './settling-sentences.ts';
 
 /** How many sentences back words of payment without an object may refer. */
 const reach = 3;
@@ -23,18 +23,7 @@ export function bareCuesAfter(analysis: Analysis, cues: PayCues, token: number):
 }
 
 /** Everything that somebody may pay for. */
-const things = [
-  'meal',
-  'alcohol',
-  'travel',
-  'lodging',
-  'gift',
-  'honorarium',
-  'leisure',
-  'companion',
-  'participation-fee',
-  'prize',
-];
+const things = [...payable, 'participation-fee', 'prize'];
 
 /** “Vid utebliven närvaro faktureras kliniken”, “parkeringen betalar du själv”: paid for something else. */
 const other =

@@ -42,8 +42,8 @@ export function continuedFrom(analysis: Analysis, sentence: number): number | un
 /** How much of a sentence is read for the words that continue the one before it. */
 const longestOpening = 40;
 
-/** What a sentence may name that is paid for; a sentence that names some of it speaks of that. */
-const things = [
+/** The lists of what somebody may pay for. */
+export const payable: readonly string[] = [
   'meal',
   'alcohol',
   'travel',
@@ -52,8 +52,9 @@ const things = [
   'honorarium',
   'leisure',
   'companion',
-  'venue',
 ];
+/** A sentence that names some of it speaks of that. */
+const things = [...payable, 'venue'];
 
 /** How many words into its sentence the bill may be named. */
 const reachBill = 6;

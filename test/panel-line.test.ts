@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { NumberedRequest } from '../extension/channel.ts';
 import { openLine } from '../extension/panel/line.ts';
-import { panelCall } from '../extension/panel-news.ts';
+import { panelCall, type StateNews } from '../extension/panel-news.ts';
+import { defaultPreferences } from '../src/ui/preferences.ts';
 
 /** A background that hears, answers what it is told to answer, and may be stopped. */
 function fakeBackground() {
@@ -34,6 +35,7 @@ function fakeBackground() {
     heard: () => heard.map((line) => line.map(({ request }) => request.type)),
     idOf: (type: string) => heard.flat().find(({ request }) => request.type === type)?.id,
     answer: (id: number | undefined, answer?: unknown) => hear({ type: 'answer', id, answer }),
+    show: () => hear(state),
     stop: () => cut(),
     call: () => calls.map((call) => call(panelCall)),
   };
@@ -47,6 +49,15 @@ vi.mock('../extension/panel/browser.ts', () => ({
 }));
 
 const turn = 't1';
+const state: StateNews = {
+  type: 'state',
+  turn,
+  shape: 'panel',
+  place: 'page',
+  state: { view: 'nothing-open', language: 'sv' },
+  local: { names: {}, sources: {} },
+  preferences: defaultPreferences,
+};
 const dismiss = (finding: string) =>
   ({ type: 'dismiss', turn, dismissal: { finding, reason: 'misread' } }) as const;
 
@@ -72,6 +83,7 @@ test('all that a stopped background has not done is asked of the next one, in it
 
 test('what was done is not asked again, however soon the background stops', () => {
   const line = openLine(vi.fn());
+  background.show();
   line.ask({ type: 'bring-mail' });
   background.answer(background.idOf('bring-mail'));
   background.stop();
@@ -88,6 +100,25 @@ test('what the reader asks next goes after what was asked before, and wakes the 
   background.stop();
   background.call();
   expect(background.heard()[2]).toEqual(['dismiss', 'dismiss']);
+});
+
+test('a background that is stopped before it has said what to show is asked once more, not for ever', () => {
+  const onNews = vi.fn();
+  openLine(onNews);
+  background.stop();
+  vi.advanceTimersByTime(3000);
+  expect(background.heard()).toHaveLength(2);
+  background.show();
+  expect(onNews).toHaveBeenCalledOnce();
+  background.stop();
+  vi.advanceTimersByTime(10_000);
+  expect(background.heard()).toHaveLength(2);
+  background.call();
+  for (let time = 0; time < 10; time++) {
+    background.stop();
+    vi.advanceTimersByTime(3000);
+  }
+  expect(background.heard()).toHaveLength(2 + 4);
 });
 
 test('what stops the background each time is not asked for ever', () => {

@@ -6,6 +6,7 @@ import { applyTheme } from '../../src/ui/apply-theme.ts';
 import { OptionsPage } from '../../src/ui/options/OptionsPage.tsx';
 import type { OptionsActions } from '../../src/ui/options/options-state.ts';
 import { keepLanguage, languageOf } from '../background/language.ts';
+import { latestReading } from '../latest-reading.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
 import { layStored } from '../overlays/lay-stored.ts';
 import { readStoredOverlays, storedKeys } from '../overlays/stored-overlays.ts';
@@ -50,8 +51,8 @@ function Options({ kept }: { kept: Kept }) {
   const [isUnsaved, setUnsaved] = useState(false);
   const section = useSection();
   useEffect(() => {
-    const readOwn = () => void readKeptPreferences().then(setOwn);
-    const readOverlays = () => void readStoredOverlays().then(setStored);
+    const readOwn = latestReading(readKeptPreferences, setOwn);
+    const readOverlays = latestReading(readStoredOverlays, setStored);
     const onChanged = (changes: Readonly<Record<string, unknown>>) => {
       if (preferenceKeys.some((key) => key in changes)) readOwn();
       if (storedKeys.some((key) => key in changes)) readOverlays();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { RegisterState } from '../../src/ui/options/register-state.ts';
+import { latestReading } from '../latest-reading.ts';
 import { newsKey } from '../register/read-register.ts';
 import { recordIn } from '../register/stored-record.ts';
 import { readRegisterState } from './register-actions.ts';
@@ -9,7 +10,7 @@ import { readRegisterState } from './register-actions.ts';
 export function useRegister(kept: RegisterState): RegisterState {
   const [register, setRegister] = useState(kept);
   useEffect(() => {
-    const read = () => void readRegisterState().then(setRegister);
+    const read = latestReading(readRegisterState, setRegister);
     const onChanged = (changes: Readonly<Record<string, unknown>>) => {
       const isOurs = (key: string) => recordIn(key) !== undefined || key === newsKey || key === 'preferences';
       if (Object.keys(changes).some(isOurs)) read();

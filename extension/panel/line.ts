@@ -31,6 +31,8 @@ const mostTold = 4;
 export function openLine(onNews: (news: StateNews) => void): Line {
   let port: Runtime.Port | undefined;
   let latest: StateNews | undefined;
+  /** Lines that were opened since the last state arrived: a background that is stopped first tells none. */
+  let untold = 0;
   let lastId = 0;
   /** In the order in which they were asked. */
   const waiting = new Map<number, Waiting>();
@@ -41,6 +43,7 @@ export function openLine(onNews: (news: StateNews) => void): Line {
     }
     const opened = browser.runtime.connect({ name: panelPort });
     port = opened;
+    untold += 1;
     opened.onMessage.addListener((value: unknown) => {
       const news = asPanelNews(value);
       if (news?.type === 'answer') {
@@ -49,6 +52,7 @@ export function openLine(onNews: (news: StateNews) => void): Line {
       }
       if (news?.type !== 'state') return;
       latest = news;
+      untold = 0;
       onNews(news);
     });
     opened.onDisconnect.addListener(() => {
@@ -65,7 +69,8 @@ export function openLine(onNews: (news: StateNews) => void): Line {
   };
   // Nothing may be asked of an extension that is being updated: in Chromium its new worker may then never answer.
   const takeUp = () => {
-    if (!port && (waiting.size > 0 || !browser.runtime?.id)) connect();
+    const isOwed = waiting.size > 0 || (untold > 0 && untold < mostTold);
+    if (!port && (isOwed || !browser.runtime?.id)) connect();
   };
   browser.runtime.onMessage.addListener((value: unknown) => {
     if (value === panelCall && !port) connect();

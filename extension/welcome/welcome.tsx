@@ -5,6 +5,7 @@ import { applyTheme } from '../../src/ui/apply-theme.ts';
 import type { Preferences } from '../../src/ui/preferences.ts';
 import { type WelcomeActions, WelcomePage } from '../../src/ui/welcome/WelcomePage.tsx';
 import { languageOf } from '../background/language.ts';
+import { latestReading } from '../latest-reading.ts';
 import { preferenceKeys } from '../preferences/kept-preferences.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
 import { sampleRequest } from '../sample-request.ts';
@@ -30,7 +31,7 @@ const actions: WelcomeActions = {
 function Welcome(props: { known: Known }) {
   const [known, setKnown] = useState(props.known);
   useEffect(() => {
-    const onChanged = () => void readKnown().then(setKnown);
+    const onChanged = latestReading(readKnown, setKnown);
     const onStored = (changes: object) => {
       if (preferenceKeys.some((key) => key in changes)) onChanged();
     };

@@ -69,6 +69,10 @@ export function printCounters(counters: SoakCounters, faults: readonly string[])
     tabs.map((tab) => firstAndLast(tab, 'heapBytes')),
   );
   say(
+    'of it compiled scripts',
+    tabs.map(({ codeBytes }) => codeBytes.map(megabytes).join(' ')),
+  );
+  say(
     'heap MB per 1,000 switches',
     tabs.map((tab) => megabytes(slopeOf(tab))),
   );

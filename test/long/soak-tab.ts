@@ -3,6 +3,7 @@ import type { Report } from '../../src/report.ts';
 import { expectedReport } from '../browser/expected-report.ts';
 import { mailIds } from '../outlook/load-mails.ts';
 import { compareShown, type PanelSight, type PaneSight } from './compare-shown.ts';
+import { compiledCodeBytes } from './compiled-code.ts';
 import { type OwnWork, sampleOwnWork } from './own-work.ts';
 import { installEye, takeSights } from './soak-eye.ts';
 
@@ -33,12 +34,15 @@ export interface Tally {
   readonly own: OwnWork;
   readonly errors: readonly string[];
   readonly measures: readonly Measure[];
+  /** Bytes of the heap that hold compiled scripts, at the first and the last measurement. */
+  readonly codeBytes: readonly number[];
 }
 
 /** One tab of the soak: opens mails, watches every frame that is painted, and measures at rest. */
 export interface SoakTab {
   readonly run: (switches: readonly Switch[]) => Promise<void>;
   readonly measure: (after: number) => Promise<void>;
+  readonly weighCode: () => Promise<void>;
   readonly tally: () => Tally;
 }
 
@@ -60,6 +64,7 @@ export async function openSoakTab(
   const panelSights: PanelSight[] = [];
   const wrong: string[] = [];
   const measures: Measure[] = [];
+  const codeBytes: number[] = [];
   const errors: string[] = [];
   let shown = 0;
   let hosts = 0;
@@ -103,6 +108,9 @@ export async function openSoakTab(
     async measure(after) {
       measures.push({ after, ...(await measureAtRest(session)) });
     },
+    async weighCode() {
+      codeBytes.push(await compiledCodeBytes(session));
+    },
     tally: () => ({
       kind,
       shown,
@@ -111,6 +119,7 @@ export async function openSoakTab(
       own,
       errors,
       measures,
+      codeBytes,
     }),
   };
 }

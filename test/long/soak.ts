@@ -13,6 +13,8 @@ const invitations = [
 ];
 const others = ['internal-lunch', 'society-course', 'ruling-newsletter'];
 const longestDwell = 1500;
+/** Switches of each tab before anything is counted. */
+const warmUp = 250;
 
 /**
  * A working day in short: two tabs, mails opened one after the other after 0–1,500 ms, one tab with the panel open, one
@@ -40,9 +42,11 @@ async function soak(total: number, seed: number): Promise<SoakCounters> {
       await openSoakTab(bare.context, { pace: 25, kind: 'without' }),
     ];
     const rounds = Math.max(4, Math.min(20, Math.round(total / 50)));
-    // What the browser itself makes on first use is no leak.
-    await Promise.all(tabs.map((tab) => tab.run(draw(random, invitations, 6))));
+    // What the browser itself makes on first use, and compiles anew while scripts grow hot, is no leak.
+    const before = Math.min(warmUp, Math.round(total / 8));
+    await Promise.all(tabs.map((tab) => tab.run(draw(random, invitations, before))));
     await Promise.all(tabs.map((tab) => tab.measure(0)));
+    await Promise.all(tabs.map((tab) => tab.weighCode()));
     let done = 0;
     for (let round = 1; round <= rounds; round += 1) {
       const each = Math.round((total * round) / rounds / 2) - done;
@@ -55,6 +59,7 @@ async function soak(total: number, seed: number): Promise<SoakCounters> {
       await Promise.all(tabs.map((tab) => tab.measure(done)));
       process.stderr.write(`${done * 2} of ${total}\r`);
     }
+    await Promise.all(tabs.map((tab) => tab.weighCode()));
     const tallies = tabs.map((tab) => tab.tally());
     return { switches: done * 2, seed, tabs: tallies };
   } finally {

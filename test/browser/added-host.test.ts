@@ -27,7 +27,7 @@ test.runIf(hasVirtualScreen())(
       await options.waitForTimeout(1500);
       screen.press('Tab');
       screen.press('space');
-      await options.waitForSelector(`.hosts li:has-text("${host}")`, { timeout: 10_000 });
+      await options.waitForSelector(`.hosts li:has-text("${host}")`, { timeout: 20_000 });
       await eventually(async () => registered(), [`https://${host}/*`]);
 
       const outlook = await openOutlook(browser.context, host);

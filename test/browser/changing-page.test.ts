@@ -46,7 +46,7 @@ describe('what the page changes', () => {
     await worker.evaluate(recordScreened);
     await outlook.page.evaluate(paintHeadersBeforeBody);
     const screened = () => worker.evaluate(() => Reflect.get(globalThis, 'screened') as string[][]);
-    await expect.poll(async () => (await screened()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await screened()).length, { timeout: 20_000 }).toBeGreaterThan(0);
     expect(new Set((await screened()).map((one) => one.join(': ')))).toEqual(
       new Set(['Privat: Hej, jag blir hemma i morgon.']),
     );
@@ -80,7 +80,7 @@ describe('what the page changes', () => {
     await outlook.openMail('evening-meeting');
     const frame = await outlook.openPanel();
     await outlook.page.evaluate(putDialogInMail);
-    await expect.poll(() => frame.textContent('.panel'), { timeout: 5000 }).toContain('Solvinge');
+    await expect.poll(() => frame.textContent('.panel'), { timeout: 20_000 }).toContain('Solvinge');
     await outlook.page.waitForTimeout(1500);
     await outlook.shownFrame();
     expect(await hostWidth()).toBe(384);

@@ -60,7 +60,7 @@ test('it is there when the page takes our element away in the middle of a word',
   await frame.click(field);
   await outlook.page.keyboard.type('Sektionsch');
   await outlook.page.evaluate(() => document.querySelector('html > :not(head, body)')?.remove());
-  await expect.poll(() => frame.isDetached(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => frame.isDetached(), { timeout: 20_000 }).toBe(true);
   const again = await outlook.shownFrame();
   await eventually(() => again.inputValue(field), 'Sektionsch');
 });
@@ -93,7 +93,7 @@ test('what was written before a finding was set aside is marked, also after the 
   const caution = '1 fält bygger på äldre underlag: Iakttagelser, måttfullhet.';
   await eventually(() => frame.textContent('.caution'), caution);
   await outlook.page.evaluate(() => document.querySelector('html > :not(head, body)')?.remove());
-  await expect.poll(() => frame.isDetached(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => frame.isDetached(), { timeout: 20_000 }).toBe(true);
 
   const again = await outlook.shownFrame();
   await again.click('#tab-note');

@@ -48,7 +48,7 @@ describe('the handle', () => {
     await outlook.openMail('evening-meeting');
     await outlook.shownFrame();
     await outlook.openMail('internal-lunch');
-    await expect.poll(outlook.additions, { timeout: 5000 }).toEqual([]);
+    await expect.poll(outlook.additions, { timeout: 20_000 }).toEqual([]);
     await outlook.openMail('evening-meeting');
     await outlook.shownFrame();
     await outlook.page.close();
@@ -85,7 +85,7 @@ async function settle(outlook: OutlookPage, id: string): Promise<void> {
           }[];
           return tabs.some((tab) => tab.report?.message.subject === expected);
         }, subject),
-      { timeout: 10_000 },
+      { timeout: 20_000 },
     )
     .toBe(true);
   await outlook.page.waitForTimeout(300);

@@ -21,7 +21,7 @@ test.runIf(hasVirtualScreen())(
         'Det här ser inte ut som en inbjudan från ett företag',
       );
       screen.press('alt+shift+s');
-      await expect.poll(() => outlook.additions(), { timeout: 5000 }).toEqual([]);
+      await expect.poll(() => outlook.additions(), { timeout: 20_000 }).toEqual([]);
     } finally {
       await browser.close();
       screen.close();

@@ -56,7 +56,7 @@ test('a background that ends while the panel is open leaves the panel as it is, 
   await outlook.openMail('advisory-board');
   const { findings } = await expectedReport('advisory-board');
   const quote = findings[0]?.evidence[0]?.quote ?? 'no quote';
-  await expect.poll(() => frame.textContent('.panel'), { timeout: 10_000 }).toContain(quote);
+  await expect.poll(() => frame.textContent('.panel'), { timeout: 20_000 }).toContain(quote);
 });
 
 async function expectCount(frame: { textContent: (selector: string) => Promise<string | null> }) {

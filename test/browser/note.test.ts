@@ -124,7 +124,7 @@ describe('J5: the head of unit takes the note to Word and to the case system', (
 test('a field leads to the words in the mail that it was read from', async () => {
   await frame.click('#tab-note');
   await frame.click('[aria-label="Visa i mejlet: Måltid och dryck"]');
-  await expect.poll(outlook.markedTexts, { timeout: 10_000 }).not.toEqual([]);
+  await expect.poll(outlook.markedTexts, { timeout: 20_000 }).not.toEqual([]);
   const marked = await outlook.markedTexts();
   const meals = await frame.inputValue('#note-meals');
   for (const text of marked) expect(meals).toContain(text.replace(/\s+/g, ' ').trim());

@@ -88,7 +88,7 @@ async function settled(): Promise<void> {
         last = now;
         return isAtRest;
       },
-      { timeout: 10_000, interval: 150 },
+      { timeout: 20_000, interval: 150 },
     )
     .toBe(true);
 }

@@ -161,7 +161,7 @@ describe('review mode', () => {
     await page.click('.preview .primary');
     await page.waitForSelector('.overlay');
     await goTo('about');
-    await expect.poll(() => page.textContent('main'), { timeout: 10_000 }).toContain(`1 av ${count} regler`);
+    await expect.poll(() => page.textContent('main'), { timeout: 20_000 }).toContain(`1 av ${count} regler`);
   });
 
   test('takes up what was answered in another tab, also for the file', async () => {
@@ -187,7 +187,7 @@ describe('review mode', () => {
     await page.setInputFiles('.result input[type=file]', fileOf(text));
     await eventually(answers, before);
     await expect
-      .poll(() => page.textContent('.result [role=status]'), { timeout: 10_000 })
+      .poll(() => page.textContent('.result [role=status]'), { timeout: 20_000 })
       .toContain('2 regler är inlästa');
   });
 

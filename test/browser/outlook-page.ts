@@ -34,7 +34,7 @@ export async function openOutlook(
         return host !== null && getComputedStyle(host).opacity === '1' && host.clientWidth > 0;
       },
       hostElement,
-      { timeout: 10_000 },
+      { timeout: 20_000 },
     );
     const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
     if (!frame) throw new Error('The page holds our element, but no frame is in it.');
@@ -72,7 +72,7 @@ export async function openOutlook(
 
 /** Asks until the answer is the expected one. */
 export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
-  await expect.poll(ask, { timeout: 10_000, interval: 50 }).toEqual(expected);
+  await expect.poll(ask, { timeout: 20_000, interval: 50 }).toEqual(expected);
 }
 
 /** Runs in the page: the mail's body stands in the pane that is shown. */

@@ -15,10 +15,10 @@ test('a mail in a window of its own, without an address, gets its handle and its
   await outlook.openMail('evening-meeting');
   const page = await popOut(outlook);
   expect(page.url()).toBe('about:blank');
-  await page.waitForSelector('html > :not(head, body)', { state: 'attached', timeout: 10_000 });
+  await page.waitForSelector('html > :not(head, body)', { state: 'attached', timeout: 20_000 });
   await expect
     .poll(() => page.frames().some((frame) => frame.url().startsWith('chrome-extension://')), {
-      timeout: 10_000,
+      timeout: 20_000,
     })
     .toBe(true);
   const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));

@@ -9,6 +9,7 @@ import { PreferencesContext } from '../../src/ui/use-preferences.ts';
 import { VersionContext } from '../../src/ui/use-version.ts';
 import type { StateNews } from '../panel-news.ts';
 import { actionsOn } from './actions-on.ts';
+import { afterPaint } from './after-paint.ts';
 import { browser } from './browser.ts';
 import { holdDrafts } from './hold-drafts.ts';
 import { type Line, openLine } from './line.ts';
@@ -26,7 +27,8 @@ function Frame() {
   const [{ line, drafts }] = useState(() => reachBackground(setNews));
   const actions = useMemo(() => actionsOn(line, news), [line, news]);
   useLayoutEffect(() => {
-    if (news) line.ask({ type: 'shown', turn: news.turn, shape: news.shape });
+    // What is drawn and not yet painted would come up as the former mail's result, for a moment, beside the next mail.
+    return news && afterPaint(() => line.ask({ type: 'shown', turn: news.turn, shape: news.shape }));
   }, [news, line]);
   const theme = news?.preferences.theme;
   useLayoutEffect(() => {

@@ -137,7 +137,9 @@ test('an unclear finding says so, and every line names its rule and the edition'
     fieldValue(id).split('\n'),
   );
   const told = lines.filter((line) => line !== 'Inga iakttagelser');
-  expect(told.find((line) => line.includes('Framgår inte: En gåva nämns.'))).toContain('Regel gift-offered i ');
+  expect(told.find((line) => line.includes('Framgår inte: En gåva nämns.'))).toContain(
+    'Regel gift-offered i ',
+  );
   expect(told).toHaveLength(7);
   for (const line of told)
     expect(line).toMatch(/ Regel [a-z-]+ i regelsamlingen för utgåva 3\.0\. Regelns stöd: [^:]+\.$/);

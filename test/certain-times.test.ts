@@ -86,7 +86,7 @@ describe('when the mail was sent', () => {
 
 test('a programme is one of rows that say what happens, or a file that is called so', () => {
   const rows = '\nProgram\n17.30 Föreläsning om hjärtsvikt\n18.30 Middag\n20.00 Slut';
-  expect(programmeInWords(read(`Den 12 maj 2026.${rows}`), sv)).toMatch(/^Ja, 60 min fackligt/);
+  expect(programmeInWords(read(`Den 12 maj 2026.${rows}`), sv)).toMatch(/^Ja, 60\u00a0min yrkesinriktat/);
   const dinner = (day: number, place: string) =>
     `\n\n${day} maj 2026 kl. 17.00–20.00 ${place}. Trerätters middag, vi bjuder.`;
   const dinners =

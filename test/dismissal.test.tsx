@@ -31,11 +31,13 @@ test('a dismissed card is one line with its reason, and no count has it', async 
   expect(text('.dismissed h3')).toBe(`1 ${first} – avfärdad: gäller inte här`);
   expect(text('.dismissed s')).toBe(`1 ${first}`);
   expect(text('.dismissed .small')).toBe('”Rummet betalas av kliniken.”');
-  expect(text('.summary p')).toBe('2 möjliga avvikelser · 2 att ta ställning till · 1 oklarhet · 6 frågor');
+  expect(text('.summary p')).toBe(
+    '2 möjliga avvikelser · 2 att ta ställning till · 1 framgår inte · 6 frågor',
+  );
   expect(texts('.number')).toEqual(['2', '3', '4', '5', '6']);
   await vi.waitFor(() =>
     expect(text('main > [role=status]')).toBe(
-      'Granskningen är klar. 2 möjliga avvikelser · 2 att ta ställning till · 1 oklarhet · 6 frågor. 1 avfärdad.',
+      'Granskningen är klar. 2 möjliga avvikelser · 2 att ta ställning till · 1 framgår inte · 6 frågor. 1 avfärdad.',
     ),
   );
 });
@@ -140,6 +142,25 @@ test('Esc anywhere gives up an open form first, the one around the focus before 
   expect(close).toHaveBeenCalledOnce();
 });
 
+test('what was begun in the form is still there after Esc and on coming back to the tab, for its finding alone', () => {
+  show();
+  click(`Avfärda: ${first}`);
+  choose('Gäller inte här');
+  write('Rummet betalas');
+  const field = root.querySelector('.dismiss input[type=text]');
+  act(() => void field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  expect(texts('.dismiss')).toEqual([]);
+  act(() => root.querySelector<HTMLElement>('#tab-note')?.click());
+  act(() => root.querySelector<HTMLElement>('#tab-findings')?.click());
+  click(`Avfärda: ${second}`);
+  expect(begun()).toEqual(['', undefined]);
+  click(`Avbryt: ${second}`);
+  click(`Avfärda: ${first}`);
+  expect(begun()).toEqual(['Rummet betalas', 'Gäller inte här']);
+  submit();
+  expect(text('.dismissed .small')).toBe('”Rummet betalas”');
+});
+
 test('the marks in the mail go with the finding that they are for, and with no other', () => {
   show();
   click(`Visa i mejlet: ${first}`);
@@ -199,13 +220,30 @@ function show(preferences: object = {}) {
 
 function dismiss(title: string, reason: string, comment = ''): void {
   click(`Avfärda: ${title}`);
+  choose(reason);
+  write(comment);
+  submit();
+}
+
+function choose(reason: string): void {
   const choice = [...root.querySelectorAll('.dismiss .choice')].find((one) => one.textContent === reason);
   act(() => choice?.querySelector('input')?.click());
+}
+
+function write(comment: string): void {
   const field = root.querySelector<HTMLInputElement>('.dismiss input[type=text]');
   if (!field) throw new Error('no field for a comment');
   field.value = comment;
   act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
-  submit();
+}
+
+/** What the open form holds: the comment, and the reason where one is chosen. */
+function begun(): [string | undefined, string | undefined] {
+  const field = root.querySelector<HTMLInputElement>('.dismiss input[type=text]');
+  const chosen = [...root.querySelectorAll('.dismiss .choice')].find(
+    (one) => one.querySelector('input')?.checked,
+  );
+  return [field?.value, chosen?.textContent];
 }
 
 function submit(): void {

@@ -37,7 +37,7 @@ describe('the CSV file', () => {
     const note = buildNote(reports.evening, { ...options, language: 'en' });
     const [head = [], row = []] = readCsv(noteCsv(note));
     const cell = (label: string) => row[head.indexOf(label)];
-    expect(cell('Note made')).toBe('2026-03-09');
+    expect(cell('Date of note')).toBe('2026-03-09');
     expect(cell('Invitation received')).toBe('2026-03-02');
     expect(cell('Date and time')).toBe('2026-04-16 17:45–21:00');
   });

@@ -76,8 +76,8 @@ test('a dismissed finding leaves its principle, and is told with reason, comment
   const note = buildNote(reports.evening, { ...options, dismissals });
   expect(valueIn(note.fields, 'dismissed').split('\n')).toEqual([
     '1. Företaget betalar övernattningen. ”rum på Strandhotellet”. Skäl: redan avstämt med chef. ' +
-      'Kommentar: Kliniken betalar. [namn] vet. Regel lodging-paid, utgåva 3.0.',
-    '3. Medföljande bjuds in. ”ta med din partner”. Skäl: fel tolkat. Regel companions-invited, utgåva 3.0.',
+      'Kommentar: Kliniken betalar. [namn] vet. Regel lodging-paid i regelsamlingen för utgåva 3.0.',
+    '3. Medföljande bjuds in. ”ta med din partner”. Skäl: fel tolkat. Regel companions-invited i regelsamlingen för utgåva 3.0.',
   ]);
   const moderation = valueIn(note.fields, 'moderation');
   expect(moderation).not.toMatch(/övernattningen|Medföljande bjuds in/);
@@ -114,7 +114,7 @@ test('the head of unit is named only where the organisation wants it', () => {
 test.each([
   ['stated', 'Ja'],
   ['denied', 'Nej'],
-  ['unclear', 'Oklart'],
+  ['unclear', 'Oklart i texten'],
 ] as const)('a programme that is %s is told as %s', (stance, answer) => {
   const wording = '17.00 Föreläsning\n18.00 Middag';
   const rows = [

@@ -54,9 +54,9 @@ test('findings stand under their principle with outcome, words, figures and basi
   expect(lines).toHaveLength(6);
   expect(lines[0]).toBe(
     '1. Möjlig avvikelse: Företaget betalar övernattningen. ”rum på Strandhotellet”. Står uttryckligen. ' +
-      'Enligt tidigare utgåva, ej avstämd mot 3.0. Regel lodging-paid, utgåva 3.0.',
+      'Regel lodging-paid i regelsamlingen för utgåva 3.0. Regelns stöd: en tidigare utgåva, ej avstämd mot 3.0.',
   );
-  expect(lines[3]).toContain('1\u00a0495\u00a0kr, gräns 950\u00a0kr, obekräftat belopp.');
+  expect(lines[3]).toContain('1 495 kr, gräns 950 kr, obekräftat belopp.');
   expect(lines[5]).toContain('Tolkat ur sammanhanget.');
 });
 
@@ -137,9 +137,12 @@ test('an unclear finding says so, and every line names its rule and the edition'
     fieldValue(id).split('\n'),
   );
   const told = lines.filter((line) => line !== 'Inga iakttagelser');
-  expect(told.find((line) => line.includes('Oklart: En gåva nämns.'))).toContain('Regel gift-offered,');
+  expect(told.find((line) => line.includes('Framgår inte: En gåva nämns.'))).toContain(
+    'Regel gift-offered i ',
+  );
   expect(told).toHaveLength(7);
-  for (const line of told) expect(line).toMatch(/ Regel [a-z-]+, utgåva 3\.0\.$/);
+  for (const line of told)
+    expect(line).toMatch(/ Regel [a-z-]+ i regelsamlingen för utgåva 3\.0\. Regelns stöd: [^:]+\.$/);
 });
 
 test('every question of the pack has a short noun in both languages', () => {

@@ -94,7 +94,7 @@ test('in another language it stays in its own, which is told to those who listen
   write('decidedBy', 'Enhetschef');
   show(english);
   expect([value('moderation'), field('moderation').lang]).toEqual([own, 'sv']);
-  expect(told()).toBe('The note has changed language since you wrote.');
+  expect(told()).toBe('The note has changed language since you wrote this.');
   expect(caution()).toMatch(/^1 field is in another language: .*moderation\.$/i);
   show(before);
   expect([told(), caution()]).toEqual(['', '']);

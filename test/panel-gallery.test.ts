@@ -158,7 +158,7 @@ test('without the clipboard interface the copy event carries both flavours', {
   );
   await visit('board');
   await page.getByRole('button', { name: 'Copy note' }).click();
-  await page.getByText('The note is copied').waitFor();
+  await page.getByText('The note has been copied').waitFor();
   const [html, text] = await page.evaluate(readClipboard);
   expect(html).toContain('<table lang="en"');
   expect(text).toContain('Type of cooperation: Advisory board\r\n');

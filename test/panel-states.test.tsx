@@ -84,7 +84,7 @@ test('S10 tells of old rules and of overlays that cannot be read, in the footer'
   expect(texts('.footer .warning')).toEqual([]);
   show(states['S10-old-rules'], {}, 2);
   expect(texts('.footer .warning')).toEqual([
-    'Reglerna jämfördes senast med sina källor fre 20 februari 2026. Det kan finnas en nyare version.',
+    'Reglerna jämfördes senast med sina källor fre\u00a020\u00a0februari\u00a02026. Det kan finnas en nyare version.',
     '2 lokala regelfiler går inte att läsa och används inte.',
   ]);
 });

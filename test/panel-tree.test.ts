@@ -130,7 +130,7 @@ test('the breakdown is made of tables, whose rows and columns have headings', as
       "row",
       "rowheader “Tid”",
       "cell “Visa i mejlet: Torsdag 16 april”",
-      "cell “tors 16 april 2026, 17.45–21.00”",
+      "cell “tors 16 april 2026, 17.45–21.00”",
       "cell “årtalet står inte i mejlet”",
       "row",
       "rowheader “Plats”",

@@ -28,7 +28,9 @@ afterEach(() => render(null, root));
 test('the header answers first: situation, company, counts', () => {
   show(states.evening);
   expect(text('h2')).toBe('Sammankomst, Cordia Pharma AB');
-  expect(text('.summary p')).toBe('3 möjliga avvikelser · 2 att ta ställning till · 1 oklarhet · 6 frågor');
+  expect(text('.summary p')).toBe(
+    '3 möjliga avvikelser · 2 att ta ställning till · 1 framgår inte · 6 frågor',
+  );
 });
 
 test('cards are numbered in order; what only lacks information is no card', () => {
@@ -43,7 +45,7 @@ test('a card says how sure, on what basis and against which limit', () => {
   const small = texts('.finding > .small:not(.more-quotes)');
   expect(small[0]).toBe('Står uttryckligen · Enligt tidigare utgåva, ej avstämd mot 3.0');
   expect(small[1]).toBe(
-    'Räknat på programmet: 45 min fackligt, 150 min socialt · Enligt branschens egen kod',
+    'Räknat på programmet: 45\u00a0min yrkesinriktat, 150\u00a0min socialt · Enligt branschens egen kod',
   );
   expect(small[5]).toContain('Tolkat ur sammanhanget');
   expect(text('.limit')).toBe('1\u00a0495\u00a0kr, gräns 950\u00a0kr, obekräftat belopp');
@@ -100,7 +102,7 @@ test('what was read in the edition says where, with the words that stand there',
   );
   click(`Varför? ${first.title}`);
   expect(text('.reasons dd:nth-of-type(2)')).toBe(
-    'Enligt Överenskommelse om samverkansregler, 2020, 4.2 (öppnas i ny flik)”Ordagrant så.”En parts egen redogörelse, senast läst fre 20 februari 2026',
+    'Enligt Överenskommelse om samverkansregler, 2020, 4.2 (öppnas i ny flik)”Ordagrant så.”En parts egen redogörelse, senast läst fre\u00a020\u00a0februari\u00a02026',
   );
   expect(root.querySelector('.reasons a[href="https://region-x.example/"]')?.textContent).toBe(
     'Lokal riktlinje (Region X) (öppnas i ny flik)',
@@ -121,7 +123,7 @@ test('“Varför?” opens why, basis with the source’s title, and advice; and
   expect(texts('.reasons dt')).toEqual(['Varför', 'Stöd', 'Hur säkert', 'Gör så här']);
   expect(texts('.reasons dd')[2]).toBe('Det står uttryckligen i mejlet.');
   expect(texts('.reasons dd')[1]).toBe(
-    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020 (öppnas i ny flik), avsnitt 5En parts egen redogörelse, senast läst fre 20 februari 2026',
+    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020 (öppnas i ny flik), avsnitt 5En parts egen redogörelse, senast läst fre\u00a020\u00a0februari\u00a02026',
   );
   click('Varför? Företaget betalar övernattningen');
   expect(texts('.reasons')).toEqual([]);
@@ -264,7 +266,7 @@ test('only what was screened has tabs and a note to copy', () => {
 test('the reader learns of hidden text, unread files, a long mail and a date that was not read', () => {
   show(states['board-sv']);
   expect(texts('.notices li')).toEqual([
-    'Mejlets datum gick inte att läsa. Dagens datum, mån 9 mars 2026, används i stället.',
+    'Mejlets datum gick inte att läsa. Dagens datum, mån\u00a09\u00a0mars\u00a02026, används i stället.',
     'Mejlet innehåller dold text som du inte kan se. Den ingår inte i granskningen.',
     'Mejlet är långt. De första 60\u00a0000 tecknen är granskade.',
     'Inte läst: agreement.pdf',
@@ -366,7 +368,9 @@ test('the programme’s bar is told in words, breaks included', () => {
     ],
   } as const;
   act(() => render(<ProgrammeBar programme={programme} words={sv} />, root));
-  expect(text('.programme p')).toBe('90 min fackligt · 45 min socialt (randigt) · 15 min paus (ofyllt)');
+  expect(text('.programme p')).toBe(
+    '90\u00a0min yrkesinriktat · 45\u00a0min socialt (randigt) · 15\u00a0min paus (ofyllt)',
+  );
   const widths = [...root.querySelectorAll('.bar-part')].map((part) => part.getAttribute('width'));
   expect(widths).toEqual(['120', '30', '60', '90']);
 });

@@ -49,6 +49,7 @@ test('the footer copies the whole request, with what was written in it, and has 
   expect(text('.footer .status')).toBe(sv.replies.askCopied);
   await openReplies();
   write('Hej igen!\nVi undrar en sak.');
+  click('#tab-note');
   await press('.footer .button:not(.primary)');
   expect(copied.mock.lastCall?.[0]).toBe('Hej igen!\r\nVi undrar en sak.');
   show(states['S3-nothing-found']);
@@ -56,6 +57,20 @@ test('the footer copies the whole request, with what was written in it, and has 
   await openReplies();
   expect(text('.replies .state h3')).toBe('Det finns inget att be om.');
   expect(root.querySelector('.replies textarea')).toBeNull();
+});
+
+test('the first action of the tab copies the chosen draft; elsewhere it copies the note', async () => {
+  show(states.evening);
+  expect(texts('.footer .button')).toEqual(['Kopiera anteckning', 'Be om komplettering']);
+  await openReplies();
+  expect(texts('.footer .button')).toEqual(['Kopiera svaret', 'Kopiera anteckning']);
+  expect(texts('.footer .button.primary')).toEqual(['Kopiera svaret']);
+  choose(1);
+  await press('.footer .button.primary');
+  expect(copied.mock.lastCall?.[0]).toContain('Vi tackar nej');
+  expect(text('.footer .status')).toBe(sv.replies.copied);
+  click('#tab-note');
+  expect(texts('.footer .button.primary')).toEqual(['Kopiera anteckning']);
 });
 
 test('each draft keeps what was written in it, in each language, until one starts over', async () => {
@@ -140,8 +155,9 @@ test('a personal identity number that somebody writes gets out by no way, and a 
   await openReplies();
   write('Hej Eva Ek!\nDet gäller 19640823-3234.');
   expect(draft().value).toBe('Hej Eva Ek!\nDet gäller [personnummer].');
-  await press('.reply-head .button');
+  await press('.footer .button.primary');
   expect(copied.mock.lastCall?.[0]).toBe('Hej Eva Ek!\r\nDet gäller [personnummer].');
+  click('#tab-findings');
   await press('.footer .button:not(.primary)');
   expect(copied.mock.lastCall?.[0]).not.toContain('3234');
 });
@@ -203,7 +219,7 @@ test('a mail that is in the register says since when, and shows what was remarke
   show({ ...states.evening, kept });
   click('#tab-note');
   expect(text('.keep-record .button')).toBe('Uppdatera i registret');
-  expect(text('.keep-record > .small')).toContain('Finns i registret sedan sön 1 mars 2026.');
+  expect(text('.keep-record > .small')).toContain('Finns i registret sedan sön\u00a01\u00a0mars\u00a02026.');
   expect(root.querySelector<HTMLTextAreaElement>('.keep-record textarea')?.value).toBe('Sedan sist');
 });
 

@@ -59,22 +59,24 @@ test('days and hours are written as each language writes them', () => {
     date: '2026-04-16',
   } as const;
   expect(formatSchedule({ ...signal, from: '17:45', to: '19:00' }, 'sv')).toBe(
-    'tors 16 april 2026, 17.45–19.00',
+    'tors\u00a016\u00a0april\u00a02026, 17.45–19.00',
   );
   expect(formatSchedule({ ...signal, from: '17:45', to: '19:00' }, 'en')).toBe(
-    'Thu 16 April 2026, 17:45–19:00',
+    'Thu\u00a016\u00a0April\u00a02026, 17:45–19:00',
   );
   expect(formatSchedule({ ...signal, from: '17:45' }, 'sv')).toBe(
-    'tors 16 april 2026, 17.45, sluttid framgår inte',
+    'tors\u00a016\u00a0april\u00a02026, 17.45, sluttid framgår inte',
   );
-  expect(formatSchedule({ ...signal, endDate: '2026-04-17' }, 'sv')).toBe('tors 16 – fre 17 april 2026');
+  expect(formatSchedule({ ...signal, endDate: '2026-04-17' }, 'sv')).toBe(
+    'tors\u00a016\u00a0– fre\u00a017\u00a0april\u00a02026',
+  );
   expect(formatSchedule({ ...signal, endDate: '2026-05-01' }, 'sv')).toBe(
-    'tors 16 april 2026 – fre 1 maj 2026',
+    'tors\u00a016\u00a0april\u00a02026\u00a0– fre\u00a01\u00a0maj\u00a02026',
   );
 });
 
 test('a mail’s date is told by its own clock, and what is no date is left as it is', () => {
-  expect(formatSent('2026-03-02T00:14:00+01:00', 'sv')).toBe('mån 2 mars 2026, 00.14');
+  expect(formatSent('2026-03-02T00:14:00+01:00', 'sv')).toBe('mån\u00a02\u00a0mars\u00a02026, 00.14');
   expect(formatDay('i våras', 'sv')).toBe('i våras');
 });
 

@@ -7,7 +7,7 @@ import type { NoteOptions } from './note.ts';
 import { occasionsInWords } from './occasions.ts';
 import { nameOfOverlay } from './overlay-names.ts';
 import { shorten } from './shorten.ts';
-import { basisInShort, limitOf, lookedForBy, surenessOf } from './sureness.ts';
+import { limitOf, lookedForBy, surenessOf } from './sureness.ts';
 
 /**
  * A principle's findings, a line for each rule, numbered as the panel's cards; what cannot be judged comes last, unnumbered.
@@ -86,7 +86,7 @@ function grouped(all: readonly Numbered[]): Grouped[] {
 }
 
 function findingLine({ findings }: Grouped, report: Report, options: NoteOptions): string {
-  const { language, overlayNames } = options;
+  const { language } = options;
   const [finding] = findings;
   const words = wordsIn(language);
   const about = (tell: (one: Finding) => string | undefined) => [...new Set(findings.map(tell))];
@@ -96,9 +96,16 @@ function findingLine({ findings }: Grouped, report: Report, options: NoteOptions
     ...about((one) => limitOf(one, report, language)),
     ...about((one) => surenessOf(one, report, language)),
     ...about((one) => lookedForBy(one, language)),
-    basisInShort(finding, words, finding.local && nameOfOverlay(finding.local, language, overlayNames)),
     words.note.rule(finding.rule, report.pack.edition),
+    words.note.support(supportOf(finding, options)),
   ]);
+}
+
+/** What a rule rests on, in words that do not take its edition for that of the rule set. */
+function supportOf({ local, basis }: Finding, { language, overlayNames }: NoteOptions): string {
+  const { note, localRule } = wordsIn(language);
+  if (local) return localRule(nameOfOverlay(local, language, overlayNames));
+  return note.supports[basis[0]?.status ?? 'inferred'];
 }
 
 /** The words that findings rest on, each once, after the occasions that they are about. */
@@ -114,7 +121,7 @@ function evidenceOf(findings: readonly Finding[], report: Report, language: Lang
 }
 
 function claimOf({ outcome, title }: Finding, words: Words): string {
-  return `${outcome === 'unclear' ? words.note.unclear : words.outcomes[outcome]}: ${title}`;
+  return `${words.outcomes[outcome]}: ${title}`;
 }
 
 function quotesOf({ evidence }: Pick<Finding, 'evidence'>, words: Words): string {

@@ -8,6 +8,7 @@ import { maskFor } from './mask.ts';
 import { maskReport } from './mask-report.ts';
 import type { Note, NoteFieldId, NoteValue } from './note-field.ts';
 import type { OverlayNames } from './overlay-names.ts';
+import { plainSpaces } from './plain-spaces.ts';
 
 /** How a note is written. `date` is the ISO day on which it is made; persons are hidden unless `showPersons`. */
 export interface NoteOptions {
@@ -51,7 +52,7 @@ export function draftNote(
     language: options.language,
     fields: fieldIds
       .filter((id) => id !== 'headOfUnit' || options.headOfUnitRequired)
-      .map((id) => ({ id, label: words.note.labels[id], ...(values[id] ?? fieldOf(id, words)) })),
+      .map((id) => ({ id, label: words.note.labels[id], ...toTake(values[id] ?? fieldOf(id, words)) })),
   };
 }
 
@@ -85,6 +86,11 @@ const fieldIds: readonly NoteFieldId[] = [
   'reference',
   'footer',
 ];
+
+function toTake(field: NoteValue): NoteValue {
+  const { value, short } = field;
+  return { ...field, value: plainSpaces(value), ...(short !== undefined && { short: plainSpaces(short) }) };
+}
 
 function fieldOf(id: NoteFieldId, words: Words): NoteValue {
   return id === 'headOfUnit'

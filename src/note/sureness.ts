@@ -55,9 +55,8 @@ export function basisWords(basis: Basis, title: string | undefined, words: Words
   return words.statuses[basis.status];
 }
 
-/** The basis of a finding in one phrase, for the line under a quote; `local` is what its overlay is called. */
-export function basisInShort(finding: Finding, words: Words, local = finding.local): string {
-  if (local) return words.localRule(local);
+/** The basis of a finding in one phrase, for the line under a quote. */
+export function basisInShort(finding: Finding, words: Words): string {
   return words.statuses[finding.basis[0]?.status ?? 'inferred'];
 }
 

@@ -5,6 +5,7 @@ import type { OverlayNames } from '../note/overlay-names.ts';
 import type { Finding, Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { DismissedCard } from './DismissedCard.tsx';
+import type { BegunDismissals } from './drafts.ts';
 import { FindingCard } from './FindingCard.tsx';
 import type { PanelActions } from './panel-state.ts';
 import type { Sources } from './sources.ts';
@@ -20,8 +21,10 @@ export function CardList(props: {
   sources: Sources;
   overlayNames: OverlayNames;
   actions: PanelActions;
+  begun: BegunDismissals | undefined;
+  onBegin: (begun: BegunDismissals) => void;
 }) {
-  const { report, language, dismissals, actions } = props;
+  const { report, language, dismissals, actions, begun } = props;
   const words = wordsIn(language);
   const cards = cardFindings(report);
   const section = useRef<HTMLElement>(null);
@@ -86,6 +89,8 @@ export function CardList(props: {
               overlayNames={props.overlayNames}
               onShow={actions.showInMail && onShow}
               onDismiss={actions.dismiss && onDismiss}
+              begun={begun?.[key]}
+              onBegin={(one) => props.onBegin({ ...begun, [key]: one })}
             />
           );
         })}

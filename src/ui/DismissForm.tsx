@@ -2,21 +2,26 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { type Dismissal, type DismissalReason, findingKey } from '../note/dismissals.ts';
 import type { Finding } from '../report.ts';
 import type { Words } from '../words/sv.ts';
+import type { BegunDismissal } from './drafts.ts';
 import { usePreferences } from './use-preferences.ts';
 
-/** Asks why a finding is dismissed, and for a few words about it. Says what is lacking before it lets go. */
+/**
+ * Asks why a finding is dismissed, and for a few words about it. Says what is lacking before it lets go. What was begun
+ * is kept by whoever shows the form, which may go away before it is sent.
+ */
 export function DismissForm(props: {
   finding: Finding;
   words: Words;
+  begun: BegunDismissal | undefined;
+  onBegin: (begun: BegunDismissal) => void;
   onDismiss: (dismissal: Dismissal) => void;
   onCancel: () => void;
 }) {
-  const { finding, onDismiss, onCancel } = props;
+  const { finding, begun = untouched, onBegin, onDismiss, onCancel } = props;
+  const { reason, comment } = begun;
   const words = props.words.dismissal;
   const { requiresComment: isNeeded } = usePreferences();
   const id = useId();
-  const [reason, setReason] = useState<DismissalReason>();
-  const [comment, setComment] = useState('');
   const [problem, setProblem] = useState('');
   const [isSent, setSent] = useState(false);
   // Policy may come up while the form is open: what was sent without a word is then refused.
@@ -41,7 +46,12 @@ export function DismissForm(props: {
         </legend>
         {reasons.map((one) => (
           <label class="choice" key={one}>
-            <input type="radio" name={id} checked={reason === one} onChange={() => setReason(one)} />
+            <input
+              type="radio"
+              name={id}
+              checked={reason === one}
+              onChange={() => onBegin({ ...begun, reason: one })}
+            />
             <span>{words.reasons[one]}</span>
           </label>
         ))}
@@ -54,7 +64,7 @@ export function DismissForm(props: {
           value={comment}
           aria-required={isNeeded}
           aria-describedby={`${id}-problem`}
-          onInput={(event) => setComment(event.currentTarget.value)}
+          onInput={(event) => onBegin({ ...begun, comment: event.currentTarget.value })}
         />
       </label>
       <p class="problem" role="alert" id={`${id}-problem`}>
@@ -76,5 +86,7 @@ export function DismissForm(props: {
     </form>
   );
 }
+
+const untouched: BegunDismissal = { comment: '' };
 
 const reasons: readonly DismissalReason[] = ['misread', 'not-applicable', 'settled'];

@@ -5,6 +5,7 @@ import { basisInShort, limitOf, lookedForBy, surenessOf } from '../note/sureness
 import type { Finding, Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { DismissForm } from './DismissForm.tsx';
+import type { BegunDismissal } from './drafts.ts';
 import { FindingReasons } from './FindingReasons.tsx';
 import { OutcomeShape } from './OutcomeShape.tsx';
 import { Quotes } from './Quotes.tsx';
@@ -22,6 +23,8 @@ export function FindingCard(props: {
   onShow: ((finding: Finding) => void) | undefined;
   /** Absent where nobody keeps what is dismissed. */
   onDismiss?: ((dismissal: Dismissal) => void) | undefined;
+  begun: BegunDismissal | undefined;
+  onBegin: (begun: BegunDismissal) => void;
 }) {
   const { number, finding, report, language, onShow, onDismiss } = props;
   const words = wordsIn(language);
@@ -103,7 +106,14 @@ export function FindingCard(props: {
           />
         )}
         {opened === 'dismissing' && onDismiss && (
-          <DismissForm finding={finding} words={words} onDismiss={onDismiss} onCancel={onCancel} />
+          <DismissForm
+            finding={finding}
+            words={words}
+            begun={props.begun}
+            onBegin={props.onBegin}
+            onDismiss={onDismiss}
+            onCancel={onCancel}
+          />
         )}
       </div>
     </li>

@@ -6,6 +6,7 @@ import { type StillMissing, stillMissing } from '../note/still-missing.ts';
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { CardList } from './CardList.tsx';
+import type { BegunDismissals } from './drafts.ts';
 import { Notices } from './Notices.tsx';
 import { OriginLine } from './OriginLine.tsx';
 import { OutcomeShape } from './OutcomeShape.tsx';
@@ -26,6 +27,8 @@ export function Findings(props: {
   sources: Sources;
   overlayNames: OverlayNames;
   actions: PanelActions;
+  begun: BegunDismissals | undefined;
+  onBegin: (begun: BegunDismissals) => void;
 }) {
   const { report, language, actions, dismissals = nothing } = props;
   const words = wordsIn(language);
@@ -60,6 +63,8 @@ export function Findings(props: {
           sources={props.sources}
           overlayNames={props.overlayNames}
           actions={actions}
+          begun={props.begun}
+          onBegin={props.onBegin}
         />
       )}
       <Questions missing={missing} report={report} language={language} />

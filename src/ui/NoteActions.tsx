@@ -19,6 +19,8 @@ export function NoteActions(props: {
   /** ISO day of the note. */
   date: string;
   format: Preferences['noteFormat'];
+  /** False beside an action that is nearer to what the reader does. */
+  isPrimary: boolean;
   /** Says what came of it. */
   onStatus: (status: string) => void;
 }) {
@@ -61,8 +63,12 @@ export function NoteActions(props: {
   ];
   return (
     <>
-      <div class="split">
-        <button type="button" class="button primary" onClick={() => copy(format)}>
+      <div class={`split ${props.isPrimary ? 'primary' : ''}`}>
+        <button
+          type="button"
+          class={`button ${props.isPrimary ? 'primary' : ''}`}
+          onClick={() => copy(format)}
+        >
           {words.copyNote}
         </button>
         <MenuButton label={own.more} items={items} />

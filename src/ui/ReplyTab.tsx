@@ -2,7 +2,7 @@ import { replyIds } from '../note/replies/reply.ts';
 import type { Language } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { forMail, makeReply } from './make-reply.ts';
+import { makeReply } from './make-reply.ts';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import { ReplyAddress } from './ReplyAddress.tsx';
 import { ReplyOrigins } from './ReplyOrigins.tsx';
@@ -10,13 +10,12 @@ import { ReplyText } from './ReplyText.tsx';
 import type { ReplyEdits } from './reply-edits.ts';
 import { usePreferences } from './use-preferences.ts';
 
-/** Four drafts of what one may write now: chosen, changed and copied here, and sent by nobody but the reader. */
+/** Four drafts of what one may write now: chosen and changed here, copied below, and sent by nobody but the reader. */
 export function ReplyTab(props: {
   state: Extract<PanelState, { view: 'report' }>;
   edits: ReplyEdits;
   actions: PanelActions;
   onEdit: (edits: ReplyEdits) => void;
-  onCopy: (text: string) => void;
 }) {
   const { state, edits, onEdit } = props;
   const words = wordsIn(state.language);
@@ -43,17 +42,12 @@ export function ReplyTab(props: {
       {made && (
         <>
           <div class="reply-head">
-            <div>
-              <ReplyAddress id={edits.chosen} organisation={organisation} words={words} />
-              <LanguageLine
-                language={made.draft.language}
-                words={words}
-                onChoose={(language) => onEdit({ ...edits, language })}
-              />
-            </div>
-            <button type="button" class="button" onClick={() => props.onCopy(forMail(made.text))}>
-              {words.replies.copy}
-            </button>
+            <ReplyAddress id={edits.chosen} organisation={organisation} words={words} />
+            <LanguageLine
+              language={made.draft.language}
+              words={words}
+              onChoose={(language) => onEdit({ ...edits, language })}
+            />
           </div>
           {edits.chosen === 'decline' && hasReason(props.state, edits, headOfUnitRequired) && (
             <label class="card switch">

@@ -11,7 +11,7 @@ import { type Draft, type Drafts, freshDraft, messageKey } from './drafts.ts';
 import { Findings } from './Findings.tsx';
 import { Footer } from './Footer.tsx';
 import { KeepRecord } from './KeepRecord.tsx';
-import { forMail, makeReply } from './make-reply.ts';
+import { forMail, type MadeReply, makeReply } from './make-reply.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteTab } from './NoteTab.tsx';
 import { outdatedWarning } from './outdated-fields.ts';
@@ -33,7 +33,10 @@ export function Screening(props: {
   const { overlayNames } = props;
   const { report, language, screened, dismissals } = props.state;
   const words = wordsIn(language);
-  const [{ tab: chosen, edits, replies, remark }, change] = useDraft(props.drafts, messageKey(report));
+  const [{ tab: chosen, edits, replies, remark, dismissing }, change] = useDraft(
+    props.drafts,
+    messageKey(report),
+  );
   const [status, setStatus] = useState('');
   const preferences = usePreferences();
   const Replies = useReplyTab();
@@ -43,7 +46,13 @@ export function Screening(props: {
     ...(['findings', 'breakdown', 'note'] as const).map((id) => ({ id, label: words.panel[id] })),
     { id: 'reply', label: words.replies.tab },
   ];
-  const ask = makeReply('ask', props.state, replies, preferences.headOfUnitRequired);
+  const isReplying = chosen === 'reply';
+  const reply = makeReply(
+    isReplying ? replies.chosen : 'ask',
+    props.state,
+    replies,
+    preferences.headOfUnitRequired,
+  );
 
   const tell = async (copied: Promise<boolean>, done: string, failed: string) => {
     setStatus('');
@@ -51,8 +60,16 @@ export function Screening(props: {
   };
   const onCopyField = ({ label, value }: NoteField) =>
     tell(copyText(value.replaceAll('\n', '\r\n')), words.note.fieldCopied(label), words.panel.notCopied);
-  const onCopyReply = (text: string, done = words.replies.copied) =>
-    tell(copyText(text), done, words.replies.notCopied);
+  const onCopyReply = ({ text }: MadeReply) => {
+    const done = isReplying ? words.replies.copied : words.replies.askCopied;
+    return tell(copyText(forMail(text)), done, words.replies.notCopied);
+  };
+
+  const replyButton = reply && (
+    <button type="button" class={`button ${isReplying ? 'primary' : ''}`} onClick={() => onCopyReply(reply)}>
+      {isReplying ? words.replies.copy : words.replies.copyAsk}
+    </button>
+  );
 
   const situation = report.situation ? words.situations[report.situation] : words.kinds[report.kind];
   const heading = report.kind === 'other-invitation' ? words.kinds[report.kind] : situation;
@@ -80,6 +97,8 @@ export function Screening(props: {
             actions={props.actions}
             sources={props.sources}
             overlayNames={overlayNames}
+            begun={dismissing}
+            onBegin={(dismissing) => change({ dismissing })}
           />
         )}
         {chosen === 'breakdown' && (
@@ -106,13 +125,12 @@ export function Screening(props: {
             />
           </>
         )}
-        {chosen === 'reply' && Replies && (
+        {isReplying && Replies && (
           <Replies
             state={props.state}
             edits={replies}
             actions={props.actions}
             onEdit={(replies) => change({ replies })}
-            onCopy={onCopyReply}
           />
         )}
       </Tabs>
@@ -124,22 +142,16 @@ export function Screening(props: {
         status={status}
         caution={outdatedWarning(composed.note, composed.outdated, words)}
       >
+        {isReplying && replyButton}
         <NoteActions
           note={composed.note}
           report={report}
           date={screened}
           format={format}
           onStatus={setStatus}
+          isPrimary={!(isReplying && reply)}
         />
-        {ask && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => onCopyReply(forMail(ask.text), words.replies.askCopied)}
-          >
-            {words.replies.copyAsk}
-          </button>
-        )}
+        {!isReplying && replyButton}
       </Footer>
     </>
   );

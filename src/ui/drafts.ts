@@ -1,3 +1,4 @@
+import type { DismissalReason } from '../note/dismissals.ts';
 import type { Report } from '../report.ts';
 import { type NoteEdits, untouched } from './note-edits.ts';
 import { type ReplyEdits, untouchedReplies } from './reply-edits.ts';
@@ -9,9 +10,20 @@ export interface Draft {
   readonly replies: ReplyEdits;
   /** What they wrote for the register; absent where nothing. */
   readonly remark?: string;
+  /** What they began to say of findings that they want to dismiss, by `findingKey`; absent where nothing. */
+  readonly dismissing?: BegunDismissals;
   /** When it was last changed, in milliseconds: of two the later one counts. */
   readonly at: number;
 }
+
+/** A dismissal that may still lack its reason. */
+export interface BegunDismissal {
+  readonly reason?: DismissalReason;
+  readonly comment: string;
+}
+
+/** Dismissals that were begun, by `findingKey`. */
+export type BegunDismissals = Readonly<Record<string, BegunDismissal>>;
 
 /**
  * The drafts by mail, by `messageKey`. Whoever holds the panel keeps them, so that nothing is lost by closing it or by

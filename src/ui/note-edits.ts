@@ -1,4 +1,5 @@
 import type { Note, NoteField, NoteFieldId } from '../note/note-field.ts';
+import { plainSpaces } from '../note/plain-spaces.ts';
 import { formatDay } from '../words/moment.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -40,7 +41,7 @@ export function applyEdits(note: Note, edits: NoteEdits, mask: (text: string) =>
     const written = edits.values[field.id];
     if (decision ?? choice) return edited(field, decision ?? choice ?? '');
     if (written === undefined) return field;
-    if (ISO_DAY.test(written)) return edited(field, formatDay(written, note.language), written);
+    if (ISO_DAY.test(written)) return edited(field, plainSpaces(formatDay(written, note.language)), written);
     return edited(field, mask(written));
   });
   return { ...note, fields };

@@ -29,7 +29,7 @@ export const conditionsSv = {
     'individual-addressed': 'inbjudan är ställd till en enskild person',
     'open-addressed': 'inbjudan är ett utskick till en öppen krets',
     'social-headline': 'middag, mingel eller nöje är det som inbjudan främst gäller',
-    'social-minutes-lead': 'programmet har minst lika mycket tid för det sociala som för det fackliga',
+    'social-minutes-lead': 'programmet har minst lika mycket tid för det sociala som för det yrkesinriktade',
     'short-talk-with-evening-meal':
       'det bjuds på en måltid på kvällen, och föredraget är kortare än 45 minuter',
     'beside-congress': 'mötet läggs i anslutning till någon annans kongress',

@@ -1,12 +1,17 @@
 import type { Language, Signal } from '../report.ts';
 import { wordsIn } from './words-in.ts';
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /** A schedule's time in words: “tors 16 april 2026, 17.45–19.00”. Empty when it holds neither day nor hour. */
 export function formatSchedule(signal: Signal, language: Language): string {
   return [formatDays(signal, language), formatHours(signal, language)].filter((part) => part).join(', ');
 }
 
-/** An ISO date in words, “tors 16 april 2026” or “Thu 16 April 2026”; what is no date comes back unchanged. */
+/**
+ * An ISO date in words, “tors 16 april 2026” or “Thu 16 April 2026”, which no line breaks; what is no date comes back
+ * unchanged.
+ */
 export function formatDay(date: string, language: Language): string {
   const instant = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return date;
@@ -18,7 +23,7 @@ export function formatDay(date: string, language: Language): string {
     year: 'numeric',
   }).formatToParts(instant);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return [part('weekday').replace('.', ''), part('day'), part('month'), part('year')].join(' ');
+  return [part('weekday').replace('.', ''), part('day'), part('month'), part('year')].join(NO_BREAK_SPACE);
 }
 
 /** When a mail was sent, by its own clock: “tors 2 april 2026, 09.14”. */
@@ -34,7 +39,7 @@ function formatDays({ date, endDate }: Signal, language: Language): string {
   if (!endDate || endDate === date) return day;
   // “fre 12 – lör 13 juni 2026”: what both days share is said once.
   const isSameMonth = date.slice(0, 7) === endDate.slice(0, 7);
-  return `${isSameMonth ? day.split(' ').slice(0, 2).join(' ') : day} – ${formatDay(endDate, language)}`;
+  return `${isSameMonth ? day.split(NO_BREAK_SPACE).slice(0, 2).join(NO_BREAK_SPACE) : day}${NO_BREAK_SPACE}– ${formatDay(endDate, language)}`;
 }
 
 function formatHours({ from, to, date, endDate }: Signal, language: Language): string {

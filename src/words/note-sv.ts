@@ -1,3 +1,5 @@
+import type { Status } from '../report.ts';
+
 /** The words of the documentation note, and of what can be done with it, in Swedish. */
 export const noteSv = {
   title: 'Anteckning om samverkan med industrin',
@@ -44,7 +46,6 @@ export const noteSv = {
   targetGroup: (who: string) => `Målgrupp: ${who}`,
   noFindings: 'Inga iakttagelser',
   notJudged: 'Har inte bedömts',
-  unclear: 'Oklart',
   occasions: {
     all: (count: number) =>
       count === 2
@@ -52,7 +53,15 @@ export const noteSv = {
         : `alla ${count === 3 ? 'tre' : count === 4 ? 'fyra' : count} tillfällen`,
     about: (occasions: string, what: string) => `Gäller ${occasions}${what && `: ${what}`}`,
   },
-  rule: (rule: string, edition: string) => `Regel ${rule}, utgåva ${edition}`,
+  rule: (rule: string, edition: string) => `Regel ${rule} i regelsamlingen för utgåva ${edition}`,
+  support: (support: string) => `Regelns stöd: ${support}`,
+  supports: {
+    confirmed: 'gällande utgåva',
+    'earlier-edition': 'en tidigare utgåva, ej avstämd mot 3.0',
+    'industry-code': 'branschens egen kod',
+    law: 'lag',
+    inferred: 'tolkning av principen, källa saknas',
+  } satisfies Record<Status, string>,
   noneDismissed: 'Inga',
   reason: (reason: string) => `Skäl: ${reason}`,
   reasons: {
@@ -87,7 +96,7 @@ export const noteSv = {
   unknown: 'Okänt',
   programmeYes: 'Ja',
   programmeNo: 'Nej',
-  programmeUnclear: 'Oklart',
+  programmeUnclear: 'Oklart i texten',
   procurements: { yes: 'Ja', no: 'Nej', unknown: 'Okänt' },
   tellHeadOfUnit: 'Verksamhetschefen ska få veta om inbjudan.',
   footer: (version: string, edition: string, inForce: string) =>

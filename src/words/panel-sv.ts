@@ -47,7 +47,7 @@ export const panelSv = {
   unreadableBecause: {
     attachments: (names: string) => `Innehållet ligger troligen i en bilaga, som inte läses: ${names}.`,
     pictures: 'Innehållet ligger troligen i en bild, som inte läses.',
-    wayOn: 'Granska själv med checklistan, eller be avsändaren om inbjudan i text.',
+    wayOn: 'Granska själv med checklistan, eller be avsändaren om inbjudan som text.',
   },
   internal: 'Avsändaren hör till din egen organisation.',
   checklist: {
@@ -55,7 +55,7 @@ export const panelSv = {
     questions: [
       'Är inbjudan ställd till verksamhetschefen, eller till den som chefen har utsett?',
       'Framgår det vilket företag som står bakom?',
-      'Finns ett program med tider, och är det fackliga innehållet huvudsaken?',
+      'Finns ett program med tider, och är det yrkesinriktade innehållet huvudsaken?',
       'Vad bjuds det på att äta och dricka, och vad kostar det per person?',
       'Vem betalar resa, boende och deltagaravgift?',
       'Är platsen rimlig, och ligger den nära arbetet?',

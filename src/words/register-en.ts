@@ -3,7 +3,7 @@ import type { RegisterWords } from './register-sv.ts';
 /** The words of the register in English. */
 export const registerEn: RegisterWords = {
   heading: 'Register',
-  full: 'The browser’s storage is full. Nothing new was kept, the old is still there. Export and delete older records on the options page.',
+  full: 'The browser’s storage is full. Nothing new was saved; what was there is unchanged. Export and delete older records on the options page.',
   decisions: {
     attend: 'Attend',
     decline: 'Decline',
@@ -11,20 +11,20 @@ export const registerEn: RegisterWords = {
     'pass-on': 'Pass on to manager',
   },
 
-  lead: 'Invitations that you have chosen to keep. They are in this browser alone, without quotes, subject lines and names from the mail. Remark, role and reference are your own words.',
-  off: 'The register is off. When it is switched on, the panel gets the button Keep in the register.',
+  lead: 'Invitations that you have chosen to save. They are in this browser alone, without quotes, subject lines and names from the mail. Remark, role and reference are your own words.',
+  off: 'The register is off. When it is switched on, the panel gets the button Save in the register.',
   offHolds:
-    'The register is off, so nothing new can be kept. What is there stays until you delete it or its time is up.',
+    'The register is off, so nothing new can be saved. What is there stays until you delete it or its time is up.',
   expiry: (days) => `Records are deleted automatically ${days} days after their last change.`,
-  empty: 'No records yet. Keep an invitation at the bottom of the note in the panel.',
+  empty: 'No records yet. Save an invitation at the bottom of the note in the panel.',
   search: 'Search the register',
   found: (shown, all) =>
     shown === all ? (all === 1 ? '1 record' : `${all} records`) : `${shown} of ${all} records`,
-  noMatch: 'No record holds what you search for.',
+  noMatch: 'No record contains what you are searching for.',
   more: (count) => `Show ${count} more`,
-  table: 'Kept invitations',
+  table: 'Saved invitations',
   columns: {
-    kept: 'Kept',
+    kept: 'Saved',
     event: 'Event',
     company: 'Company',
     situation: 'Type of cooperation',
@@ -40,7 +40,7 @@ export const registerEn: RegisterWords = {
   reference: (reference) => `Record no./link: ${reference}`,
   remarkIs: (remark) => `Remark: ${remark}`,
   remove: 'Delete',
-  removeOf: (company, day) => `Delete: ${company}, kept ${day}`,
+  removeOf: (company, day) => `Delete: ${company}, saved ${day}`,
   removed: (company) => `The record about ${company} is deleted.`,
   undo: 'Undo',
   undone: 'The record is back.',
@@ -54,7 +54,7 @@ export const registerEn: RegisterWords = {
       ? ` 1 record is older than ${days} days and was not added.`
       : ` ${count} records are older than ${days} days and were not added.`,
   refused: (count) => ` ${count} could not be read.`,
-  notImported: 'The file is no export of the register. Nothing has changed.',
+  notImported: 'The file is not an export of the register. Nothing has changed.',
   clear: 'Delete all …',
   clearAsk: (count) =>
     count === 1
@@ -71,8 +71,8 @@ export const registerEn: RegisterWords = {
       : `${count} records older than ${days} days have been deleted.`,
   repaired: (count) =>
     count === 1
-      ? '1 record was damaged and has got its former content back.'
-      : `${count} records were damaged and have got their former content back.`,
+      ? '1 record was damaged and has been restored to its former content.'
+      : `${count} records were damaged and have been restored to their former content.`,
   damaged: (count) =>
     count === 1
       ? '1 record is damaged and cannot be read. It has been set aside.'
@@ -81,14 +81,14 @@ export const registerEn: RegisterWords = {
   heard: 'Understood',
   fileName: 'cooperation-register',
   fileColumns: {
-    kept: 'Kept',
+    kept: 'Saved',
     eventDate: 'Event date',
     company: 'Company',
     sector: 'Sector',
     situation: 'Type of cooperation',
     conflict: 'Possible conflicts',
     review: 'For you to decide',
-    unclear: 'Unclear',
+    unclear: 'Not stated',
     questions: 'Questions to the sender',
     dismissed: 'Dismissed',
     rules: 'Rules',

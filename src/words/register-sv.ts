@@ -81,7 +81,7 @@ export const registerSv = {
     situation: 'Typ av samverkan',
     conflict: 'Möjliga avvikelser',
     review: 'Att ta ställning till',
-    unclear: 'Oklarheter',
+    unclear: 'Framgår inte',
     questions: 'Frågor till avsändaren',
     dismissed: 'Avfärdade',
     rules: 'Regler',

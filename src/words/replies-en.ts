@@ -26,8 +26,8 @@ export const repliesEn: ReplyWords = {
   text: (kind) => `Draft: ${kind}`,
   copy: 'Copy the reply',
   copyAsk: 'Ask for details',
-  copied: 'The reply is copied. Paste it into your mail.',
-  askCopied: 'The questions are copied as a finished reply. Paste it into your mail.',
+  copied: 'The reply has been copied. Paste it into your mail.',
+  askCopied: 'The questions have been copied as a ready-made reply. Paste it into your mail.',
   notCopied: 'Copying did not work. Select the text under Reply and copy it from there.',
   notCopiedHere: 'Copying did not work.',
   reset: 'Start over from the draft',
@@ -35,7 +35,7 @@ export const repliesEn: ReplyWords = {
     title: 'There is nothing to ask for.',
     text: 'The invitation answers the questions that the rules lead to. That does not say whether to take part: you and your manager decide.',
   },
-  origins: 'What the lines rest on',
+  origins: 'What the lines are based on',
   fromQuestion: 'Not stated in the mail',
   fromAbsence: 'Missing from the mail',
 
@@ -59,18 +59,18 @@ export const repliesEn: ReplyWords = {
       and: ', and ',
     },
     askLead:
-      'Before we can decide on it under the Swedish rules for cooperation between health care and industry, we need to know a little more:',
+      'Before we can decide on the invitation under the Swedish rules for cooperation between health care and industry, we need to know a little more:',
     askBefore: (day) => `Please send the details well before registration closes on ${day}.`,
     askSoon: 'Please reply to this mail, and we will get back to you.',
     copyHead: 'Please send a copy of your answer to our head of unit.',
     askForText:
       'The content cannot be read as text. Could you send the invitation in the mail itself, with programme, times, place and who pays for what?',
-    decline: 'We decline to take part in the form described.',
-    declinePlain: 'This time we decline.',
-    reason: 'As we read the invitation, we decline because of the following:',
+    decline: 'We are unable to take part in the form described.',
+    declinePlain: 'We will not be taking part this time.',
+    reason: 'As we read the invitation, our reasons are as follows:',
     welcomeBack:
-      'You are welcome to come back with a meeting at our workplace, in working hours and with the professional content at its centre.',
-    otherProposal: 'You are welcome to turn to our head of unit with another proposal.',
+      'You are welcome to come back with a proposal for a meeting at our workplace, during working hours and with the professional content at its centre.',
+    otherProposal: 'You are welcome to contact our head of unit with another proposal.',
     passOn:
       'We have received an invitation that needs your decision. You will find it further down in this mail.',
     inShort: 'The invitation in short:',
@@ -94,7 +94,7 @@ export const repliesEn: ReplyWords = {
     missing: (what) => `Not stated in the mail: ${what}.`,
     decideBy: (day) => `A decision is needed by ${day}, when registration closes.`,
     deadlinePassed: (day) => `Registration closed on ${day}.`,
-    noDeadline: 'When registration closes is not stated.',
+    noDeadline: 'The registration deadline is not stated.',
     eventOn: (event, day) => `${event} is on ${day}.`,
     needAdvice: (company) =>
       company
@@ -102,9 +102,10 @@ export const repliesEn: ReplyWords = {
         : 'I need advice on an invitation that we have received.',
     kind: (kind) => `Type of cooperation: ${kind}`,
     myQuestion: 'My question is about:',
-    howToSee: 'How should we see this under the cooperation rules?',
-    isTouched: 'My question is whether the cooperation rules concern it, and what we then need to do.',
-    madeWith: (edition) => `Put together locally with Samverkanskoll, rules ${edition}. No legal judgement.`,
+    howToSee: 'How should we look at this under the cooperation rules?',
+    isTouched:
+      'My question is whether the cooperation rules apply to the invitation and, if so, what we need to do.',
+    madeWith: (edition) => `Prepared locally with Samverkanskoll, rules ${edition}. No legal judgement.`,
     bye: 'Kind regards',
   },
 };

@@ -31,7 +31,7 @@ export const repliesSv = {
   reset: 'Börja om från utkastet',
   nothingMissing: {
     title: 'Det finns inget att be om.',
-    text: 'Inbjudan svarar på de frågor som reglerna leder till. Det säger inget om huruvida ni bör delta: du och din chef bedömer.',
+    text: 'Inbjudan svarar på de frågor som reglerna leder till. Det säger inget om huruvida ni bör delta: du och din chef avgör.',
   },
   origins: 'Vad raderna bygger på',
   fromQuestion: 'Framgår inte av mejlet',
@@ -66,7 +66,7 @@ export const repliesSv = {
     declinePlain: 'Den här gången tackar vi nej.',
     reason: 'Så som vi läser inbjudan avstår vi av följande skäl:',
     welcomeBack:
-      'Ni är välkomna att återkomma med ett upplägg på vår arbetsplats, på arbetstid och med det fackliga innehållet i centrum.',
+      'Ni är välkomna att återkomma med ett upplägg på vår arbetsplats, på arbetstid och med det yrkesinriktade innehållet i centrum.',
     otherProposal: 'Ni är välkomna att vända er till vår verksamhetschef med ett annat förslag.',
     passOn: 'Vi har fått en inbjudan som behöver ditt beslut. Du hittar den längre ner i mejlet.',
     inShort: 'Kort om inbjudan:',

@@ -35,10 +35,10 @@ export const settingsEn: SettingsWords = {
   },
   registerHeading: 'Register',
   register: {
-    label: 'Let me keep screenings in a register',
-    hint: 'When the register is off, nothing is kept. When it is on, the panel has the button Keep in the register. Only what you choose to keep ends up there, in this browser: dates, company and sector, type of cooperation, outcome in numbers, ids and edition of the rules, your decision, role, reference and remark. Never the text of a mail or names from it.',
+    label: 'Let me save screenings in a register',
+    hint: 'When the register is off, nothing is saved. When it is on, the panel has the button Save in the register. Only what you choose to save ends up there, in this browser: dates, company and sector, type of cooperation, outcome in numbers, ids and edition of the rules, your decision, role, reference and remark. Never the text of a mail or names from it.',
     whenOff:
-      'If you switch the register off, what is already kept stays until you delete it or its time is up.',
+      'If you switch the register off, what is already saved stays until you delete it or its time is up.',
   },
   registerDays: {
     label: 'Delete records automatically',
@@ -50,8 +50,8 @@ export const settingsEn: SettingsWords = {
   states: { on: 'On', off: 'Off' },
   governed: 'Managed by your organisation',
   governedBy: (organisation) => `Managed by your organisation · ${organisation}`,
-  notKept: 'It could not be kept. Nothing has changed.',
-  saved: 'Kept',
+  notKept: 'It could not be saved. Nothing has changed.',
+  saved: 'Saved',
 
   shortcuts: {
     heading: 'Keyboard shortcuts',

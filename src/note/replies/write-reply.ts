@@ -1,6 +1,7 @@
 import type { Report } from '../../report.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { maskFor } from '../mask.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 import { askContact } from './ask-contact.ts';
 import { askForDetails } from './ask-for-details.ts';
 import { decline } from './decline.ts';
@@ -17,7 +18,8 @@ export function writeReply(id: ReplyId, report: Report, options: ReplyOptions): 
   if (lines.length === 0) return undefined;
   const { bye } = wordsIn(options.language).replies.draft;
   const whole = [...lines, { text: '' }, { text: bye }, { text: '' }];
-  return { id, language: options.language, lines: whole.map((line) => ({ ...line, text: mask(line.text) })) };
+  const written = whole.map((line) => ({ ...line, text: plainSpaces(mask(line.text)) }));
+  return { id, language: options.language, lines: written };
 }
 
 const writers: Readonly<Record<ReplyId, (matter: ReplyMatter) => readonly ReplyLine[]>> = {

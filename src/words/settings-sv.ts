@@ -13,11 +13,11 @@ export const settingsSv = {
   },
   inOutlook: 'I Outlook',
   handle: {
-    label: 'Visa handtaget bredvid mejlet',
-    hint: 'Knappen i webbläsarens verktygsfält fungerar alltid och visar antalet.',
+    label: 'Visa handtaget vid högerkanten',
+    hint: 'Andra inbjudningar får ett handtag bara när det finns något att tänka på. Knappen i webbläsarens verktygsfält fungerar alltid och visar antalet.',
     options: {
-      invitations: 'Vid alla företagsinbjudningar',
-      findings: 'Bara vid iakttagelser',
+      invitations: 'Vid alla inbjudningar från företag',
+      findings: 'Bara när det finns iakttagelser',
       never: 'Aldrig',
     },
   },

@@ -18,7 +18,7 @@ export const settingsEn: SettingsWords = {
     label: 'Show the handle at the right edge',
     hint: 'Other invitations get a handle only when there is something to think about. The button in the browser’s toolbar always works, and shows the number.',
     options: {
-      invitations: 'For all invitations from companies',
+      invitations: 'For invitations from companies',
       findings: 'Only when there are findings',
       never: 'Never',
     },

@@ -16,8 +16,8 @@ export const settingsSv = {
     label: 'Visa handtaget vid högerkanten',
     hint: 'Andra inbjudningar får ett handtag bara när det finns något att tänka på. Knappen i webbläsarens verktygsfält fungerar alltid och visar antalet.',
     options: {
-      invitations: 'Vid alla inbjudningar från företag',
-      findings: 'Bara när det finns iakttagelser',
+      invitations: 'Vid inbjudningar från företag',
+      findings: 'Bara vid iakttagelser',
       never: 'Aldrig',
     },
   },

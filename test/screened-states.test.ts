@@ -9,7 +9,7 @@ import { states } from './gallery/states.ts';
 let screened: Screened;
 beforeAll(async () => {
   screened = await screenStates();
-});
+}, 60_000);
 
 describe('each picture shows what the engine makes of its mail', () => {
   test('and none of the states is left out', () => {

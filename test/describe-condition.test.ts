@@ -32,12 +32,12 @@ describe('a condition in words', () => {
     [
       'what alone must hold is not called “all”',
       { all: [{ signal: 'gift' }], none: [{ signal: 'prize' }] },
-      ['Detta:', '– gåva', 'Men inte:', '– pris eller utlottning'],
+      ['Detta:', '– gåva', 'Men inte när detta gäller:', '– texten nämner pris eller utlottning'],
     ],
     [
       'what must not be stands alone',
       { none: [{ situation: 'clinical-trial' }] },
-      ['Inget av detta:', '– det gäller klinisk prövning'],
+      ['Inget av detta gäller:', '– det gäller klinisk prövning'],
     ],
     ['a country has its name', { any: [{ signal: 'venue', country: 'DK' }] }, ['plats, i landet Danmark']],
     [
@@ -54,8 +54,19 @@ describe('a condition in words', () => {
         'Något av detta:',
         '– resa, som företaget betalar',
         '– mötet hålls utanför Sverige',
-        'Men inte:',
+        'Men inte när detta gäller:',
         '– det gäller klinisk prövning',
+      ],
+    ],
+    [
+      'each exception is a sentence of its own',
+      { all: [{ signal: 'gift' }], none: [{ fact: 'head-addressed' }, { signal: 'approval' }] },
+      [
+        'Detta:',
+        '– gåva',
+        'Men inte när något av detta gäller:',
+        '– inbjudan är ställd till, har kopia till eller hänvisar till verksamhetschefen eller den som chefen har utsett',
+        '– texten nämner chefens medgivande',
       ],
     ],
     [
@@ -68,7 +79,7 @@ describe('a condition in words', () => {
       },
       [
         'Något av detta:',
-        '– sponsor eller utställare, men inte: det gäller sammankomst hos tredje part',
+        '– sponsor eller utställare, men inte när det gäller sammankomst hos tredje part',
         '– gåva',
       ],
     ],

@@ -187,6 +187,19 @@ test('the handle counts what stands, under the gravest outcome of it', () => {
   expect(root.querySelector('.handle-count.review')).not.toBeNull();
   act(() => render(<Handle report={reports.sparse} language="sv" onOpen={vi.fn()} />, root));
   expect(text('.handle-count')).toBe('?');
+  const oneAsked = { ...reports.sparse, questions: reports.sparse.questions.slice(0, 1) };
+  act(() => render(<Handle report={oneAsked} language="sv" onOpen={vi.fn()} />, root));
+  expect(text('.handle-count')).toBe('?');
+  expect(root.querySelector('.handle-count.unclear .shape')).not.toBeNull();
+});
+
+test('where nothing was found the handle has no figure, and its name says that this is no all-clear', () => {
+  act(() => render(<Handle report={reports.compliant} language="sv" onOpen={vi.fn()} />, root));
+  expect(text('.handle-count')).toBe('–');
+  expect(root.querySelector('.handle-count .shape')).toBeNull();
+  expect(root.querySelector('.handle')?.getAttribute('title')).toBe(
+    'Samverkanskoll: Inga avvikelser hittades i texten. Det är inget klartecken: du och din chef bedömer. Öppna panelen',
+  );
 });
 
 const plain = { showInMail, screenAnyway: vi.fn(), setLanguage: vi.fn() };

@@ -41,7 +41,7 @@ describe('settings', () => {
     show();
     choose('Språk', 'en');
     choose('Tema', 'dark');
-    choose('Visa handtaget bredvid mejlet', 'never');
+    choose('Visa handtaget vid högerkanten', 'never');
     choose('Anteckningens form', 'table');
     field('Dölj personuppgifter i anteckningen').click();
     field('Låt mig spara granskningar i ett register').click();

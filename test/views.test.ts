@@ -48,9 +48,15 @@ describe.each([
   });
 });
 
-test('with everything dismissed nothing is counted, and that is said', () => {
+test('with everything dismissed nothing is counted, what has to be asked stays, and both are said', () => {
   const state = tabOf(reports.evening);
-  expect(badgeOf(state, all)).toBe('0');
+  expect(badgeOf(state, all)).toBe('?');
+  expect(
+    badgeOf(
+      tabOf({ ...reports.evening, questions: [], findings: reports.evening.findings.slice(0, 5) }),
+      all,
+    ),
+  ).toBe('0');
   expect(titleOf(state, { ...around, dismissals: all })).toBe(
     'Samverkanskoll: Alla 6 iakttagelser är avfärdade · 6 frågor',
   );

@@ -11,6 +11,7 @@ import { mailIdOf } from './mail-id.ts';
 import { askForStructure, orderPage, sendState, showTab } from './outlets.ts';
 import { bringForward, openOwnPanel, type Seat } from './panel-tabs.ts';
 import { takePanelWidth } from './panel-width.ts';
+import { screenAgain } from './screen-again.ts';
 import { screenBrought } from './screen-brought.ts';
 import { screenSelected } from './screen-selected.ts';
 import { screenSelection, screenTab } from './screen-tab.ts';
@@ -36,8 +37,9 @@ export async function handleRequest({ tab, place }: Seat, request: PanelRequest)
     case 'describe-page':
       return describePage(tab, request.turn);
     case 'set-language':
-      // The change of storage itself is what makes every tab be screened again.
-      return keepLanguage(request.language);
+      await keepLanguage(request.language);
+      // The change of storage does so, too: but a background that is stopped before is not told of it a second time.
+      return screenAgain();
     case 'show-in-mail':
       await mark(tab, request);
       if (place === 'bound' && request.spans.length > 0) await bringForward(tab);

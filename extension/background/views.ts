@@ -1,7 +1,7 @@
 import { cardFindings } from '../../src/note/cards.ts';
 import { countsOf } from '../../src/note/counts.ts';
 import type { Dismissal } from '../../src/note/dismissals.ts';
-import { standingCount, standingFindings, tellsTooLittle } from '../../src/note/standing.ts';
+import { standingFindings, standingMark } from '../../src/note/standing.ts';
 import type { Language, Report } from '../../src/report.ts';
 import type { PanelState } from '../../src/ui/panel-state.ts';
 import type { Preferences } from '../../src/ui/preferences.ts';
@@ -64,11 +64,11 @@ export function panelStateOf(state: TabState | undefined, around: Surroundings):
   };
 }
 
-/** The toolbar badge: what stands of a mail of concern, `?` for one that tells too little or cannot be read, else empty. */
+/** The toolbar badge: what stands of a mail of concern, `?` for one that leaves something open or cannot be read, else empty. */
 export function badgeOf(state: TabState, dismissals: readonly Dismissal[]): string {
   if (state.reading === 'unreadable' || state.report?.kind === 'unreadable') return '?';
   if (!state.report || !isOfConcern(state)) return '';
-  return tellsTooLittle(state.report, dismissals) ? '?' : String(standingCount(state.report, dismissals));
+  return standingMark(state.report, dismissals) ?? '0';
 }
 
 /** The toolbar button's title: it says in words what the badge says. */

@@ -16,10 +16,14 @@ export function describeCondition(condition: Condition, given: DescribedIn): rea
   const choices = any.length === 1 ? [] : any;
   if (needed.length === 1 && choices.length === 0 && none.length === 0) return phrases(needed);
   const isAlone = needed.length + choices.length === 0;
+  const exception = none.length === 1 ? conditions.noneSingle : conditions.none;
   return [
     ...underHeading(needed.length > 1 ? conditions.all : conditions.allAlone, phrases(needed)),
     ...underHeading(conditions.any, phrases(choices)),
-    ...underHeading(isAlone ? conditions.noneAlone : conditions.none, phrases(none)),
+    ...underHeading(
+      isAlone ? conditions.noneAlone : exception,
+      none.map((term) => describeException(term, given)),
+    ),
   ];
 }
 
@@ -49,7 +53,7 @@ function describeInline({ all = [], any = [], none = [] }: Condition, given: Des
     ...(any.length > 0 && all.length > 0 ? [inBrackets(any, given)] : []),
   ].join(`, ${and} `);
   const choices = all.length > 0 ? [] : any.map((term) => describeInside(term, given));
-  const excepted = none.map((term) => describeInside(term, given)).join(`, ${or} `);
+  const excepted = none.map((term) => describeException(term, given)).join(`, ${or} `);
   return [needed || choices.join(`, ${or} `), ...(none.length > 0 ? [exceptInline(excepted)] : [])]
     .filter((part) => part !== '')
     .join(', ');
@@ -65,6 +69,13 @@ function describeInside(term: Term, given: DescribedIn): string {
 function inBrackets(any: readonly Term[], given: DescribedIn): string {
   const [only] = any;
   return any.length === 1 && only ? describeInside(only, given) : `(${describeInline({ any }, given)})`;
+}
+
+// What keeps a rule quiet is a whole sentence: “chefens medgivande” alone would say neither whose nor where.
+function describeException(term: Term, given: DescribedIn): string {
+  return 'signal' in term
+    ? given.words.conditions.mentions(describeSignal(term, given))
+    : describeInside(term, given);
 }
 
 function describeSituation({ situation }: SituationTest, { words, language }: DescribedIn): string {

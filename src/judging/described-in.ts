@@ -20,10 +20,12 @@ export interface DescribingWords {
     readonly allAlone: string;
     readonly any: string;
     readonly none: string;
+    readonly noneSingle: string;
     readonly noneAlone: string;
     readonly and: string;
     readonly or: string;
     readonly exceptInline: (what: string) => string;
+    readonly mentions: (what: string) => string;
     readonly situation: (what: string) => string;
     readonly facts: Readonly<Record<string, string>>;
     readonly payers: Readonly<Record<string, string>>;

@@ -8,9 +8,19 @@ export function standingFindings(report: Report, dismissals: readonly Dismissal[
   return cardFindings(report).filter((finding) => !dismissalOf(finding, dismissals));
 }
 
-/** How many cards with a possible conflict or something to decide stand: what handle and badge show. */
+/** How many cards with a possible conflict or something to decide stand. */
 export function standingCount(report: Report, dismissals: readonly Dismissal[] = []): number {
   return standingFindings(report, dismissals).filter(isWeighty).length;
+}
+
+/**
+ * What handle and badge show of a mail: the count of what weighs, `?` where there is none but something has to be
+ * asked or is open. Undefined where nothing was found: that is no figure, and least of all a verdict.
+ */
+export function standingMark(report: Report, dismissals: readonly Dismissal[] = []): string | undefined {
+  const count = standingCount(report, dismissals);
+  if (count > 0) return String(count);
+  return gravestOutcome(report, dismissals) ? '?' : undefined;
 }
 
 /** The gravest outcome that stands; `unclear` also where nothing but questions is left. Undefined where nothing is. */

@@ -6,7 +6,7 @@ export interface Preferences {
   readonly language: 'auto' | Language;
   /** `auto` follows the system. */
   readonly theme: 'auto' | 'light' | 'dark';
-  /** For which mails a handle shows up in Outlook: every invitation of a company, only those with findings, or none. */
+  /** For which mails a handle shows up in Outlook: every invitation of a company, only those with findings, or none. One that no company pays for has a handle only with findings. */
   readonly handle: 'invitations' | 'findings' | 'never';
   /** What the note is copied as at first. */
   readonly noteFormat: 'standard' | 'short' | 'table';

@@ -17,7 +17,7 @@ export const optionsEn: OptionsWords = {
     prohibited: 'Possible conflict',
     decision: 'For you to decide',
     information: 'Information to ask for',
-    practice: 'Good practice',
+    practice: 'Worth knowing',
   },
   noOutcome: 'Gives no finding',
 

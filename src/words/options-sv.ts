@@ -17,7 +17,7 @@ export const optionsSv = {
     prohibited: 'Möjlig avvikelse',
     decision: 'Att ta ställning till',
     information: 'Uppgift att fråga efter',
-    practice: 'God sed',
+    practice: 'Bra att känna till',
   } satisfies Record<Weight, string>,
   noOutcome: 'Ger ingen iakttagelse',
 
@@ -91,7 +91,7 @@ export const optionsSv = {
     previous: 'Föregående',
     next: 'Nästa',
     position: (at: number, all: number) => `Regel ${at} av ${all}`,
-    keys: 'Snabbtangenter',
+    keys: 'Kortkommandon',
     keysHint: 'J eller → nästa · K eller ← föregående · 1–4 svar · Esc lämnar ett fält',
     verdict: 'Vad säger utgåva 3.0?',
     verdicts: {

@@ -15,11 +15,11 @@ export const settingsEn: SettingsWords = {
   },
   inOutlook: 'In Outlook',
   handle: {
-    label: 'Show the handle beside the mail',
-    hint: 'The button in the browser’s toolbar always works, and shows the number.',
+    label: 'Show the handle at the right edge',
+    hint: 'Other invitations get a handle only when there is something to think about. The button in the browser’s toolbar always works, and shows the number.',
     options: {
-      invitations: 'For all company invitations',
-      findings: 'Only for findings',
+      invitations: 'For invitations from companies',
+      findings: 'Only when there are findings',
       never: 'Never',
     },
   },

@@ -13,10 +13,10 @@ export const settingsSv = {
   },
   inOutlook: 'I Outlook',
   handle: {
-    label: 'Visa handtaget bredvid mejlet',
-    hint: 'Knappen i webbläsarens verktygsfält fungerar alltid och visar antalet.',
+    label: 'Visa handtaget vid högerkanten',
+    hint: 'Andra inbjudningar får ett handtag bara när det finns något att tänka på. Knappen i webbläsarens verktygsfält fungerar alltid och visar antalet.',
     options: {
-      invitations: 'Vid alla företagsinbjudningar',
+      invitations: 'Vid inbjudningar från företag',
       findings: 'Bara vid iakttagelser',
       never: 'Aldrig',
     },

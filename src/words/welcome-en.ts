@@ -3,7 +3,7 @@ import type { WelcomeWords } from './welcome-sv.ts';
 /** The words of the welcome page in English. */
 export const welcomeEn: WelcomeWords = {
   title: 'Welcome to Samverkanskoll',
-  lead: 'Open an invitation from a company in Outlook on the web. If there is something to think about, a narrow handle shows at the right edge. Click it to see what it is, and why.',
+  lead: 'Open an invitation from a company in Outlook on the web. A narrow handle then shows at the right edge. Click it to see whether there is anything to think about, and why.',
   points: [
     'Everything happens in your browser. Nothing is sent anywhere.',
     'You get something to go by, no legal judgement. You and your manager decide.',

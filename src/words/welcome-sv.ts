@@ -1,7 +1,7 @@
 /** The words of the welcome page in Swedish: all of them together, and no more than 120. */
 export const welcomeSv = {
   title: 'Välkommen till Samverkanskoll',
-  lead: 'Öppna en inbjudan från ett företag i Outlook på webben. Finns det något att tänka på syns ett smalt handtag vid högerkanten. Klicka på det, så ser du vad det gäller och varför.',
+  lead: 'Öppna en inbjudan från ett företag i Outlook på webben. Då visas ett smalt handtag vid högerkanten. Klicka på det, så ser du om det finns något att tänka på, och varför.',
   points: [
     'Allt sker i din webbläsare. Inget skickas någonstans.',
     'Du får underlag, ingen rättslig bedömning. Du och din chef avgör.',

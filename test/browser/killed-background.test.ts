@@ -1,7 +1,8 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectedReport } from './expected-report.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
+import { openOptions } from './options-page.ts';
 import { type OutlookPage, openOutlook } from './outlook-page.ts';
 
 let browser: OpenBrowser;
@@ -58,6 +59,61 @@ test('a background that ends while the panel is open leaves the panel as it is, 
   const quote = findings[0]?.evidence[0]?.quote ?? 'no quote';
   await expect.poll(() => frame.textContent('.panel'), { timeout: 20_000 }).toContain(quote);
 });
+
+/** What a reader may ask of the background that has to be kept, and where the panel shows that it was. */
+const asked: readonly (readonly [what: string, ask: (frame: Frame) => Promise<void>, kept: string])[] = [
+  [
+    'set a finding aside',
+    async (frame) => {
+      await frame.click('.finding .asking >> nth=0');
+      await frame.check('.dismiss input[type=radio] >> nth=0');
+      await frame.click('.dismiss [type=submit]');
+    },
+    '.dismissed',
+  ],
+  [
+    'keep a record',
+    async (frame) => {
+      await frame.click('#tab-note');
+      await frame.click('.keep-record .button');
+    },
+    '.keep-record .button:has-text("Uppdatera i registret")',
+  ],
+  ['speak another language', (frame) => frame.click('.header .language'), 'main[lang=en]'],
+];
+
+test.each(asked.flatMap(([what, ask, kept]) => [-20, 0, 5, 30].map((wait) => ({ what, wait, ask, kept }))))(
+  'a background that ends $wait ms after it was asked to $what does it all the same',
+  async (given) => {
+    const { wait, ask, kept } = given;
+    const settings = await openOptions(browser, 'settings');
+    await settings.evaluate(startAfresh);
+    await outlook.page.bringToFront();
+    await outlook.openMail('evening-meeting');
+    const frame = await outlook.openPanel();
+    await frame.waitForSelector('.finding');
+    if (wait < 0) await killWorkers();
+    await ask(frame);
+    await outlook.page.waitForTimeout(Math.max(0, wait));
+    await killWorkers();
+    await frame.waitForSelector(kept, { timeout: 10_000 });
+    await settings.close();
+    // Nor was it shown without having been kept.
+    await outlook.page.reload();
+    await outlook.openMail('evening-meeting');
+    const again = await outlook.shownFrame();
+    if (await again.$('.handle')) await outlook.openPanel();
+    if (kept.startsWith('.keep-record')) await again.click('#tab-note');
+    await again.waitForSelector(kept, { timeout: 10_000 });
+  },
+);
+
+/** Runs in a page of the extension: the register is on, and nothing is kept yet. */
+async function startAfresh(): Promise<void> {
+  const { local, session } = Reflect.get(globalThis, 'chrome').storage;
+  await Promise.all([local.clear(), session.clear()]);
+  await local.set({ preferences: { language: 'sv', register: true } });
+}
 
 async function expectCount(frame: { textContent: (selector: string) => Promise<string | null> }) {
   const { conflict, review } = (await expectedReport('evening-meeting')).summary;

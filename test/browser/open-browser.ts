@@ -32,6 +32,8 @@ export interface BrowserOptions {
   readonly display?: string;
   /** Leaves the welcome page open, which a fresh profile gets; else it is closed. */
   readonly keepsWelcome?: boolean;
+  /** A folder with the profile of an earlier browser, or for one: it is left as it is. */
+  readonly profile?: string;
 }
 
 /** Opens a browser on a fresh profile with the extension from `dist/`. Throws, in plain words, where none is found. */
@@ -40,7 +42,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const found = findBrowser();
   if (typeof found === 'string') throw new Error(found);
   const replica = await startServer();
-  const profile = await mkdtemp(join(tmpdir(), 'samverkanskoll-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'samverkanskoll-')));
   const dist = join(process.cwd(), 'dist');
   const environment = options.display ? { env: { ...process.env, DISPLAY: options.display } } : {};
   const context = await chromium.launchPersistentContext(profile, {
@@ -73,7 +75,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const close = async () => {
     await context.close();
     await replica.stop();
-    await rm(profile, { recursive: true, force: true });
+    if (!options.profile) await rm(profile, { recursive: true, force: true });
   };
   return { context, replica, extension, name: found.name, branded: found.branded, close };
 }

@@ -205,7 +205,7 @@ describe('review mode', () => {
       'Läge',
       'Nästa',
       'Kvar',
-      'Snabbtangenter',
+      'Kortkommandon',
       'Namn på regelfilen',
     ]) {
       expect([...reached].join('\n')).toContain(name);
@@ -234,9 +234,9 @@ describe('settings', () => {
     await outlook.shownFrame();
     await page.getByLabel('Tema').selectOption('dark');
     await eventually(() => page.evaluate(ground), 'rgb(37, 43, 43)');
-    await page.getByLabel('Visa handtaget bredvid mejlet').selectOption('never');
+    await page.getByLabel('Visa handtaget vid högerkanten').selectOption('never');
     await eventually(() => outlook.additions(), []);
-    await page.getByLabel('Visa handtaget bredvid mejlet').selectOption('invitations');
+    await page.getByLabel('Visa handtaget vid högerkanten').selectOption('invitations');
     const frame = await outlook.openPanel();
     await page.getByLabel('Språk').selectOption('en');
     await frame.waitForSelector('h3:has-text("Alcohol is served")');
@@ -297,7 +297,7 @@ describe('settings', () => {
     expect(reached).toEqual([
       'Språk',
       'Tema',
-      'Visa handtaget bredvid mejlet',
+      'Visa handtaget vid högerkanten',
       'Anteckningens form',
       'Dölj personuppgifter i anteckningen',
       'Låt mig spara granskningar i ett register',

@@ -8,11 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test('a new start of the extension leaves nothing of the former one in the page', async () => {
+test('a new start of the extension leaves nothing of the former one in the page, and a half-written mail as it is', async () => {
   const outlook = await openOutlook(browser.context);
   await outlook.openMail('evening-meeting');
   await outlook.shownFrame();
   expect(await outlook.additions()).toEqual(['DIV']);
+  await outlook.page.evaluate(startWriting);
   const [worker] = browser.context.serviceWorkers();
   if (!worker) throw new Error('No worker of the extension is running.');
   // The worker ends before it can answer.
@@ -20,4 +21,16 @@ test('a new start of the extension leaves nothing of the former one in the page'
     .evaluate(() => void setTimeout(() => Reflect.get(globalThis, 'chrome').runtime.reload(), 50))
     .catch(() => undefined);
   await eventually(outlook.additions, []);
+  expect(await outlook.page.textContent('#half-written')).toBe('Tack för inbjudan, men');
+  expect(await outlook.page.evaluate(() => document.activeElement?.id)).toBe('half-written');
 });
+
+/** Runs in the page: somebody is writing a mail. */
+function startWriting(): void {
+  const field = document.createElement('div');
+  field.id = 'half-written';
+  field.contentEditable = 'true';
+  field.textContent = 'Tack för inbjudan, men';
+  document.body.append(field);
+  field.focus();
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Mode, modeNames, modes } from '../gallery/modes.ts';
 import { openGallery } from '../gallery/open-gallery.ts';
+import { screenStates } from '../gallery/screened-states.ts';
 import { states } from '../gallery/states.ts';
 
 /** What is done in the panel after a state is shown, by the name of the picture: tabs, and things opened. */
@@ -22,7 +23,7 @@ const handles = ['S3-nothing-found', 'S4-findings', 'S5-too-little', 'board'];
 
 /** Takes every state of the panel, its tabs and its handles, each as high as what it holds. */
 export async function takePanel(folderOf: (mode: Mode) => string): Promise<void> {
-  const gallery = await openGallery();
+  const gallery = await openGallery(modes.light.height, await screenStates());
   const { page } = gallery;
   for (const mode of modeNames) {
     const { width, height, ...media } = modes[mode];

@@ -8,12 +8,15 @@ import { defaultPreferences, type Preferences } from '../../src/ui/preferences.t
 import { PreferencesContext } from '../../src/ui/use-preferences.ts';
 import { reportDismissals } from './report-dismissals.ts';
 import { sources } from './reports.ts';
+import type { Screened } from './screened-states.ts';
 import { states } from './states.ts';
 
 // Shows one state: `?state=evening`, with `&handle` its handle, with `&resizable` its edge, with `&theme=dark` in that theme.
+// Who opened it may have given other states than the hand-written ones.
 const query = new URLSearchParams(location.search);
-const all: Readonly<Record<string, PanelState>> = states;
-const first = all[query.get('state') ?? 'evening'] ?? states.evening;
+const given: Screened = Reflect.get(globalThis, 'screened') ?? { states, sources };
+const all = given.states;
+const first: PanelState = all[query.get('state') ?? 'evening'] ?? states.evening;
 const theme = query.get('theme');
 applyTheme(document.documentElement, theme === 'dark' || theme === 'light' ? theme : 'auto');
 // `&register`: the organisation has named a contact, and the reader has switched the register on.
@@ -57,7 +60,7 @@ function Gallery() {
   }
   return (
     <PreferencesContext.Provider value={preferences}>
-      <Panel state={state} actions={actions} sources={sources} width={width} />
+      <Panel state={state} actions={actions} sources={given.sources} width={width} />
     </PreferencesContext.Provider>
   );
 }

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { findBrowser } from '../demo/find-browser.ts';
+import type { Screened } from './screened-states.ts';
 
 /** The gallery in a browser. */
 export interface OpenGallery {
@@ -12,8 +13,11 @@ export interface OpenGallery {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the gallery and opens it. Throws, in plain words, where no browser is found. */
-export async function openGallery(height = 860): Promise<OpenGallery> {
+/**
+ * Serves the gallery and opens it, with hand-written states or with those given. Throws, in plain words, where no
+ * browser is found.
+ */
+export async function openGallery(height = 860, screened?: Screened): Promise<OpenGallery> {
   const server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -28,6 +32,7 @@ export async function openGallery(height = 860): Promise<OpenGallery> {
   if (typeof found === 'string') throw new Error(found);
   const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 384, height } });
+  if (screened) await page.addInitScript((given) => Reflect.set(globalThis, 'screened', given), screened);
   const address = server.httpServer?.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {

@@ -2,12 +2,15 @@ import { openBrowser } from '../browser/open-browser.ts';
 import { openBareBrowser } from './open-bare-browser.ts';
 import { type PageCost, walkMails } from './page-cost.ts';
 import { timePanel } from './panel-speed.ts';
+import { timeRegister } from './register-speed.ts';
 import { countOwnObservers, timeHandles } from './watch-own.ts';
 
 const longestAfterReading = 150;
 const longestAfterChange = 900;
 const longestOpening = 150;
 const longestInteraction = 50;
+const longestRegister = 1000;
+const longestSearch = 200;
 
 /** What the extension costs Outlook's page: one route through the mails without it, the same route with it. */
 export async function main(): Promise<number> {
@@ -20,6 +23,7 @@ export async function main(): Promise<number> {
     const handles = await timeHandles(browser.context, worker);
     const panel = await timePanel(browser.context);
     const cost = await walkMails(browser.context);
+    const register = await timeRegister(browser);
     say('', 'without', 'with');
     say('tasks over 50 ms, whoever’s', without.longTasks, cost.longTasks);
     say('work of the page’s thread, ms', Math.round(without.work), Math.round(cost.work));
@@ -31,6 +35,8 @@ export async function main(): Promise<number> {
     say('panel painted and focused after the handle, ms', '', Math.round(panel.open));
     say('another tab painted, ms', '', Math.round(panel.tab));
     say('dismissed finding painted, ms', '', Math.round(panel.dismiss));
+    say('1,000 records of the register painted, ms', '', Math.round(register.shown));
+    say('searched, ms', '', Math.round(register.searched));
     const faults = [
       cost.own.long.length > 0 && `own tasks of ${cost.own.long.join(', ')} ms`,
       observers !== 1 && `${observers} observers on a page without an open mail; one is wanted`,
@@ -39,6 +45,8 @@ export async function main(): Promise<number> {
       panel.open > longestOpening && `the panel opens later than ${longestOpening} ms`,
       panel.tab > longestInteraction && `a tab comes later than ${longestInteraction} ms`,
       panel.dismiss > longestInteraction && `a finding is dismissed later than ${longestInteraction} ms`,
+      register.shown > longestRegister && `1,000 records come later than ${longestRegister} ms`,
+      register.searched > longestSearch && `1,000 records are searched later than ${longestSearch} ms`,
     ].filter((fault) => fault !== false);
     process.stdout.write(faults.length > 0 ? `OFF\n  ${faults.join('\n  ')}\n` : 'All costs are well.\n');
     return faults.length > 0 ? 1 : 0;

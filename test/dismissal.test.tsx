@@ -198,7 +198,7 @@ test('where nothing was found the handle has no figure, and its name says that t
   expect(text('.handle-count')).toBe('–');
   expect(root.querySelector('.handle-count .shape')).toBeNull();
   expect(root.querySelector('.handle')?.getAttribute('title')).toBe(
-    'Samverkanskoll: Inga avvikelser hittades i texten. Det är inget klartecken: du och din chef bedömer. Öppna panelen',
+    'Samverkanskoll: Inga avvikelser hittades i texten. Det är inget klartecken: du och din chef avgör. Öppna panelen',
   );
 });
 

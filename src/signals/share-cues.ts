@@ -16,7 +16,9 @@ export function shareCues(analysis: Analysis): ShareCue[] {
   for (const sentence of analysis.cut.sentences) {
     const text = small.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
     if (!hint.test(text)) continue;
-    for (const { pattern, isTold } of constructions) {
+    const namesCost = anyCost.test(text);
+    for (const { pattern, isTold, ofCost } of constructions) {
+      if (ofCost && !namesCost) continue;
       const match = pattern.exec(text);
       if (match && !isOther(text, match))
         found.push(cueAt(analysis, sentence.start + match.index, match[0].trimEnd(), isTold));
@@ -65,22 +67,37 @@ const remainder =
 const hint =
   /del(?!tag|a |ad|egat)|part|portion|share|some|most|toward|bidra|tillskott|stipendi|tilsk|rest|återstod|mellansk|överskj|övriga|other|remain|balance|differ|short|gap|krona|match|lägger|skjuter|stöd|contribut|grant|bursar|allowance|chip|merparten|huvud|lejon|hälften|halv|half|way|jämnt|third|quarter|fifth|\d\s?%|procent|prosent|cent|[½⅓⅔¼¾]|\d\/\d|med och|upp till|up to|högst|max|first|första|sponsr|support|tops? up|put|split|hjälp|help|fifty|dutch/iu;
 
-function construction(source: string, isTold = false): { pattern: RegExp; isTold: boolean } {
+interface Construction {
+  readonly pattern: RegExp;
+  readonly isTold: boolean;
+  /** Whether it ends with something that costs: where a sentence names nothing such, it need not be looked for. */
+  readonly ofCost?: boolean;
+}
+
+const anyCost = forSmallLetters(cost);
+
+function construction(source: string, isTold = false): Construction {
   return { pattern: forSmallLetters(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`), isTold };
 }
 
-const constructions = [
-  construction(
-    `(?:(?:(?:en|viss|mindre|större|stor)\\s){0,2}(?:del|andel|delar)|större delen|merparten|huvuddelen|lejonparten)\\sav\\s${determiner}${words}${cost}`,
+/** Of what costs, as the words that follow `source`; `more` may stand behind them. */
+function ofCost(source: string, { isTold = false, more = '' } = {}): Construction {
+  return { ...construction(`(?:${source})\\s${determiner}${words}${cost}${more}`, isTold), ofCost: true };
+}
+
+const constructions: readonly Construction[] = [
+  ofCost(
+    `(?:(?:(?:en|viss|mindre|större|stor)\\s){0,2}(?:del|andel|delar)|större delen|merparten|huvuddelen|lejonparten)\\sav`,
   ),
-  construction(
-    `(?:(?:a|an|the)\\s)?(?:(?:large|small|certain|major)\\s)?(?:part|portion|share|proportion|fraction|some|most)\\sof\\s${determiner}${words}${cost}`,
+  ofCost(
+    `(?:(?:a|an|the)\\s)?(?:(?:large|small|certain|major)\\s)?(?:part|portion|share|proportion|fraction|some|most)\\sof`,
   ),
-  construction(
-    `${sum}\\s?(?:per \\p{L}+ )?(?:towards?|as a contribution to|som bidrag till|i bidrag till|i tillskott till|som tilskud til|til dekning av)\\s${determiner}${words}${cost}`,
+  ofCost(
+    `${sum}\\s?(?:per \\p{L}+ )?(?:towards?|as a contribution to|som bidrag till|i bidrag till|i tillskott till|som tilskud til|til dekning av)`,
   ),
-  construction(
-    `(?:(?:rese|kost|logi)?(?:bidrag|tillskott|stipendium|stöd|tilskud|tilskudd)|contributions?|grant|bursary|allowance|bidrar?|stödjer|skjuter till|contribut(?:es?|ing)|chips? in)(?:\\s(?:med|på|om|of|with|up to)\\s[^.!?;]{1,25}?)?\\s(?:till|för|til|for|to|towards?)\\s${determiner}${words}${cost}(?:\\s?:?\\s${sum}(?:\\s?/\\s?\\p{L}+)?)?`,
+  ofCost(
+    `(?:(?:rese|kost|logi)?(?:bidrag|tillskott|stipendium|stöd|tilskud|tilskudd)|contributions?|grant|bursary|allowance|bidrar?|stödjer|skjuter till|contribut(?:es?|ing)|chips? in)(?:\\s(?:med|på|om|of|with|up to)\\s[^.!?;]{1,25}?)?\\s(?:till|för|til|for|to|towards?)`,
+    { more: `(?:\\s?:?\\s${sum}(?:\\s?/\\s?\\p{L}+)?)?` },
   ),
   construction(
     `(?:vi|we|\\p{Lu}\\p{L}+)\\s(?:tar|står för|betalar|bekostar|lägger|skjuter till|täcker|pays?|covers?|takes?|adds?|tops? up|contributes?)\\s(?:de |the )?(?:övriga|andra|resterande|other|remaining)\\s\\d[\\d  ]*`,
@@ -117,9 +134,9 @@ const constructions = [
     `(?:${pays}|splits?|delar?|delas|kör|kör vi|går|gör|goes?|going|runs?)\\s(?:\\p{L}+\\s){0,3}?(?:fifty\\s?-?fifty|femtio\\s?-?femtio|50\\s?[/–-]\\s?50|halva? om halva?|jämnt|hälften var)(?:\\s(?:med|with)\\s(?:\\p{L}+\\s)?\\p{L}+)?`,
     true,
   ),
-  construction(
-    `(?:go(?:es)?|räcker|kommer)\\s(?:some|part|half|most|a little|a good|a long|en bit|halva|långt)\\s?(?:of the |of |på )?(?:way|vägen)?\\s(?:towards?|to|till|för|mot)\\s${determiner}${words}${cost}`,
-    true,
+  ofCost(
+    `(?:go(?:es)?|räcker|kommer)\\s(?:some|part|half|most|a little|a good|a long|en bit|halva|långt)\\s?(?:of the |of |på )?(?:way|vägen)?\\s(?:towards?|to|till|för|mot)`,
+    { isTold: true },
   ),
   construction(
     `(?:(?:vi|we)\\s(?:dela[rs]?|splittar|spleisar|split|share)|dela[rs]? vi)\\s(?:\\p{L}+\\s){0,3}?(?:på\\s)?${determiner}(?:${charge}|\\p{L}*räkning(?:en)?|\\p{L}*nota(?:n)?|(?:\\p{L}+\\s)?bill)`,
@@ -128,9 +145,7 @@ const constructions = [
   construction(
     '(?:hälften\\svar|halva\\svar|fifty\\s?-?fifty|50\\s?[/–-]\\s?50|60\\s?/\\s?40|70\\s?/\\s?30)',
   ),
-  construction(
-    `(?:upp till|up to|högst|max(?:imalt|imum)?|the first|de första)\\s${sum}\\s?(?:av|of)\\s${determiner}${words}${cost}`,
-  ),
+  ofCost(`(?:upp till|up to|högst|max(?:imalt|imum)?|the first|de första)\\s${sum}\\s?(?:av|of)`),
   construction(
     `(?:sponsrar|subventionerar|bidrar|går in|stöttar|stödjer|hjälper till|puts? in|chips? in|contributes?|tops? up|supports?)\\s(?:[^.!?;]{0,25}?\\s)?(?:(?:med|with|by)\\s)?${sum}\\s?(?:per|/)\\s?(?:person|deltagare|pers|participant|delegate|attendee|head|skalle|huvud)`,
     true,

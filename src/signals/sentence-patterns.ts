@@ -1,10 +1,10 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { once } from '../text/once.ts';
-import { forSmallLetters, inSmallLetters } from '../text/small-letters.ts';
+import { forSmallLetters } from '../text/small-letters.ts';
 import type { Tokens } from '../text/tokens.ts';
 
-/** Finds turns of phrase in a text that is cut into tokens. */
-export type SentenceFinder = (cut: Tokens, text: string) => Phrase[];
+/** Finds turns of phrase in a text that is cut into tokens; `small` is the text in small letters. */
+export type SentenceFinder = (cut: Tokens, small: string) => Phrase[];
 
 /** Ways of saying one thing that no list of phrases holds; each is looked for within one sentence. */
 export interface SentencePatterns {
@@ -24,9 +24,8 @@ export function makeSentenceFinder({ list, patterns, hint, veto }: SentencePatte
     patterns.map(({ said, kind }) => ({ kind, pattern: forSmallLetters(`(?<!\\p{L})${said}`) })),
   );
   const signs = once(() => ({ hint: forSmallLetters(hint.source), veto: forSmallLetters(veto.source) }));
-  return (cut, text) => {
+  return (cut, small) => {
     const { hint, veto } = signs();
-    const small = inSmallLetters(text);
     return cut.sentences.flatMap(({ start, end }) => {
       const words = small.slice(start, Math.min(end, start + longestSentence));
       if (!hint.test(words) || veto.test(words)) return [];

@@ -74,7 +74,8 @@ interface Construction {
   readonly ofCost?: boolean;
 }
 
-const anyCost = forSmallLetters(cost);
+// A word that ends so is found by its end, without its beginning.
+const anyCost = forSmallLetters(cost.replaceAll('\\p{L}*', ''));
 
 function construction(source: string, isTold = false): Construction {
   return { pattern: forSmallLetters(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`), isTold };

@@ -58,15 +58,16 @@ function proofsAlone(): Plugin {
   };
 }
 
-/** Rules are shipped without their examples: nothing reads them at run time. */
+/** Rules are shipped without their examples, sources without their notes: nothing reads them at run time. */
 function withoutProofs(): Plugin {
   return {
     name: 'without-proofs',
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/rules\/rules\/[^/]+\.json$/.test(id)) return undefined;
-      const isMeant = (key: string, value: unknown) => (key === 'proof' ? undefined : value);
+      const unread = /\/rules\/rules\/[^/]+\.json$/.test(id) ? 'proof' : 'note';
+      if (!/\/rules\/(?:rules|sources)\/[^/]+\.json$/.test(id)) return undefined;
+      const isMeant = (key: string, value: unknown) => (key === unread ? undefined : value);
       return { code: JSON.stringify(JSON.parse(code, isMeant)), map: null };
     },
   };

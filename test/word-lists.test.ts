@@ -81,14 +81,72 @@ describe('the packed lists', () => {
     );
   });
 
-  it('hold every phrase on a line of its own, below a head that names list, language and kind', () => {
-    const lines = listedWords.split('\n');
-    const heads = lines.filter((line) => line.startsWith('#'));
+  it('name list, language and kind above their phrases', () => {
+    const heads = listedWords.split('\n').filter((line) => line.startsWith('#'));
     expect(heads.filter((head) => !/^#[a-z-]+ (?:sv|en|nb|da|not)(?: \S+)?$/.test(head))).toEqual([]);
-    const phrases = Object.values(lists).flatMap(({ entries }) => entries.flatMap(phrasesOf));
-    expect(lines.length - heads.length).toBe(phrases.length);
+  });
+
+  it.each([
+    ['sets words that differ side by side', ['a rum i', 'a hotell i'], ['a rum/hotell i']],
+    [
+      'sets heads of compounds beside heads alone',
+      ['a *rum', 'a *hotell', 'a logi'],
+      ['a *rum/hotell', 'a logi'],
+    ],
+    ['leaves the first word alone', ['rum i', 'hotell i'], ['rum i', 'hotell i']],
+    ['leaves alone what a gap leads to', ['a … rum', 'a … hotell'], ['a … rum', 'a … hotell']],
+    ['leaves alone what the tagger reads', ['a stay:noun', 'a trip:noun'], ['a stay:noun', 'a trip:noun']],
+    ['joins only what is alike but for one word', ['a b c', 'a d e'], ['a b c', 'a d e']],
+  ])('%s', (_, en, rows) => {
+    expect(
+      packWords({ list: { entries: [{ en }] } })
+        .split('\n')
+        .slice(1),
+    ).toEqual(rows);
+  });
+
+  it('hold all that the lists hold, and nothing else', () => {
+    const [packed, listed] = [wordings(groupsOf(listedWords)), wordings(listedGroups())];
+    expect([...listed].filter((wording) => !packed.has(wording))).toEqual([]);
+    expect([...packed].filter((wording) => !listed.has(wording))).toEqual([]);
   });
 });
+
+/** The phrases below each head of packed lists. */
+function groupsOf(packed: string): [string, string[]][] {
+  return packed
+    .split('\n#')
+    .map((group) => group.replace(/^#/, '').split('\n'))
+    .map(([head = '', ...phrases]) => [head, phrases]);
+}
+
+function listedGroups(): [string, string[]][] {
+  return Object.entries(lists).flatMap(([list, { entries }]) =>
+    entries.flatMap((entry) =>
+      ([...languages, 'not'] as const).map((group): [string, string[]] => [
+        [list, group, ...(entry.kind ? [entry.kind] : [])].join(' '),
+        (entry[group] ?? []).map((phrase) => phrase.replace(/[-.]/g, ' ').trim()),
+      ]),
+    ),
+  );
+}
+
+/** Every choice of one alternative for each word, after the head that it stands below. */
+function wordings(groups: readonly [string, string[]][]): Set<string> {
+  const all = new Set<string>();
+  for (const [head, phrases] of groups) {
+    for (const phrase of phrases) {
+      let begun = [head];
+      for (const word of phrase.split(' ')) {
+        const star = word.startsWith('*') ? '*' : '';
+        const choices = word.replace('*', '').split('/');
+        begun = begun.flatMap((before) => choices.map((choice) => `${before} ${star}${choice}`));
+      }
+      for (const wording of begun) all.add(wording);
+    }
+  }
+  return all;
+}
 
 describe('words that hide in other words', () => {
   it.each([

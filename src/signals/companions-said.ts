@@ -16,7 +16,7 @@ const come =
 export const findSaidCompanions = makeSentenceFinder({
   list: 'companion',
   hint: /stol|sits|överl|seat|chair|tick|välk|welc|velk|inbj|invit|med|kan|får|can|may|brin|join|room|plats|\?|\+|kostar|erlägg|pay|betal|along|ingår|ticket|bilj|hemma|home|cannot|can['’]t|not|inte|inga|ej|ell?er|or |ev|any|och en|and one|plus/i,
-  veto: /patient|vårdnadshav|guardian|caregiver|inje[ck]|inhal|besökstid|visiting hours|läkarbesök|appointment|vaccin|ambulans|jourtid|förlossning|neonatal|barnmottag|anhörigstöd|drabba|sjukdom|disease|diagnos|studien|trial|study(?!p{L})|operating theatre|operationssal|feber/i,
+  veto: /patient|vårdnadshav|guardian|caregiver|inje[ck]|inhal|besökstid|visiting hours|läkarbesök|appointment|vaccin|ambulans|jourtid|förlossning|neonatal|barnmottag|anhörigstöd|drabba|sjukdom|disease|diagnos|studien|trial|study|operating theatre|operationssal|feber/i,
   patterns: [
     {
       said: `${notOurs}(?:${kin})(?!\\p{L})(?:\\s(?:eller|och|or|and|och\\/eller)\\s(?:\\p{L}+\\s)?(?:${kin}))?\\s${upTo(3)}(?:(?:hjärtligt|varmt|mer än|jätte|very|also|most)\\s?)?(?:välkom|jättevälk|inbjud|welcome|invited|velkomm?)\\p{L}*`,

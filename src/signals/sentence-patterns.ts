@@ -1,9 +1,10 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { once } from '../text/once.ts';
+import { forSmallLetters } from '../text/small-letters.ts';
 import type { Tokens } from '../text/tokens.ts';
 
-/** Finds turns of phrase in a text that is cut into tokens. */
-export type SentenceFinder = (cut: Tokens, text: string) => Phrase[];
+/** Finds turns of phrase in a text that is cut into tokens; `small` is the text in small letters. */
+export type SentenceFinder = (cut: Tokens, small: string) => Phrase[];
 
 /** Ways of saying one thing that no list of phrases holds; each is looked for within one sentence. */
 export interface SentencePatterns {
@@ -20,11 +21,13 @@ export interface SentencePatterns {
 /** What patterns find in a text, the first of them in each sentence, with its place as a phrase of their list. */
 export function makeSentenceFinder({ list, patterns, hint, veto }: SentencePatterns): SentenceFinder {
   const made = once(() =>
-    patterns.map(({ said, kind }) => ({ kind, pattern: new RegExp(`(?<!\\p{L})${said}`, 'iu') })),
+    patterns.map(({ said, kind }) => ({ kind, pattern: forSmallLetters(`(?<!\\p{L})${said}`) })),
   );
-  return (cut, text) =>
-    cut.sentences.flatMap(({ start, end }) => {
-      const words = text.slice(start, Math.min(end, start + longestSentence));
+  const signs = once(() => ({ hint: forSmallLetters(hint.source), veto: forSmallLetters(veto.source) }));
+  return (cut, small) => {
+    const { hint, veto } = signs();
+    return cut.sentences.flatMap(({ start, end }) => {
+      const words = small.slice(start, Math.min(end, start + longestSentence));
       if (!hint.test(words) || veto.test(words)) return [];
       for (const { kind, pattern } of made()) {
         const match = pattern.exec(words);
@@ -32,6 +35,7 @@ export function makeSentenceFinder({ list, patterns, hint, veto }: SentencePatte
       }
       return [];
     });
+  };
 }
 
 /** Of a longer sentence, the beginning is looked through. */
@@ -39,7 +43,8 @@ const longestSentence = 400;
 
 /** At most so many words, with the spaces behind them, as part of an expression. */
 export function upTo(words: number): string {
-  return `(?:[\\p{L}\\d+’'-]+,?\\s){0,${words}}?`;
+  // A group that captures is made once; of another all that may follow is made anew for each number of words.
+  return `([\\p{L}\\d+’'-]+,?\\s){0,${words}}?`;
 }
 
 function phraseAt(

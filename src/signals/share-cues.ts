@@ -1,4 +1,5 @@
 import type { Phrase } from '../text/find-phrases.ts';
+import { forSmallLetters, inSmallLetters } from '../text/small-letters.ts';
 import type { Analysis } from './analysis.ts';
 import { tokenAt } from './look-up.ts';
 
@@ -11,10 +12,13 @@ export interface ShareCue extends Phrase {
 /** “en del av era utlägg”, “EUR 300 towards your ticket”, “en krona från er, en från oss”: the company pays a part. */
 export function shareCues(analysis: Analysis): ShareCue[] {
   const found: ShareCue[] = [];
+  const small = inSmallLetters(analysis.text);
   for (const sentence of analysis.cut.sentences) {
-    const text = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
+    const text = small.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
     if (!hint.test(text)) continue;
-    for (const { pattern, isTold } of constructions) {
+    const namesCost = anyCost.test(text);
+    for (const { pattern, isTold, ofCost } of constructions) {
+      if (ofCost && !namesCost) continue;
       const match = pattern.exec(text);
       if (match && !isOther(text, match))
         found.push(cueAt(analysis, sentence.start + match.index, match[0].trimEnd(), isTold));
@@ -42,9 +46,10 @@ const cost =
   '(?:(?:\\p{L}*resa|\\p{L}*resan|\\p{L}*resor|\\p{L}*resorna|(?:rese|hotell|logi|kurs|kongress|konferens|deltagar|boende|övernattnings|flyg|tåg)?kostnad(?:en|er|erna)?|(?:rese)?utlägg(?:en|et)?|\\p{L}*avgift(?:en|er|erna)?|biljett(?:en|er|erna)?|hotell?(?:et|rum|rummet|natten)?|logi(?:n|t)?|boende(?:t)?|uppehälle(?:t)?|övernattning(?:en|ar|arna)?|(?:kurs|kongress|konferens)?plats(?:en)?|flyg(?:et)?|tåg(?:et)?|omkostnader(?:na)?|deltagande(?:t)?|anmälan|priset)|travel|trip|journey|flights?|fares?|tickets?|accommodation|lodging|stay|rooms?|fees?|costs?|expens(?:es?)|registration|place|bill|reise\\p{L}*|rejse\\p{L}*|utgifter?|udgifter?|opphold(?:et)?|ophold(?:et)?|gebyr(?:et)?)';
 const charge =
   '(?:\\p{L}*(?:kostnad(?:en|er|erna)?|utlägg(?:en)?|avgift(?:en|er|erna)?|biljett(?:en|er|erna)?)|fares?|tickets?|fees?|costs?|expens(?:es?))';
+// Groups that capture are made once: of others all that may follow is made anew for each number of words.
 const determiner =
-  '(?:(?:era|dina|ditt|din|er|ert|deras|den|your|the|their|its|each|his|her|my|dine|jeres|deres)\\s)?';
-const words = '(?:(?!patient|person)[\\p{L}-]+\\s){0,2}?';
+  '((?:era|dina|ditt|din|er|ert|deras|den|your|the|their|its|each|his|her|my|dine|jeres|deres)\\s)?';
+const words = '((?!patient|person)[\\p{L}-]+\\s){0,2}?';
 const sum =
   '(?:(?:EUR|SEK|USD|GBP|DKK|NOK)\\s?\\d[\\d ,.]*|[€£$]\\s?\\d[\\d ,.]*|\\d[\\d  .]*\\s?(?:kr|kronor|sek|euro?|nok|dkk))';
 
@@ -62,22 +67,38 @@ const remainder =
 const hint =
   /del(?!tag|a |ad|egat)|part|portion|share|some|most|toward|bidra|tillskott|stipendi|tilsk|rest|återstod|mellansk|överskj|övriga|other|remain|balance|differ|short|gap|krona|match|lägger|skjuter|stöd|contribut|grant|bursar|allowance|chip|merparten|huvud|lejon|hälften|halv|half|way|jämnt|third|quarter|fifth|\d\s?%|procent|prosent|cent|[½⅓⅔¼¾]|\d\/\d|med och|upp till|up to|högst|max|first|första|sponsr|support|tops? up|put|split|hjälp|help|fifty|dutch/iu;
 
-function construction(source: string, isTold = false): { pattern: RegExp; isTold: boolean } {
-  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`, 'iu'), isTold };
+interface Construction {
+  readonly pattern: RegExp;
+  readonly isTold: boolean;
+  /** Whether it ends with something that costs: where a sentence names nothing such, it need not be looked for. */
+  readonly ofCost?: boolean;
 }
 
-const constructions = [
-  construction(
-    `(?:(?:(?:en|viss|mindre|större|stor)\\s){0,2}(?:del|andel|delar)|större delen|merparten|huvuddelen|lejonparten)\\sav\\s${determiner}${words}${cost}`,
+// A word that ends so is found by its end, without its beginning.
+const anyCost = forSmallLetters(cost.replaceAll('\\p{L}*', ''));
+
+function construction(source: string, isTold = false): Construction {
+  return { pattern: forSmallLetters(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`), isTold };
+}
+
+/** Of what costs, as the words that follow `source`; `more` may stand behind them. */
+function ofCost(source: string, { isTold = false, more = '' } = {}): Construction {
+  return { ...construction(`(?:${source})\\s${determiner}${words}${cost}${more}`, isTold), ofCost: true };
+}
+
+const constructions: readonly Construction[] = [
+  ofCost(
+    `(?:(?:(?:en|viss|mindre|större|stor)\\s){0,2}(?:del|andel|delar)|större delen|merparten|huvuddelen|lejonparten)\\sav`,
   ),
-  construction(
-    `(?:(?:a|an|the)\\s)?(?:(?:large|small|certain|major)\\s)?(?:part|portion|share|proportion|fraction|some|most)\\sof\\s${determiner}${words}${cost}`,
+  ofCost(
+    `(?:(?:a|an|the)\\s)?(?:(?:large|small|certain|major)\\s)?(?:part|portion|share|proportion|fraction|some|most)\\sof`,
   ),
-  construction(
-    `${sum}\\s?(?:per \\p{L}+ )?(?:towards?|as a contribution to|som bidrag till|i bidrag till|i tillskott till|som tilskud til|til dekning av)\\s${determiner}${words}${cost}`,
+  ofCost(
+    `${sum}\\s?(?:per \\p{L}+ )?(?:towards?|as a contribution to|som bidrag till|i bidrag till|i tillskott till|som tilskud til|til dekning av)`,
   ),
-  construction(
-    `(?:(?:rese|kost|logi)?(?:bidrag|tillskott|stipendium|stöd|tilskud|tilskudd)|contributions?|grant|bursary|allowance|bidrar?|stödjer|skjuter till|contribut(?:es?|ing)|chips? in)(?:\\s(?:med|på|om|of|with|up to)\\s[^.!?;]{1,25}?)?\\s(?:till|för|til|for|to|towards?)\\s${determiner}${words}${cost}(?:\\s?:?\\s${sum}(?:\\s?/\\s?\\p{L}+)?)?`,
+  ofCost(
+    `(?:(?:rese|kost|logi)?(?:bidrag|tillskott|stipendium|stöd|tilskud|tilskudd)|contributions?|grant|bursary|allowance|bidrar?|stödjer|skjuter till|contribut(?:es?|ing)|chips? in)(?:\\s(?:med|på|om|of|with|up to)\\s[^.!?;]{1,25}?)?\\s(?:till|för|til|for|to|towards?)`,
+    { more: `(?:\\s?:?\\s${sum}(?:\\s?/\\s?\\p{L}+)?)?` },
   ),
   construction(
     `(?:vi|we|\\p{Lu}\\p{L}+)\\s(?:tar|står för|betalar|bekostar|lägger|skjuter till|täcker|pays?|covers?|takes?|adds?|tops? up|contributes?)\\s(?:de |the )?(?:övriga|andra|resterande|other|remaining)\\s\\d[\\d  ]*`,
@@ -114,9 +135,9 @@ const constructions = [
     `(?:${pays}|splits?|delar?|delas|kör|kör vi|går|gör|goes?|going|runs?)\\s(?:\\p{L}+\\s){0,3}?(?:fifty\\s?-?fifty|femtio\\s?-?femtio|50\\s?[/–-]\\s?50|halva? om halva?|jämnt|hälften var)(?:\\s(?:med|with)\\s(?:\\p{L}+\\s)?\\p{L}+)?`,
     true,
   ),
-  construction(
-    `(?:go(?:es)?|räcker|kommer)\\s(?:some|part|half|most|a little|a good|a long|en bit|halva|långt)\\s?(?:of the |of |på )?(?:way|vägen)?\\s(?:towards?|to|till|för|mot)\\s${determiner}${words}${cost}`,
-    true,
+  ofCost(
+    `(?:go(?:es)?|räcker|kommer)\\s(?:some|part|half|most|a little|a good|a long|en bit|halva|långt)\\s?(?:of the |of |på )?(?:way|vägen)?\\s(?:towards?|to|till|för|mot)`,
+    { isTold: true },
   ),
   construction(
     `(?:(?:vi|we)\\s(?:dela[rs]?|splittar|spleisar|split|share)|dela[rs]? vi)\\s(?:\\p{L}+\\s){0,3}?(?:på\\s)?${determiner}(?:${charge}|\\p{L}*räkning(?:en)?|\\p{L}*nota(?:n)?|(?:\\p{L}+\\s)?bill)`,
@@ -125,9 +146,7 @@ const constructions = [
   construction(
     '(?:hälften\\svar|halva\\svar|fifty\\s?-?fifty|50\\s?[/–-]\\s?50|60\\s?/\\s?40|70\\s?/\\s?30)',
   ),
-  construction(
-    `(?:upp till|up to|högst|max(?:imalt|imum)?|the first|de första)\\s${sum}\\s?(?:av|of)\\s${determiner}${words}${cost}`,
-  ),
+  ofCost(`(?:upp till|up to|högst|max(?:imalt|imum)?|the first|de första)\\s${sum}\\s?(?:av|of)`),
   construction(
     `(?:sponsrar|subventionerar|bidrar|går in|stöttar|stödjer|hjälper till|puts? in|chips? in|contributes?|tops? up|supports?)\\s(?:[^.!?;]{0,25}?\\s)?(?:(?:med|with|by)\\s)?${sum}\\s?(?:per|/)\\s?(?:person|deltagare|pers|participant|delegate|attendee|head|skalle|huvud)`,
     true,

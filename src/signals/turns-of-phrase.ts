@@ -1,4 +1,5 @@
 import type { Phrase } from '../text/find-phrases.ts';
+import { inSmallLetters } from '../text/small-letters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { findSaidAgreements } from './agreement-said.ts';
 import { findSaidCompanions } from './companions-said.ts';
@@ -31,7 +32,8 @@ export function withTurnsOfPhrase(
   text: string,
   isHere: (phrase: Phrase) => boolean,
 ): Phrase[] {
-  const turns = finders.flatMap((find) => find(cut, text)).filter(isHere);
+  const small = inSmallLetters(text);
+  const turns = finders.flatMap((find) => find(cut, small)).filter(isHere);
   if (turns.length === 0) return [...listed];
   const lists = new Set(turns.map(({ list }) => list));
   const beside = listed.filter(({ list }) => lists.has(list));

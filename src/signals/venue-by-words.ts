@@ -1,4 +1,5 @@
 import type { Span } from '../mail/message.ts';
+import { forSmallLetters, inSmallLetters } from '../text/small-letters.ts';
 import type { Analysis } from './analysis.ts';
 import { phrasesWithin, startingWithin } from './look-up.ts';
 import { type VenueCandidate, venueCandidate } from './venue-candidate.ts';
@@ -41,29 +42,38 @@ const starred = new RegExp(
 );
 
 /** “We have the upstairs of a record shop to ourselves”, “vi har hela bryggeriet för oss själva”. */
-const ownHouse =
-  /(?<!\p{L})(?:we have|we've got|we have booked|we have rented|vi har|vi har bokat|vi har hyrt|vi får|vi disponerar|vi hyr|har vi|disponerar vi|vi har lånat)\s([^.!?,;:\n]{4,60}?)\s(?:(?:all|entirely|helt|alldeles)\s)?(?:to ourselves|för oss själva|for ourselves|for oss selv|for os selv)(?!\p{L})/giu;
+const ownHouse = forSmallLetters(
+  /(?<!\p{L})(?:we have|we've got|we have booked|we have rented|vi har|vi har bokat|vi har hyrt|vi får|vi disponerar|vi hyr|har vi|disponerar vi|vi har lånat)\s([^.!?,;:\n]{4,60}?)\s(?:(?:all|entirely|helt|alldeles)\s)?(?:to ourselves|för oss själva|for ourselves|for oss selv|for os selv)(?!\p{L})/u
+    .source,
+  'g',
+);
 
 /** What may follow the name of a house; not “på Anna Holms förslag”. */
 const ends =
   /^(?:\s?(?:[.,;:!?()|–\n\r-]|$)|\s(?:\d|i|på|vid|från|kl|klockan|strax|efter|innan|med|och|där|som|at|from|in|on|by|for|after|with|and|where|till|fra|ved)(?!\p{L}))/u;
 
 /** “Vi ses i den gamla brandstationen”, “hosted at our Solna plant”: a house, by what follows a word for meeting. */
-const meetingAt =
-  /(?<!\p{L})(?:(?:vi|mötet|träffen|kursen|kvällen|seminariet)\s(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|går av stapeln)|ses vi|träffas vi|möts vi|samlas vi|håller vi till|we (?:will )?(?:meet|gather|convene)|(?:is|are|be) (?:held|hosted)|hosted|takes? place)\s(?:(?:alla|alltid|sedan|igen|upp|up)\s)?(?:i|på|hos|vid|at|in|inside)\s((?:det|den|vår|vårt|våra|our|an old|a former|the old|the former|ett gammalt|en gammal)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]{4,}(?:et|en|an|huset|salen|gården|rummet|station|plant|hall|house|building|factory|barn|library|chapel|church|studio|school|brewery|warehouse|workshop|garden|room))(?!\p{L})/giu;
+const meetingAt = forSmallLetters(
+  /(?<!\p{L})(?:(?:vi|mötet|träffen|kursen|kvällen|seminariet)\s(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|går av stapeln)|ses vi|träffas vi|möts vi|samlas vi|håller vi till|we (?:will )?(?:meet|gather|convene)|(?:is|are|be) (?:held|hosted)|hosted|takes? place)\s(?:(?:alla|alltid|sedan|igen|upp|up)\s)?(?:i|på|hos|vid|at|in|inside)\s((?:det|den|vår|vårt|våra|our|an old|a former|the old|the former|ett gammalt|en gammal)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]{4,}(?:et|en|an|huset|salen|gården|rummet|station|plant|hall|house|building|factory|barn|library|chapel|church|studio|school|brewery|warehouse|workshop|garden|room))(?!\p{L})/u
+    .source,
+  'g',
+);
 
 const heads =
   '(?:rummet|hallen|huset|salen|fabriken|teatern|gården|verket|magasinet|stugan|ladan|smedjan|kvarnen|bruket|skolan|kyrkan|stationen|salongen|vinden|källaren|loftet|tornet|verkstaden|paviljongen|villan)';
 
 /** “I gamla spinnerihallen”, “på tornrummet”: a compound whose head is a kind of house or room, where a sentence brings people together. */
-const houseByHead = new RegExp(
+const houseByHead = forSmallLetters(
   `(?<!\\p{L})(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|tar emot (?:er|dig)|ta emot (?:er|dig)|välkomnar (?:er|dig)|välkomna?|välkommen|inleds|börjar|startar|rullar ut|dukar|dukar upp|bjuder in)\\s(?:(?!(?:inte|ej)\\s)\\p{L}+\\s){0,4}?(?:i|på|till|vid)\\s((?:(?:stora|lilla|gamla|nya|blå|gröna|röda|gula|vita|övre|nedre|den gamla|det gamla|det nya|den nya)\\s)?(?!(?:sjuk|trapp|parkerings|behandlings|undersöknings|vänt|operations|förlossnings|uppvaknings|tids|mellan|hotell|i|till|från)(?:rummet|hallen|huset|salen|verket))\\p{L}{3,}${heads})(?!\\p{L})`,
-  'giu',
+  'g',
 );
 
 /** “Jag har bokat stora demonstrationsrummet”, “om du kan fixa fikarummet”. */
-const roomBooked =
-  /(?<!\p{L})(?:boka[rt]?|fixa[rt]?|ordna[rt]?|paxa[rt]?|lånat?|lånar|hyrt?|hyr)\s((?:(?:stora|lilla|nya|gamla|blå|gröna|röda|övre|nedre)\s)?(?!hotell|logi|enkel|dubbel|gäst)\p{L}{3,}(?:rummet|salen|hallen|lokalen|aulan)|(?:stora|lilla|nya|gamla)\s(?:aulan|salen|rummet|hörsalen|konferensen))(?!\p{L})/giu;
+const roomBooked = forSmallLetters(
+  /(?<!\p{L})(?:boka[rt]?|fixa[rt]?|ordna[rt]?|paxa[rt]?|lånat?|lånar|hyrt?|hyr)\s((?:(?:stora|lilla|nya|gamla|blå|gröna|röda|övre|nedre)\s)?(?!hotell|logi|enkel|dubbel|gäst)\p{L}{3,}(?:rummet|salen|hallen|lokalen|aulan)|(?:stora|lilla|nya|gamla)\s(?:aulan|salen|rummet|hörsalen|konferensen))(?!\p{L})/u
+    .source,
+  'g',
+);
 
 /** A forwarder's own line that tells the room: “jag har bokat stora demonstrationsrummet”. */
 function isBookedByReader(analysis: Analysis, start: number): boolean {
@@ -81,17 +91,14 @@ const hospital =
 
 /** What a pattern names, where no list has a word or a name for it. */
 function found(analysis: Analysis, pattern: RegExp): Span[] {
-  return [...analysis.text.matchAll(pattern)].flatMap((match) => {
-    const words = match[1] ?? '';
-    const start = match.index + match[0].indexOf(words);
-    const end = start + words.length;
+  const heedsCapitals = pattern === atTable || pattern === starred;
+  const text = heedsCapitals ? analysis.text : inSmallLetters(analysis.text);
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const end = start + (match[1] ?? '').length;
+    const words = analysis.text.slice(start, end);
     if (pattern === atTable && !ends.test(analysis.text.slice(end, end + 12))) return [];
-    const isListed =
-      pattern !== ownHouse &&
-      pattern !== meetingAt &&
-      pattern !== houseByHead &&
-      pattern !== roomBooked &&
-      isKnown(analysis, { start, end });
+    const isListed = heedsCapitals && isKnown(analysis, { start, end });
     if (pattern === meetingAt && period.test(words)) return [];
     return words === '' || isListed || hospital.test(words) ? [] : [{ start, end }];
   });

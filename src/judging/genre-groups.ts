@@ -16,6 +16,7 @@ export const paperwork: readonly string[] = [
   'greeting',
   'answer',
   'menu',
+  'catalogue',
   'sale',
 ];
 

@@ -11,6 +11,9 @@ export interface Genre {
   readonly isSure: boolean;
 }
 
+/** From this score on the words of a genre show it by themselves. */
+export const clear = 3;
+
 /** How many characters of the body count as its opening. */
 const opening = 300;
 

@@ -21,9 +21,7 @@ export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[
       ? signals.find((signal) => signal.stance === 'stated' && isBenefit(signal, signals))
       : undefined;
   const event = hasDay(signals) ? eventNamed(reading).slice(0, 1) : [];
-  const among = phrasesOf(analysis, 'genre')
-    .filter((cue) => cue.kind === 'private')
-    .slice(0, 1);
+  const among = parties.side === 'company' ? [] : phrasesOf(analysis, 'genre').filter(isAmongFriends);
   const asked = [
     ...asksForWorkWith(analysis),
     ...(parties.writer === 'company' || asksForMoney(analysis) ? phrasesOf(analysis, 'request') : []),
@@ -42,8 +40,12 @@ export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[
     eventAtPrice(signals),
     programmeOf(reading, signals),
   ];
-  const best = spans.find(({ length }) => length > 0) ?? among;
+  const best = spans.find(({ length }) => length > 0) ?? among.slice(0, 1);
   return best.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
+}
+
+function isAmongFriends({ kind }: Phrase): boolean {
+  return kind === 'private';
 }
 
 /** Words of a company that only together tell what it asks: “lån”, “gratis” and “apparat”. */

@@ -1,11 +1,16 @@
 import type { Kind, Quote, Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
-import { tellGenres, tellInvitation } from './genre.ts';
-import { asksForMoney, hasIndustryMoney, isOwnOrganisation } from './industry-money.ts';
+import type { Phrase } from '../text/find-phrases.ts';
+import { clear, type Genre, tellGenres, tellInvitation } from './genre.ts';
+import { paperwork } from './genre-groups.ts';
+import { asksForMoney, hasIndustryMoney } from './industry-money.ts';
 import { evidenceOf, tellsTogether } from './kind-evidence.ts';
 import { isFaint } from './offer-strength.ts';
-import { clear, isOtherGenre } from './other-genre.ts';
+import { isOtherGenre } from './other-genre.ts';
+import { offersNothing, tellOtherSender } from './other-sender.ts';
+import { isOwnOrganisation } from './own-organisation.ts';
+import { sellsToPurse } from './own-purse.ts';
 
 /** What kind of message it is, and the words that show it. */
 export interface KindAnswer {
@@ -20,17 +25,18 @@ export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnsw
   const { analysis } = reading;
   if (isUnreadable(analysis)) return { kind: 'unreadable', evidence: [] };
   const evidence = evidenceOf(reading, signals);
-  if (isOtherGenre(reading, signals)) return { ...no, offersNothing: true };
+  if (isOtherGenre(reading, signals) || offersNothing(tellOtherSender(reading, signals)))
+    return { ...no, offersNothing: true };
   if (evidence.length === 0) return no;
   const isTold =
     invitesToSomething(signals) ||
     asksForWork(analysis) ||
     invitesForScience(reading) ||
     tellsTogether(reading, signals).length > 0;
-  if (!isTold && !tellsElsewhere(reading)) return no;
+  if (!isTold && !invitesWithoutDetails(reading)) return no;
   if (isFaint(reading, signals)) return no;
   if (hasIndustryMoney(reading, signals)) return { kind: 'industry-invitation', evidence };
-  return isWorkCall(reading, signals)
+  return isWorkCall(reading, signals) || isAdvert(reading)
     ? { ...no, offersNothing: true }
     : { kind: 'other-invitation', evidence };
 }
@@ -95,18 +101,30 @@ function isAssociation({ analysis, parties }: Reading): boolean {
   );
 }
 
+/** A gym's or a restaurant's prices, without a word that invites to more than buying. */
+function isAdvert(reading: Reading): boolean {
+  return sellsToPurse(reading) && tellInvitation(reading.analysis) < clear;
+}
+
 /** A journal or a society asks for reviews, abstracts, nominations. */
 function invitesForScience(reading: Reading): boolean {
   return tellInvitation(reading.analysis) > 1 && isAssociation(reading);
 }
 
-/** “Tid, lokal och innehåll framgår av den bilagda inbjudan”: a company invites, and only the attachment says to what. */
-function tellsElsewhere({ analysis, parties }: Reading): boolean {
+/** A company invites, and says no more than to what kind of meeting, or that the attachment tells it. */
+function invitesWithoutDetails({ analysis, parties }: Reading): boolean {
+  const isMeeting = ({ kind = '' }: Phrase) => kind === 'gathering' || kind === 'third-party-event';
   return (
     parties.side === 'company' &&
     tellInvitation(analysis) > 1 &&
-    phrasesOf(analysis, 'details-elsewhere').length > 0
+    (phrasesOf(analysis, 'details-elsewhere').length > 0 ||
+      (phrasesOf(analysis, 'situation').some(isMeeting) && !tellGenres(analysis).some(isOfOtherMail)))
   );
+}
+
+/** “Välkommen” beside a bill, a receipt or thanks greets: without a detail one such word is enough. */
+function isOfOtherMail({ kind, score }: Genre): boolean {
+  return score > 1 && (paperwork.includes(kind) || kind === 'admitted' || kind === 'thanks');
 }
 
 const offered: readonly Signal['id'][] = [

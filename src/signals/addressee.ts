@@ -11,7 +11,9 @@ export function kindOfAddressee(analysis: Analysis, salutation: Salutation): Sig
   if (isNamedPerson(analysis, salutation)) return 'individual';
   if (has(analysis, named, 'unit') || isNumbered(named)) return 'group';
   if (has(analysis, named, 'anyone') || has(analysis, named, 'title'))
-    return isOfUnit(analysis, rest) || isOfPlace(analysis, salutation) ? 'group' : 'open';
+    return isOfUnit(analysis, rest) || isOfPlace(analysis, salutation) || isOfMailbox(analysis, named)
+      ? 'group'
+      : 'open';
   if (!has(analysis, named, 'you') && !has(analysis, named, 'crowd')) return undefined;
   return rest.length > 0 ? kindOfMany(analysis, rest, has(analysis, named, 'you')) : toWhom(analysis);
 }
@@ -97,6 +99,14 @@ function isOfPlace(analysis: Analysis, { named, rest }: Salutation): boolean {
     (analysis.message.to.length === 1 && toWhom(analysis) === 'group')
   );
 }
+
+/** “Hej på er alla härliga audionomer och tekniker” to one mailbox that is a unit's: those who work there. */
+function isOfMailbox(analysis: Analysis, named: readonly Token[]): boolean {
+  const isYou = second.has(named[0]?.lower ?? '') && has(analysis, named.slice(0, 2), 'crowd');
+  return isYou && analysis.message.to.length <= 2 && toWhom(analysis) === 'group';
+}
+
+const second: ReadonlySet<string> = new Set(['er', 'ni', 'you', 'dere', 'jer']);
 
 /** “Hej alla” to the mailbox of a unit greets the unit; to a list or to hidden readers, anybody. */
 function toWhom(analysis: Analysis): 'group' | 'open' {

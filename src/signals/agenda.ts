@@ -1,7 +1,8 @@
 import type { Analysis } from './analysis.ts';
 
+/** The row's mark may be any sign or picture, but none of money. */
 const clockFirst =
-  /^[\s*•·\-–|(]*(?:(?:m[åa]n?|tis?|ons?|tors?|fre?|l[öo]r?|s[öo]n?|mon|tue|wed|thu|fri|sat|sun|man|tir|tor)(?:dag|day|s)?[.,]?\s+)?(?:(?:kl|ca|cirka|approx)\.?\s*)?([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d)/i;
+  /^[^\p{L}\p{N}\p{Sc}\n/]{0,12}(?:(?:m[åa]n?|tis?|ons?|tors?|fre?|l[öo]r?|s[öo]n?|mon|tue|wed|thu|fri|sat|sun|man|tir|tor)(?:dag|day|s)?[.,]?\s+)?(?:(?:kl|ca|cirka|approx)\.?\s*)?([01]?\d|2[0-4])[.:]([0-5]\d)(?!\d)/iu;
 
 /** Clock time, in minutes since midnight, that a line begins with, as the rows of an agenda do. */
 export function rowTime(analysis: Analysis, line: number): number | undefined {

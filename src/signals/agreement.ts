@@ -66,7 +66,22 @@ function isSupplyContract(analysis: Analysis, phrases: readonly Phrase[]): boole
 
 /** The agreement's own sentence names the employer or the unit. */
 function namesEmployer(analysis: Analysis, agreement: Phrase): boolean {
-  return phrasesBeside(analysis, 'agent', agreement.first).some((agent) => agent.kind === 'employer');
+  return (
+    phrasesBeside(analysis, 'agent', agreement.first).some((agent) => agent.kind === 'employer') ||
+    phrasesBeside(analysis, 'consent', agreement.first).some(
+      (word) => word.kind === 'superior' && signs(analysis, word),
+    )
+  );
+}
+
+const signedBy =
+  /(?:underteckn|undersk|skriv|signer|signed|kontrasign|countersign)\p{L}*\s(?:\p{L}+\s){0,3}(?:av|by|af)\s(?:\p{L}+\s){0,2}$/iu;
+const signsIt =
+  /^\s(?:\p{L}+\s){0,3}(?:underteckn|undersk|skriv\p{L}*\s(?:under|på)|signer|signs?(?!\p{L})|kontrasign|countersign)/iu;
+
+/** “… som även undertecknas av er chef”: who signs for the employer. */
+function signs({ text }: Analysis, { start, end }: Phrase): boolean {
+  return signedBy.test(text.slice(Math.max(0, start - 60), start)) || signsIt.test(text.slice(end, end + 40));
 }
 
 /** “Skrivs under av arbetsgivaren”, without a word for what is signed. */

@@ -4,6 +4,7 @@ import type { MoneyMatch } from '../text/values/money.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { phrasesWithin, startingWithin, tokenAt } from './look-up.ts';
 import { isLumpSum } from './lump-sum.ts';
+import { isPriceOfOther } from './price-of-other.ts';
 import { lineText, sentencesAbout } from './surroundings.ts';
 
 /** Lists whose phrases a sum of money may belong to. */
@@ -32,11 +33,23 @@ export function attachAmounts(analysis: Analysis): Map<Phrase, MoneyMatch> {
     if (token < 0 || isPenalty(analysis, token) || isListPrice(analysis, money)) continue;
     const around = startingWithin(phrases, money.start - widest, money.end + widest);
     const isLump = isLumpSum(analysis, money);
+    if (money.inColumn) {
+      const owner = rowOwner(phrases, money);
+      if (owner && !owners.has(owner)) owners.set(owner, money);
+      continue;
+    }
     const near = isLump ? around.filter(({ list }) => list === 'participation-fee') : around;
     const owner = nearest(near, (phrase) => costOf(analysis, phrase, token, money, sentencesOf));
     if (owner && !owners.has(owner)) owners.set(owner, money);
   }
   return owners;
+}
+
+/** “Meeting fee, incl. lunches<tab>1,900”: the price is that of the first thing its row names. */
+function rowOwner(phrases: readonly Phrase[], { start, end }: MoneyMatch): Phrase | undefined {
+  return startingWithin(phrases, start, end).find(
+    ({ list, kind }) => !(list === 'participation-fee' && kind === 'free'),
+  );
 }
 
 const listPrice =
@@ -91,6 +104,7 @@ function costOf(
 ): number {
   const sentence = analysis.tokens[token]?.sentence ?? -1;
   const own = analysis.tokens[phrase.first]?.sentence;
+  if (isPriceOfOther(analysis, phrase, money)) return Number.POSITIVE_INFINITY;
   const isWithin = phrase.list === 'prize' && phrase.start < money.end && phrase.end > money.start;
   const distance = isWithin ? 0 : phrase.first < token ? token - phrase.last : phrase.first - token + 3;
   if (isContent(analysis, phrase, money) || isItemOfItsOwn(analysis, phrase, token))

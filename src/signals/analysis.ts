@@ -12,6 +12,7 @@ import { type DurationMatch, durationsIn } from '../text/values/durations.ts';
 import { type MoneyMatch, moneyIn } from '../text/values/money.ts';
 import { readTokens } from '../text/values/tokens.ts';
 import { makeWording, type Wording } from '../text/wording.ts';
+import { withColumnSums } from './column-sums.ts';
 import { joinDateRanges } from './date-ranges.ts';
 import type { Engine } from './engine.ts';
 import { keepMeant } from './loose-words.ts';
@@ -92,7 +93,7 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
     phrases: groupBy(withTurnsOfPhrase(meant, cut, text, isHere), (phrase) => phrase.list),
     names,
     legalNames: findLegalNames(text),
-    money: moneyIn(pieces).filter(isHere),
+    money: withColumnSums(moneyIn(pieces), text, cut.lines).filter(isHere),
     dates: joinDateRanges(
       text,
       datesIn(pieces, sent).filter((day) => !day.isGone && isOfEvent(day)),

@@ -1,5 +1,6 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { consentsOfPronoun } from './consent-of-pronoun.ts';
 import { phrasesBeside, sentenceSpan } from './look-up.ts';
 
 /** Where a superior's yes to taking part is told or asked for: “run this past your manager”, “din chef har nickat bifall”. */
@@ -10,6 +11,7 @@ export function findConsents(analysis: Analysis): Phrase[] {
       .filter(({ kind }) => kind === 'superior')
       .flatMap((superior) => consentOf(analysis, superior) ?? []),
     ...words.filter(({ kind }) => kind === 'agrees').flatMap((yes) => consentByName(analysis, yes) ?? []),
+    ...consentsOfPronoun(analysis, (superior) => isOfReader(analysis, superior)),
   ];
 }
 
@@ -124,10 +126,36 @@ const asked =
 /** “Din chef har gett klartecken” tells of a yes; “när chefen har godkänt” asks for it. */
 function isGiven(analysis: Analysis, one: Phrase, other: Phrase): boolean {
   const { text } = analysis;
+  if (one.kind === 'seeks' && (isAgreed(analysis, one) || isSettledWith(analysis, one))) return true;
   if (!perfect.test(text.slice(one.start, other.end))) return false;
   const from = sentenceSpan(analysis, one.start)?.start ?? one.start;
   if (confirmed.test(text.slice(Math.max(from, one.start - nearConfirmed), one.start))) return false;
   return !asked.test(text.slice(Math.max(from, one.start - nearAsked), other.end));
+}
+
+/** “Uppställningen är klar med opchef Marianne Grip”: settled with the superior, not to be. */
+const settledWith = /^(?:(?:är|var|blev|redan)\s)?(?:klara?t?|klart|ordnat|fixat|löst|okejat|clearat)\s/iu;
+
+const agreement =
+  /^(?:överenskomme(?:lse|t)|agreed|aft(?:ale|alt)|avt(?:ale|alt)|avstäm(?:ning|t)|samråd)(?!\p{L})/iu;
+const accordingTo =
+  /(?:^|[.!?:;,(–-]\s*)(?:enligt|efter|som|i enlighet med|tack vare|according to|as|per|following|i henhold til|ifølge|etter|som)\s(?:tidigare\s|muntlig\s|vår\s|our\s|en\s|an\s)?$/iu;
+
+/** “Enligt överenskommelse med avdelningschefen”, opening its clause: the two have agreed; “sker efter …” asks for it. */
+function isAgreed({ text }: Analysis, { start, end }: Phrase): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  return (
+    agreement.test(text.slice(start, end)) &&
+    accordingTo.test(text.slice(Math.max(from, start - nearAsked), start))
+  );
+}
+
+function isSettledWith({ text, ...analysis }: Analysis, { start, end }: Phrase): boolean {
+  const from = sentenceSpan({ text, ...analysis }, start)?.start ?? start;
+  return (
+    settledWith.test(text.slice(start, end)) &&
+    !asked.test(text.slice(Math.max(from, start - nearAsked), start))
+  );
 }
 
 /** How far, in characters, before the words of consent others may ask for it, or for its confirmation. */

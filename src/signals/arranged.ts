@@ -39,17 +39,31 @@ function isAnswered({ analysis }: Reading, { first }: Phrase): boolean {
 }
 
 const route =
-  /^\s+(?:\p{L}+\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s?(?:[–—-]|till|to|til)\s?\p{Lu}\p{L}+(?![^.\n]{0,40}\s(?:går|avgår|tar|runs?|takes?|leaves?)(?!\p{L}))/u;
+  /^(?:\s(?:ut|hem|åter|dit|hit|tur|retur|tillbaka|t\/r|utresa|hemresa|out|home|back|outbound|inbound|return|hjem))*\s*:?\s+(?:\p{L}+\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s?(?:[–—-]|till|to|til)\s?\p{Lu}\p{L}+(?![^.\n]{0,40}\s(?:går|avgår|tar|runs?|takes?|leaves?)(?!\p{L}))/u;
 const departure = /^\s+(?:från|from|fra)\s[^.!?\n]{2,40}?\s(?:kl\.?\s)?[0-2]?\d[.:][0-5]\d/iu;
 
 /** “Flyg Arlanda–Toulouse”, “buss från entrén 17.30”, a transfer in the programme: a journey that has been fixed for the guests. */
 function isFixed(reading: Reading, phrase: Phrase): boolean {
   if (phrase.list !== 'travel' || isPublic(reading, phrase)) return false;
   const after = reading.analysis.text.slice(phrase.end, phrase.end + 70);
-  if (phrase.kind === 'flight' || phrase.kind === 'train') return route.test(after);
+  const isLeg = leg.test(reading.analysis.text.slice(phrase.start, phrase.end));
+  if (isLeg || phrase.kind === 'flight' || phrase.kind === 'train') return route.test(after);
   if (phrase.kind === 'transfer' && isInRow(reading.analysis, phrase.first)) return true;
-  return isRide(phrase) && departure.test(after);
+  return isRide(phrase) && (departure.test(after) || isLabelled(reading, phrase));
 }
+
+/** “Utresa: Arlanda–Lissabon 06.55”, “Outbound: ARN–ZRH”: one way of a journey. */
+const leg =
+  /^(?:utresa|hemresa|återresa|avresa|hemfärd|outbound|inbound|return flights?|utreise|hjemreise|udrejse|hjemrejse)$/iu;
+
+/** “Transfer: buss från flygplatsen”, “Transport<tab>taxi till hotellet”: the label of a line says what the ride is for. */
+function isLabelled({ analysis }: Reading, { first, start }: Phrase): boolean {
+  const line = analysis.cut.lines[analysis.tokens[first]?.line ?? -1];
+  return line !== undefined && rideLabel.test(analysis.text.slice(line.start, start));
+}
+
+const rideLabel =
+  /^[\s*•·–-]*(?:transfer|transport|flygtransfer|hotelltransfer|airport transfer|ground transport|(?:an)?slutning|anslutningsresa|hämtning|pick-?up)\p{L}*\s?(?:\p{L}+\s?)?(?::|\t| {2,})\s*(?:\p{L}+\s){0,2}$/iu;
 
 /** How many tokens a ride may be from the words that set it going, and what is booked from its booking. */
 const reachRide = 6;

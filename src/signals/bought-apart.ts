@@ -1,3 +1,4 @@
+import { isUnderFee } from './fee-table.ts';
 import { sentenceSpan } from './look-up.ts';
 import type { Draft, Reading } from './reading.ts';
 
@@ -6,8 +7,14 @@ export function asBoughtApart(reading: Reading, draft: Draft): Draft {
   const { id, amount, payer, stance } = draft.signal;
   if (!sold.includes(id) || !amount || payer !== 'unknown' || stance !== 'stated' || draft.isOpen)
     return draft;
-  const isSold = reading.parties.side === 'organiser' || isOptional(reading, draft);
+  const isSold =
+    reading.parties.side === 'organiser' || isOptional(reading, draft) || isInPriceList(reading, draft);
   return isSold ? { ...draft, signal: { ...draft.signal, payer: 'participant' } } : draft;
+}
+
+/** “AVGIFTER (SEK)”, and below it “Mötesmiddag 525”. */
+function isInPriceList(reading: Reading, { phrase }: Draft): boolean {
+  return reading.amounts.get(phrase)?.inColumn === true && isUnderFee(reading, phrase.first);
 }
 
 const sold: readonly string[] = ['meal', 'alcohol', 'leisure', 'travel'];

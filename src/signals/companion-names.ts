@@ -11,6 +11,9 @@ const asked = [
   `[Ii]f\\s${name}\\s(?:would (?:like|love) to|wants to|wishes to|feels like)\\s(?:join|come)(?!\\p{L})`,
   `(?:[Tt]a|[Tt]ar|[Tt]ag)\\s(?:gärna\\s)?med\\s(?:dig|er)\\s(?:själv\\s)?och\\s${name}${after}`,
   `(?:[Tt]a|[Tt]ar|[Tt]ag)\\s(?:gärna\\s)?med\\s${name}\\s(?:också|oxå|om (?:hon|han))(?!\\p{L})`,
+  `(?:[Vv]ill|[Öö]nskar|[Kk]an|[Oo]m)\\s${name}\\s(?:vill\\s|kan\\s|också\\s|gärna\\s){0,2}(?:följa|hänga|åka|resa|komma|haka|flyga)\\s(?:med|på)(?:\\s(?:dig|ner|ned|dit))?(?=\\s?[.,;!?)–-]|\\s(?:så|är|går|bara|ordnar|till|på resan|också|blir|får|löser)(?!\\p{L}))`,
+  `(?:[Hh]ar|[Ss]kulle)\\s${name}\\s(?:lust|velat|vilja|möjlighet)\\s(?:att\\s)?(?:följa|hänga|åka|resa|komma)\\smed(?!\\p{L})`,
+  `[Ss]hould\\s${name}\\s(?:wish|want|like|care)\\sto\\s(?:join|come|travel)(?!\\p{L})`,
   `${name}\\s(?:är|is)\\s(?:också|förstås|såklart|naturligtvis|självklart|also|of course)\\s(?:varmt\\s|hjärtligt\\s|very\\s|most\\s)?(?:välkommen|welcome)(?!\\p{L})`,
   `(?:[Tt]ag?|[Tt]ar)\\s(?:gerne\\s|gjerne\\s)?${name}\\smed(?!\\p{L})${after}`,
 ];
@@ -20,7 +23,7 @@ const makePattern = once(
 
 /** Words that every one of these holds: letters of all scripts are dear to look for, and most texts have none of them. */
 const opening =
-  /(?:[Bb]ring|[Tt]ake|[Ff]etch|[Ii]f)\s[^a-z\s]|[Tt]a[gr]?\s(?:(?:gärna|gerne|gjerne)\s)?(?:med\s|[^a-z\s])|\s(?:är|is)\s(?:också|förstås|såklart|naturligtvis|självklart|also|of course)\s/;
+  /(?:[Bb]ring|[Tt]ake|[Ff]etch|[Ii]f)\s[^a-z\s]|[Tt]a[gr]?\s(?:(?:gärna|gerne|gjerne)\s)?(?:med\s|[^a-z\s])|(?:[Vv]ill|[Öö]nskar|[Kk]an|[Oo]m|[Hh]ar|[Ss]kulle|[Ss]hould)\s\p{Lu}\p{Ll}+\s(?:vill|kan|också|gärna|följa|hänga|åka|resa|komma|haka|flyga|lust|velat|möjlighet|wish|want|like|care)(?!\p{L})|\s(?:är|is)\s(?:också|förstås|såklart|naturligtvis|självklart|also|of course)\s/u;
 
 /** What begins with a capital and is nobody's name. */
 const noName =

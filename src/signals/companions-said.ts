@@ -15,7 +15,7 @@ const come =
 /** Who the guests' own people are, and that they may come, in either order: “följeslagare får åka med”, “bring the kids”. */
 export const findSaidCompanions = makeSentenceFinder({
   list: 'companion',
-  hint: /stol|sits|överl|seat|chair|tick|välk|welc|velk|inbj|invit|med|kan|får|can|may|brin|join|room|plats|\?|\+|kostar|erlägg|pay|betal|along|ingår|ticket|bilj|hemma|home|cannot|can['’]t|not|inte|inga|ej|ell?er|or |ev|any|och en|and one|plus/i,
+  hint: /barn(?:vakt|pass|oms|vän)|guest|gäst|ngn|nån|någon|vem|sällskap|childcare|babysit|crèche|creche|programme|stol|sits|överl|seat|chair|tick|välk|welc|velk|inbj|invit|med|kan|får|can|may|brin|join|room|plats|\?|\+|kostar|erlägg|pay|betal|along|ingår|ticket|bilj|hemma|home|cannot|can['’]t|not|inte|inga|ej|ell?er|or |ev|any|och en|and one|plus/i,
   veto: /patient|vårdnadshav|guardian|caregiver|inje[ck]|inhal|besökstid|visiting hours|läkarbesök|appointment|vaccin|ambulans|jourtid|förlossning|neonatal|barnmottag|anhörigstöd|drabba|sjukdom|disease|diagnos|studien|trial|study|operating theatre|operationssal|feber/i,
   patterns: [
     {
@@ -25,16 +25,16 @@ export const findSaidCompanions = makeSentenceFinder({
       said: `${notOurs}(?:${kin})(?!\\p{L})\\s(?:också\\s|även\\s)?(?:får|kan|can|may|kan)\\s${upTo(3)}${come}(?!\\p{L})`,
     },
     {
-      said: `(?:tar?|tag|tage|tager|tagit|ha|bjud|bjuda|dra|släpa?|släng|plocka|packa|lifta)\\s${upTo(2)}med\\s${upTo(4)}(?:${kin})(?!\\p{L})(?!\\s(?:från|på|on|from)\\s(?:din |er )?(?:klin|jobb|avd|mott|team|arbet))`,
+      said: `(?:tar?|tag|tage|tager|tagit|ha|bjud|bjuda|dra|släpa?|släng|plocka|packa|lifta)\\s${upTo(2)}med?\\s${upTo(4)}(?:${kin})(?!\\p{L})(?!\\s(?:från|på|on|from)\\s(?:din |er )?(?:klin|jobb|avd|mott|team|arbet))`,
     },
     {
-      said: `(?:bring|bringing|take along|drag along|bring along|invite)\\s(?:${upTo(3)})(?:${kin}|the lot|someone|somebody|a date)(?!\\p{L})`,
+      said: `(?:bring|bringing|take along|drag along|bring along|invite)\\s(?:${upTo(3)})(?:${kin}|one guest|the lot|someone|somebody|a date)(?!\\p{L})(?!\\s(?:else )?(?:from|in|on|at|who works)(?!\\p{L}))`,
     },
     {
       said: `(?:${kin})(?!\\p{L})\\s(?:följer|hänger|kommer|åker|reser|tag|tags|tagging|come|comes|coming|go|joining)\\s${upTo(1)}(?:med|along|too)(?!\\p{L})`,
     },
     {
-      said: `(?:plats|rum|utrymme|room|space|plass|plads)\\s(?:även\\s|också\\s)?(?:för|for|til|till)\\s(?!alla|hela\\s(?:avd|klin|team))${upTo(2)}(?:${kin})(?!\\p{L})`,
+      said: `(?:plats|rum|utrymme|room|space|plass|plads)\\s(?:finns\\s|är\\s|is\\s)?(?:även\\s|också\\s)?(?:för|for|til|till)\\s(?!alla|hela\\s(?:avd|klin|team))${upTo(2)}(?:${kin})(?!\\p{L})`,
     },
     {
       said: `(?:följeslagare|medföljande|respektive|makar|anhöriga|companions?|accompanying (?:persons?|guests?))(?=\\s(?:erlägger|betalar|kostar|pays?|debiteras|ingår|går bra|bor|äter|är)(?!\\p{L}))`,
@@ -52,7 +52,30 @@ export const findSaidCompanions = makeSentenceFinder({
       said: `(?:inbjudan|biljetten|invitation|ticket|kortet|erbjudandet)\\s(?:gäller|avser|is|is valid|admits|covers)\\s(?:for\\s|för\\s)?(?:två|two|2)(?:\\spersoner|\\speople|\\spersons)?`,
     },
     {
-      said: `(?:whoever|anyone) you (?:want|like) to bring|bring(?:ing)?\\s(?:any|some)(?:one|body)|någon hemma|(?:själv|ensam|solo|alone)\\s(?:eller|or)\\s(?:i|med|with|in)\\s\\p{L}+`,
+      said: `(?:whoever|anyone) you (?:want|like) to bring|bring(?:ing)?\\s(?:any|some)(?:one|body)(?!\\s(?:else )?(?:from|in|on|at|who works)(?!\\p{L}))|någon hemma|(?:själv|ensam|solo|alone)\\s(?:eller|or)\\s(?:i|med|with|in)\\s\\p{L}+`,
+    },
+    // “ta med ngn du tycker om”, “du väljer själv vem du tar med”, “du får gärna ha sällskap”
+    {
+      said: `(?:tar?|tag|ha|bjud|bjuda)\\s${upTo(2)}med?\\s(?:dig\\s|er\\s)?(?:ngn|någon|nån|en)(?:\\s(?:som )?(?:du|ni) (?:själv )?(?:tycker om|gillar|vill|håller av|älskar|trivs)\\p{L}*)?(?=\\s?(?:[.,;!?)]|$))`,
+    },
+    {
+      said: `(?:tar?|tag|bjud)\\s${upTo(2)}med?\\s(?:dig\\s)?(?:ngn|någon|nån)\\s(?:som )?(?:du|ni) (?:själv )?(?:tycker om|gillar|vill (?:bjuda|ha|dela)|håller av|älskar)`,
+    },
+    {
+      said: `(?:väljer|välj|bestämmer)\\s${upTo(2)}vem\\s(?:du|ni)\\s(?:vill\\s)?(?:tar?|ha|bjuder?)\\s${upTo(1)}med(?!\\p{L}|\\s(?:från|ur|på)\\s)`,
+    },
+    {
+      said: `(?:ha|har|i|med)\\s(?:gärna\\s)?(?:eget\\s)?sällskap(?=\\s?[.,;!)]|$)|(?:vill|får|kan)\\s${upTo(2)}ha med\\s(?:dig|er)\\s(?:ngn|någon|nån)(?!\\p{L})`,
+    },
+    {
+      said: `(?:du|dig|you|ni)\\s?(?:\\+|&)\\s?(?:en\\s|a\\s|one\\s|1\\s)?(?:gäst|vän|guest|friend|companion|partner|respektive)(?!\\p{L})|(?:a|one|en) (?:guest|gäst) (?:each|per person|var)(?!\\p{L})`,
+    },
+    // “vi ordnar barnvakt”, “childcare is provided”
+    {
+      said: `(?:barnvakt|barnpassning|barnomsorg|barnklubb|childcare|babysitt(?:er|ers|ing)|crèche|creche|kids['’]? club)(?:en)?\\s(?:ordnas|finns|erbjuds|ingår|kan (?:ordnas|bokas)|is|are|will be|can be|available|provided)(?!\\p{L})|(?:ordnar|erbjuder|fixar|bjuder på|arrange|offer|provide|ordnar med)\\s${upTo(1)}(?:barnvakt|barnpassning|childcare|babysitt(?:er|ers|ing)|a crèche|a creche)(?!\\p{L})`,
+    },
+    {
+      said: `(?:familje|barn)vänlig\\p{L}*\\s(?:program|aktivitet\\p{L}*|helg\\p{L}*|dag\\p{L}*)|(?:partner|spouse|companion|family)['’]?s?['’]?\\s(?:programme|program)(?!\\p{L})`,
     },
     {
       said: `(?:ev\\.?|eventuell|eventuella|any)\\s(?:gäst|gäster|respektive|medföljande|sällskap|guests?|companions?|partner)(?!\\p{L})`,

@@ -1,6 +1,6 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import type { Analysis } from './analysis.ts';
-import { hasClauseBreak } from './clause.ts';
+import { hasClauseBreak, isSameSentence, wordAt } from './clause.ts';
 import type { PayCue } from './payer.ts';
 
 const reachPaid = 28;
@@ -17,9 +17,29 @@ export function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase,
   const [from, to] = before ? [cue.last, phrase.first] : [phrase.last, cue.first];
   const distance = overlaps ? 0 : to - from - inBrackets(analysis, from, to);
   if (distance > (cue.offer ? reachOffer : reachPaid)) return Number.POSITIVE_INFINITY;
-  const crossing = !overlaps && hasClauseBreak(analysis, from, to) ? acrossClause : 0;
+  const isFar = hasClauseBreak(analysis, from, to) && !isShort(analysis, cue, before);
+  const crossing = !overlaps && (isFar || (before && isStranded(analysis, cue))) ? acrossClause : 0;
   return distance + crossing + (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0);
 }
+
+/** “Hotellrum bokar vi men betalar ni”: a second verb with nothing of its own to pay has the first one's. */
+function isShort(analysis: Analysis, { first, last }: PayCue, before: boolean): boolean {
+  return !before && breaks.test(wordAt(analysis, first - 1)?.lower ?? '') && endsClause(analysis, last + 1);
+}
+
+const breaks = /^(?:men|but|medan|while|whereas)$/;
+
+/** “Flyget står ni för och rummet på Grand står vi för”: a för with nothing after it pays what stands before. */
+function isStranded(analysis: Analysis, { last }: PayCue): boolean {
+  return wordAt(analysis, last)?.lower === 'för' && endsClause(analysis, last + 1);
+}
+
+function endsClause(analysis: Analysis, at: number): boolean {
+  const next = wordAt(analysis, at);
+  return !next || !isSameSentence(analysis, at, at - 1) || clauseEnds.test(next.lower);
+}
+
+const clauseEnds = /^(?:[.,;:!?)–-]|själv|själva|och|men|medan|förstås|också)$/;
 
 /** “Your flights (business class where the schedule requires it), four nights”: an aside parts nothing. */
 function inBrackets({ tokens }: Analysis, from: number, to: number): number {

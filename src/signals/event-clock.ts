@@ -17,12 +17,15 @@ export function eventClock(
 ): ClockMatch | undefined {
   const clocks = currentClocks(analysis, all);
   const clock = beginning(analysis, day, clocks);
-  return clock && !clock.to ? withEnd(analysis, day, clock, clocks) : clock;
+  if (!clock || clock.to) return clock;
+  const ended = withEnd(analysis, day, clock, clocks);
+  return ended.to || day?.endDate !== undefined ? ended : withLastRow(analysis, ended, clocks);
 }
 
 /** Without the times to register by and those that a correction takes back. */
 function currentClocks(analysis: Analysis, all: readonly ClockMatch[]): readonly ClockMatch[] {
-  const current = all.filter(
+  const offered = all.filter(({ start }) => analysis.regionAt(start) !== 'own');
+  const current = (offered.length > 0 ? offered : all).filter(
     (clock) =>
       !isDeadlineClock(analysis, clock) &&
       !isBesideDeadline(analysis, clock) &&
@@ -52,7 +55,26 @@ function beginning(
   if (ranged) return wholeDay(analysis, ranged);
   const rows = clocks.filter((clock) => isRow(analysis, clock));
   const outside = beside ?? clocks.find((clock) => !isRow(analysis, clock) && !isOnlyEnd(analysis, clock));
-  return (outside !== rows[0] && outside) || rowsAsClock(analysis, rows, day?.endDate !== undefined);
+  const isInside = !beside && isAgenda(rows, outside);
+  return (
+    (outside !== rows[0] && !isInside && outside) || rowsAsClock(analysis, rows, day?.endDate !== undefined)
+  );
+}
+
+/** How many rows an agenda has whose hours tell the event's, whatever time is named beside them. */
+const leastRows = 3;
+
+/** “Omid måste iväg kl 10” beside an agenda from 7.45 to 11.45: a time of something on the way. */
+function isAgenda(rows: readonly ClockMatch[], other: ClockMatch | undefined): boolean {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return (
+    other !== undefined &&
+    first !== undefined &&
+    last !== undefined &&
+    rows.length >= leastRows &&
+    other.from > first.from &&
+    other.from < last.from
+  );
 }
 
 /** The first range that is no row of an agenda and not said of one of several days; one in the day's own sentence first. */
@@ -107,6 +129,12 @@ function withEnd(
       endWords.test(analysis.text.slice(Math.max(clock.end, other.start - 25), other.start)),
   );
   return end ? { ...clock, to: end.from } : clock;
+}
+
+/** “Torsdag 12 mars kl. 17” above an agenda whose last row is “21.00 Kvällen avslutas”. */
+function withLastRow(analysis: Analysis, clock: ClockMatch, clocks: readonly ClockMatch[]): ClockMatch {
+  const last = clocks.filter((other) => isRow(analysis, other)).at(-1);
+  return last && last.from > clock.from && isEndRow(analysis, last) ? { ...clock, to: last.from } : clock;
 }
 
 /** “onsdag 6 maj kl. 10.00 till torsdag 7 maj kl. 12.00”: begins with the first and ends with the last. */
@@ -165,9 +193,12 @@ function rowsAsClock(
   const [first] = rows;
   const last = rows[rows.length - 1];
   if (!first || !last) return undefined;
-  const line = analysis.cut.lines[lineAt(analysis, last.start)];
-  const isEnd =
-    line && phrasesWithin(analysis, 'pause', last.end, line.end).some(({ kind }) => kind === 'end');
-  const end = last.to ?? (isEnd ? last.from : undefined);
+  const end = last.to ?? (isEndRow(analysis, last) ? last.from : undefined);
   return end && (isSeveralDays || end > first.from) ? { ...first, to: end } : first;
+}
+
+/** “21.00 Kvällen avslutas”, “16.30 Tack för i dag”. */
+function isEndRow(analysis: Analysis, { start, end }: Span): boolean {
+  const line = lineOf(analysis, { start, end });
+  return phrasesWithin(analysis, 'pause', end, line.end).some(({ kind }) => kind === 'end');
 }

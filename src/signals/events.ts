@@ -20,7 +20,8 @@ export function findEvents(analysis: Analysis): EventStretch[] {
     start: starts[index] ?? day.start,
     end: starts[index + 1] ?? lastEnd(analysis, starts),
   }));
-  const events = stretches.filter((stretch) => hasDetails(analysis, stretch));
+  const series = seriesOf(analysis, anchors);
+  const events = stretches.filter((stretch) => series.has(stretch.day) || hasDetails(analysis, stretch));
   return events.length > 1 ? events : [];
 }
 
@@ -126,6 +127,38 @@ function lastEnd(analysis: Analysis, starts: readonly number[]): number {
     if (isGap && ++gaps === paragraphs) break;
   }
   return analysis.cut.lines[line]?.start ?? analysis.text.length;
+}
+
+const occasions =
+  /(?<!\p{L})(?:\p{L}*serie(?:n|r|s)?|\p{L}*tillfällen(?:a)?|(?:två|tre|fyra|fem|sex|two|three|four|five|six|to|tre|fire) (?:\p{L}+ )?(?:gånger|träffar|kvällar|luncher|\p{L}+dagar|sessions|evenings|lunches|\p{L}+days|ganger|gange)|dates)(?!\p{L})/iu;
+const otherRow =
+  /(?<!\p{L})(?:anmäl|avbok|betal|faktur|sista|senast|deadline|utskick|leverans|rapport|beställ|svars|abstract|registration|payment|invoice|report|delivery|frist)/iu;
+
+/** “15 september – Varför svarar inte patienten?”, one below the other on one weekday, or announced as a series. */
+function seriesOf(analysis: Analysis, anchors: readonly DateMatch[]): ReadonlySet<DateMatch> {
+  const rows = anchors.filter((day) => isTopicRow(analysis, day));
+  const isOneWeekday = new Set(rows.map(({ date }) => new Date(`${date}T00:00:00Z`).getUTCDay())).size === 1;
+  const isRun = rows.every(
+    (day, at) => at === 0 || lineAt(analysis, day.start) - lineAt(analysis, rows[at - 1]?.start ?? 0) <= 2,
+  );
+  const { start, end } = analysis.wording.body;
+  const isTold = occasions.test(analysis.text.slice(0, Math.min(end, start + opening)));
+  return new Set(rows.length > 1 && isRun && ((rows.length > 2 && isOneWeekday) || isTold) ? rows : []);
+}
+
+/** How much of a message's beginning announces a series. */
+const opening = 800;
+
+/** A line that a day opens and a topic ends. */
+function isTopicRow(analysis: Analysis, day: DateMatch): boolean {
+  const line = analysis.cut.lines[lineAt(analysis, day.start)];
+  if (
+    !line ||
+    /\p{L}{3}/u.test(analysis.text.slice(line.start, day.start).replace(/\p{L}+dag(?:en)?/giu, ''))
+  )
+    return false;
+  const rest = analysis.text.slice(day.end, line.end);
+  return /^\s*[–—:|,-]*\s*\p{L}{2}/u.test(rest) && !otherRow.test(rest);
 }
 
 /** A time, a place, a meal or a kind of meeting beside the day make it an event. */

@@ -63,6 +63,23 @@ const extensionPatterns: readonly string[] = [
   `(?:kom|kommer|komma|anländ|anländer|res|reser|åk|åker|flyg|flyger|incheckning|ankomst|checka in|arrive|come|fly in)\\s${gap(3)}(?:redan|already|as early as)\\s(?:på\\s|den\\s|on\\s)?(?:${weekday}|dagen|kvällen)`,
   `(?:unna|ta|tag|take|treat)\\s(?:dig|er|yourself|yourselves)(?:\\sto)?\\s${days}\\s(?:i|på|vid|in|at|by|on)${to}`,
   `(?:add-?on|bolt-?on|shoulder|påbyggnads-?|rekreations-?)\\s?(?:nights?|days?|stays?|dag|dagar|dagarna|dygn|vistelse|resa|helg)${to}`,
+  // “ta en ledig dag i Barcelona”, “lägg på ett par dagars semester”, “en dag ledig innan hemfärd”, “two free days in Lisbon”
+  `(?:ta|tag|tar|lägg|lägga|unna|njut|take|have|spend|enjoy)\\s${gap(3)}${some}\\s(?:extra\\s|hel\\s)?(?:(?:ledig|fri|free)\\p{L}*\\s(?:dag|dagar|days?)|dag(?:ar)?s? (?:ledigt|ledig|semester)|days? (?:off|of holiday|of leave|holiday))\\s?(?:i|efter\\p{L}*|före|innan|in|after|before|på|till)${to}`,
+  `${some}\\s(?:(?:ledig|fri|free)\\p{L}*\\s(?:dag|dagar|days?)|dag(?:ar)? (?:ledig|fri)\\p{L}*)\\s(?:i\\s(?=\\p{L})|innan|före|efter|efteråt|in\\s(?=\\p{L})|before|after)`,
+  `(?:lägg|lägga|lägger)\\s${gap(2)}(?:på|till)\\s${gap(2)}(?:dags|dagars|helg|veckas?)\\s(?:semester|ledighet|ledigt)`,
+  `dag(?:en|arna)\\s(?:efter|innan|före|därpå|dessförinnan)\\s${gap(1)}(?:är|blir|lämnas|hålls)\\s${gap(1)}(?:fri|fria|tom|tomma|ledig|lediga|er egen|din egen|oplanerad\\p{L}*)${to}`,
+  // “Lördagen är helt obokad”, “söndagen är er egen”, “Saturday is all yours”
+  `(?:(?:hela\\s)?(?:lördag|söndag|lørdag|søndag)(?:en)?|helgen|weekenden|the weekend|saturday|sunday)\\s(?:är|blir|lämnas|hålls|er|is|remains|will be|has been left)\\s${gap(2)}(?:obokad|obokat|oplanerad|oplanerat|tom|fri|fritt|ledig|ledigt|öppen|öppet|din egen|er egen|din|er|free|unscheduled|unplanned|entirely yours|all yours|yours|your own|open|at leisure|left free|ubooket|fri)(?=\\s?(?:[.,;!?)–-]|$)|\\s(?:så|att|för (?:dig|er|eget|egna)|and|to|for you)(?!\\p{L}))`,
+  // “stanna hela helgen”, “stay the whole weekend”, “passa på att stanna några dagar”
+  `(?:stanna|stannar|bo|bor|stay|staying|bli|blir)\\s(?:gärna\\s|kvar\\s|on\\s)?(?:hela|the whole|the entire|all|hele)\\s(?:${weekend}|veckan|week)${to}`,
+  `(?:passa|passar|pass)\\s${gap(1)}på\\satt\\s${gap(2)}(?:stanna|dröja|bo|upptäcka|utforska|njuta|se|uppleva)\\s${gap(4)}(?:dag|dagar|dygn|natt|nätter|${weekend})${to}`,
+  `(?:vill|önskar|får|kan)\\s${gap(1)}stanna\\skvar\\s(?:på egen (?:hand|bekostnad)|i (?:stan|staden|solen|landet))${to}`,
+  `stay(?:ing)? on\\s(?:at (?:your|their) (?:own )?(?:leisure|expense|cost)|in town|for (?:fun|pleasure))${to}`,
+  `(?:efterföljande|följande|påföljande|the following)\\s${weekend}\\s${gap(5)}(?:rum|rummet|hotell\\p{L}*|room|disponera|stanna|stay)${to}`,
+  // “vi bokar hemresan till måndag”, “book your return for Sunday”, “hemflyg söndag, kongressen slutar fredag”
+  `(?:boka|bokar|bokas|book|booking)\\s${gap(3)}(?:hemresan?|hemflyget?|returen|return(?: flight)?)\\s(?:till|på|för|for|on|to)\\s${gap(1)}(?:lör|sön|mån)dag\\p{L}*|(?:book|arrange)\\s${gap(2)}return(?: flight| ticket)?\\s(?:for|on)\\s(?:satur|sun|mon)day`,
+  `slutar\\s${gap(2)}(?:tors|fre|lör)dag\\p{L}*\\s?[;,–-]\\s?(?:och\\s)?hem(?:flyg|resa|färd)\\p{L}*\\s${gap(1)}(?:lör|sön|mån)dag`,
+  `(?:late|later)\\s(?:return|flight home|departure)\\s${gap(2)}(?:possible|available|on (?:sun|mon)day)`,
 ];
 
 /**
@@ -72,6 +89,6 @@ const extensionPatterns: readonly string[] = [
 export const findSaidExtensions = makeSentenceFinder({
   list: 'extension',
   patterns: extensionPatterns.map((said) => ({ said })),
-  hint: /n[aä]tt|night|dygn|døgn|n[aæ]t|da[gy]|helg|week|vecko|hem|hjem|home|back|return|retur|åter|vidare|onward|semest|holiday|ferie|ankomst|avfärd|avres|arriv|depart|rush|trip|stay|visit|resa/i,
-  veto: /patient|inskriv|behandl|treatment|therapy|antibioti|dos(?:e|en|er|ering)?(?!\p{L})|leverans|deliver|svarstid|handlägg|kalender|calendar|garanti|warranty|prenumer|subscription/iu,
+  hint: /n[aä]tt|night|dygn|døgn|n[aæ]t|da[gy]|helg|week|vecko|hem|hjem|home|back|return|retur|åter|vidare|onward|semest|holiday|ferie|ankomst|avfärd|avres|arriv|depart|rush|trip|stay|visit|resa|free|ledig|efterf|kvar|obokad|oplanerad|ledig|lørdag|søndag|lördag|söndag/i,
+  veto: /patient|schemalägg|bakjour|efter jour|inskriv|behandl|treatment|therapy|antibioti|dos(?:e|en|er|ering)?(?!\p{L})|leverans|deliver|svarstid|handlägg|kalender|calendar|garanti|warranty|prenumer|subscription/iu,
 });

@@ -17,7 +17,8 @@ export function isOfFee(analysis: Analysis, verb: Phrase, agents: readonly Agent
     feesWithin(analysis, sentence).some(isFee) ||
     hasPricePerHead(analysis, sentence, verb) ||
     (isLabel(analysis, verb) && feesWithin(analysis, { start: 0, end: analysis.text.length }).length > 0) ||
-    refersToFee(analysis, verb)
+    refersToFee(analysis, verb) ||
+    endsFeeLine(analysis, verb)
   );
 }
 
@@ -75,6 +76,26 @@ const things = ['meal', 'lodging', 'travel'];
 
 /** How far, in characters, before the words of a price its sum may begin. */
 const nearSum = 15;
+
+/** “Avgift: 1 600 kr exkl. moms. Lunch och fika ingår.”: on the line of a fee with its sum, the bare verb is of the fee. */
+function endsFeeLine({ text, ...analysis }: Analysis, verb: Phrase): boolean {
+  const line = analysis.cut.lines[analysis.tokens[verb.first]?.line ?? -1];
+  if (!line || !/^ingår$|^included$|^inngår$|^indgår$/i.test(text.slice(verb.start, verb.end))) return false;
+  return (
+    feeLabel.test(text.slice(line.start, Math.min(line.end, line.start + longestLabel))) &&
+    /^\s?(?:[.!]|$)/.test(text.slice(verb.end, verb.end + 2)) &&
+    startingWithin(analysis.money, line.start, verb.start).length > 0 &&
+    !waived.test(text.slice(line.start, verb.start))
+  );
+}
+
+const feeLabel =
+  /^\s*[-•*]?\s*(?:\p{L}*avgift(?:en)?|pris(?:et)?|kostnad|kurspris|(?:course |registration |participation )?fee|price|pris)\s?:/iu;
+const longestLabel = 40;
+
+/** A fee that some or all need not pay. */
+const waived =
+  /(?<![\p{L}\d.])(?:0|but|men|free|gratis|fritt|waived|vi bjuder|bjuds|sponsras?)(?![\p{L}\d.,])/iu;
 
 const anaphors = new Set([
   'den',

@@ -7,14 +7,18 @@ const priced = new RegExp(
   `^\\W*(?:${swedish}|${english})(?:\\s?\\([^()]{1,30}\\))?\\s*[:–-]?\\s*(?:€|£|\\$|eur|sek|nok|dkk|gbp|usd|\\d)`,
   'iu',
 );
+const pricedFor = new RegExp(
+  `^\\W*(?:(?:ca|cirka|about)\\s)?(?:(?:€|£|\\$|eur|sek|nok|dkk|gbp|usd)\\s?)?\\d[\\d .,]*\\s?(?:kr|kronor|kroner|sek|nok|dkk|euro?|€|:-)?\\s(?:för|for|till|til|per)\\s(?:alla\\s|all\\s)?(?:${swedish}|${english})(?!\\p{L})`,
+  'iu',
+);
 const free = new RegExp(
   `^\\W*(?:${swedish}|${english})(?:\\s?\\([^()]{1,30}\\))?\\s*[:–-]?\\s*(?:\\p{L}+\\s)?$`,
   'iu',
 );
 
-/** “Trainees €75, consultants €140”: a price for those who come, by what they are. */
+/** “Trainees €75, consultants €140”, “80 kr för medlem, 120 kr för övriga”: a price for those who come, by what they are. */
 export function isPriceOfGroup(line: string): boolean {
-  return priced.test(line);
+  return priced.test(line) || pricedFor.test(line);
 }
 
 /** “Medlemmar gratis”: what stands before the word free names some of those who come. */

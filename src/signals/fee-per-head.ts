@@ -35,7 +35,7 @@ export function findPricePerHead(reading: Reading): Draft[] {
   );
   const { money } = first;
   const fee = readNamedFee(reading, { ...draft, signal: { ...draft.signal, amount: money.amount } });
-  const paid = asPaid(withInvoice(reading, fee));
+  const paid = { ...asPaid(withInvoice(reading, fee)), isCell: money.inColumn === true };
   return isUnderOwnCosts(reading, first.phrase.first)
     ? [{ ...paid, signal: { ...paid.signal, payer: 'participant' } }]
     : [paid];

@@ -27,6 +27,20 @@ export function isPenalty(reading: Reading, draft: Draft): boolean {
   return draft.signal.amount === undefined && penalty.test(sentenceOf(reading, draft));
 }
 
+const stayingAway =
+  /(?:utebl|uteblir|inte kommer|inte dyker upp|får förhinder|avbokar|avanmäl|återbud|no.show|do not turn up|cancel)\p{L}*\s(?:[\p{L},]+\s){0,3}$/iu;
+
+/** “Den som uteblir debiteras inte”: nothing to pay for not coming tells nothing of coming. */
+export function isForStayingAway({ analysis: { text } }: Reading, { phrase }: Draft): boolean {
+  return (
+    /^(?:debiter|faktur|charge|bill)/i.test(text.slice(phrase.start, phrase.end)) &&
+    stayingAway.test(text.slice(Math.max(0, phrase.start - nearStaying), phrase.start))
+  );
+}
+
+/** How far, in characters, before the words for no bill those may stand that tell for what. */
+const nearStaying = 60;
+
 const loneFree = /^(?:(?:price|cost|fee|registration|admission|entry)\s*[:–-]?\s*)?free[.!]?$/i;
 
 /** “Free” as all that a line or a table's cell says. */

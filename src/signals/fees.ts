@@ -1,12 +1,13 @@
 import { phrasesOf } from './analysis.ts';
 import { findCostShares } from './cost-share.ts';
+import { isFeeForWork } from './fee-direction.ts';
 import { isGroup } from './fee-groups.ts';
 import { isPayment, readNamedFee } from './fee-named.ts';
 import { asPaid, asSettled, withInvoice, withPayer } from './fee-payer.ts';
 import { findPricePerHead } from './fee-per-head.ts';
 import { isPriceTag, withBareSum, withPrice } from './fee-price.ts';
 import { findPriceRows } from './fee-table.ts';
-import { findLoneFree, isPenalty, isSettled } from './fee-words.ts';
+import { findLoneFree, isForStayingAway, isPenalty, isSettled } from './fee-words.ts';
 import { asFree, isAboutEvent } from './free-entry.ts';
 import { asListed } from './headings.ts';
 import { findHonoraria } from './honoraria.ts';
@@ -21,12 +22,15 @@ export function findFees(reading: Reading): Draft[] {
 /** The fee to take part. A price wins over the word free beside it only where nobody else pays it. */
 function findParticipationFee(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'participation-fee')
-    .filter((phrase) => !isForwardersQuestion(reading.analysis, phrase))
+    .filter(
+      (phrase) => !isForwardersQuestion(reading.analysis, phrase) && !isFeeForWork(reading.analysis, phrase),
+    )
     .map((phrase) => draftOf(reading, phrase, 'participation-fee', (cue) => isPayment(reading, cue, phrase)));
   const free = drafts.filter(
     (draft) =>
       draft.phrase.kind === 'free' &&
       draft.signal.stance !== 'denied' &&
+      !isForStayingAway(reading, draft) &&
       isAboutEvent(reading, draft) &&
       !isForSome(reading, draft),
   );
@@ -48,6 +52,7 @@ function findParticipationFee(reading: Reading): Draft[] {
   const priced = withPayer(merge(all.map((draft) => asPaid(draft))), all);
   const gratis = merge([...free, ...findLoneFree(reading)].map((draft) => asFree(reading, draft)));
   const perHead = priced?.signal.amount ? [] : findPricePerHead(reading);
+  if (priced && isRowOf(priced, perHead)) return perHead.map((row) => withPayer(row, [priced]) ?? row);
   if (!priced && perHead.length > 0) return gratis ? apart(gratis, perHead) : perHead;
   if (priced && gratis && priced.signal.payer === 'company') return [priced];
   if (priced?.signal.amount?.max === 0 && gratis) return [withPayer(priced, [priced, gratis]) ?? priced];
@@ -56,6 +61,11 @@ function findParticipationFee(reading: Reading): Draft[] {
     ...(priced ? [priced] : []),
     ...(gratis && (!contradicts(priced) || isForGroup(reading, gratis)) ? [gratis] : []),
   ];
+}
+
+/** “AVGIFTER (SEK)” above “Specialist 3 800”: the heading only announces its table's rows. */
+function isRowOf({ phrase, signal }: Draft, [row]: readonly Draft[]): boolean {
+  return row?.isCell === true && row.phrase.start > phrase.start && !signal.amount;
 }
 
 /** One event may be free and the next have its price; of one event the word free decides. */

@@ -1,6 +1,7 @@
 import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { phrasesOf } from './analysis.ts';
+import { feesForWork } from './fee-direction.ts';
 import { withPrice } from './fee-price.ts';
 import { payVouchers } from './gifts.ts';
 import { lineAt, phrasesBeside, phrasesWithin, sentenceSpan } from './look-up.ts';
@@ -12,7 +13,8 @@ import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 /** Pay to the person for coming or for work. */
 export function findHonoraria(reading: Reading): Draft[] {
   const vouchers = payVouchers(reading);
-  const phrases = [...phrasesOf(reading.analysis, 'honorarium'), ...vouchers].sort(
+  const fees = feesForWork(reading.analysis).filter((fee) => reading.amounts.has(fee));
+  const phrases = [...phrasesOf(reading.analysis, 'honorarium'), ...fees, ...vouchers].sort(
     (one, other) => one.start - other.start,
   );
   const named = phrases

@@ -1,14 +1,17 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
+import { isInRow } from './agenda.ts';
 import type { Analysis } from './analysis.ts';
 import { isArranged, runsForAll } from './arranged.ts';
 import { withoutCompanions } from './companion-costs.ts';
 import { isGiving } from './giver.ts';
+import { isHouseOfMeal } from './house-of-meal.ts';
 import { asLabelledStay } from './labelled-stays.ts';
 import { isForwardersQuestion, phrasesBeside, phrasesWithin, startingWithin } from './look-up.ts';
 import { isLumpSum } from './lump-sum.ts';
 import { isMeetingRoom } from './meeting-room.ts';
 import { joinAlternatives, mentionsOf, oneOf, oneOfEach } from './mentions.ts';
+import { asNightsToldAfter } from './nights-told-after.ts';
 import { payerOf } from './payer.ts';
 import type { Draft, Reading } from './reading.ts';
 import { asReservedOnly } from './reserved-rooms.ts';
@@ -21,12 +24,18 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
     .filter((draft) => !runsForAll(reading, draft.phrase) && !isLabel(reading, draft.phrase))
     .filter((draft) => !isForwardersQuestion(reading.analysis, draft.phrase))
     .filter((draft) => !isPastime(reading, draft.phrase) && !isGoal(reading, draft.phrase))
+    .filter(({ phrase }) => id === 'travel' || !isHouseOfMeal(reading.analysis, phrase))
     .filter((draft) => !isOfRide(reading, draft.phrase) && !isMeetingRoom(reading.analysis, draft.phrase))
     .map((draft) => withHouse(reading, draft));
   const drafts = joinAlternatives(
     reading,
     mentions
-      .map((draft) => asRoomForSale(reading, asLabelledStay(reading, asPaidBeside(reading, draft))))
+      .map((draft) =>
+        asRoomForSale(
+          reading,
+          asLabelledStay(reading, asNightsToldAfter(reading, asPaidBeside(reading, draft))),
+        ),
+      )
       .filter(
         (draft) =>
           draft.provided ||
@@ -36,7 +45,7 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
           draft.signal.amount !== undefined,
       ),
   );
-  const own = withoutCompanions(reading, asReservedOnly(reading, drafts));
+  const own = paidInGeneral(reading, withoutCompanions(reading, asReservedOnly(reading, drafts)));
   const known = new Set(own.map((draft) => draft.signal.payer).filter((payer) => payer !== 'unknown'));
   const [only] = known.size === 1 ? known : [];
   const byPayer = groupBy(own, (draft) => {
@@ -44,6 +53,20 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
     return `${draft.event ?? ''} ${draft.signal.stance} ${isSilent && only ? only : draft.signal.payer}`;
   });
   return [...byPayer.values()].flatMap((group) => specificOnes(group));
+}
+
+/** “Resa och logi bokas av oss”: what is said of the whole holds for the flight and the bus that are told by day. */
+function paidInGeneral({ analysis }: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const whole = drafts.find(
+    ({ event, signal }) => event === undefined && signal.kind === 'unspecified' && signal.stance === 'stated',
+  );
+  if (!whole) return drafts;
+  return drafts.map((draft) => {
+    const paid = paidAs(draft, [whole]);
+    return paid === draft || isInRow(analysis, draft.phrase.first)
+      ? paid
+      : { ...paid, provided: whole.provided };
+  });
 }
 
 /** “Vi har reserverat rum, 1 290 kr per natt”: a room with its price is paid by the guest unless somebody else pays, not only books it. */

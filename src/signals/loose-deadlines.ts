@@ -13,7 +13,8 @@ export interface LooseDeadline extends Span {
 /** Last days told by a holiday, the end of a month or week, or the time left to the event: “senast en vecka före”. */
 export function findLooseDeadlines(analysis: Analysis): LooseDeadline[] {
   return phrasesOf(analysis, 'deadline').flatMap((cue) => {
-    const found = lastDayAfter(analysis, cue) ?? timeBeforeEvent(analysis, cue);
+    const found =
+      lastDayAfter(analysis, cue) ?? timeBeforeEvent(analysis, cue) ?? dayOfMonthAfter(analysis, cue);
     return found && isAsked(analysis, cue) ? [found] : [];
   });
 }
@@ -38,6 +39,19 @@ function dateOf(kind: string, today: string): string | undefined {
   const [year, month] = today.split('-').map(Number);
   const end = Date.UTC(year ?? 0, (month ?? 1) + (kind === 'month-end' ? 0 : 1), 0);
   return new Date(end).toISOString().slice(0, 10);
+}
+
+const dayOfMonth =
+  /^[\s:,]*(?:den|the)\s(\d{1,2})(?::[ea]|th|st|nd|rd|\.)?(?=[\s,.;!?)]|$)(?!\s?(?:\p{L}*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|\d|\/|tillfället|gången|personer))/iu;
+
+/** “senast den 11:e”: the next such day. */
+function dayOfMonthAfter({ text, today }: Analysis, cue: Phrase): LooseDeadline | undefined {
+  const match = dayOfMonth.exec(text.slice(cue.end, cue.end + reach));
+  const day = Number(match?.[1] ?? 0);
+  if (!match || day < 1 || day > 31) return undefined;
+  const [year = 0, month = 1, own = 1] = today.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1 + (day <= own ? 1 : 0), day)).toISOString().slice(0, 10);
+  return { start: cue.start, end: cue.end + match[0].length, date };
 }
 
 /** “en vecka före”, “two weeks before”, “kl. 16 dagen före”, “14 dage før” */

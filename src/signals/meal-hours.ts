@@ -2,14 +2,17 @@ import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { clockMinutes } from '../text/values/clock-minutes.ts';
 import { rowTime } from './agenda.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
 import { sentenceSpan, startingWithin } from './look-up.ts';
 import { eventAt, type Reading } from './reading.ts';
+import { toldHourAt } from './told-days.ts';
 
 const [noon, evening] = [
   /(?<!\p{L})(?:noon|midday|mitt på dagen|lunchtid)(?!\p{L})/iu,
   /kväll(?!s?fika)|evening|kveld|aften/i,
 ];
-const anyFood = /^(?:en |a |äter |äta |tar )*(?:\p{L}+ )?(?:mat|maten|bit mat|matbit|bite|käk|käket|food)$/iu;
+const anyFood =
+  /^(?:en |a |äter |äta |tar )*(?:\p{L}+ )?(?:mat|maten|bit mat|matbit|bite|käk|käket|food)$|^(?:vi )?(?:äter|äta|ät|spiser|spise)(?: vi)?(?: tillsammans| sammen| ute| något| gott)*$/iu;
 
 /** A dish at noon is a lunch, else a light meal; “a bite in the evening” is a dinner, “trerätterslunch” more than a lunch. */
 export function kindByHour(reading: Reading, phrase: Phrase): { kind?: string } {
@@ -17,12 +20,46 @@ export function kindByHour(reading: Reading, phrase: Phrase): { kind?: string } 
   const { text } = reading.analysis;
   if (phrase.kind === 'lunch' && /rätterslunch/i.test(text.slice(phrase.start, phrase.end)))
     return { kind: 'banquet' };
+  if (phrase.kind === 'light' && isMingle(reading, phrase)) return { kind: 'reception' };
   if (!isDish && !(phrase.kind === 'unspecified' && anyFood.test(text.slice(phrase.start, phrase.end))))
     return {};
   const sentence = sentenceSpan(reading.analysis, phrase.start);
   const words = sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)) : '';
-  if (isDish) return { kind: sittingOf(reading, phrase) === 'lunch' || noon.test(words) ? 'lunch' : 'light' };
+  if (isDish) return { kind: kindOfDish(reading, phrase, words) };
   return evening.test(words) && !noon.test(words) ? { kind: 'dinner' } : {};
+}
+
+const fingerFood = /snitt|kanap|canap|tilltugg|tapas|finger ?food|nibbles|bites|fingermat/iu;
+const withGlass = /^(?:\s\p{L}+)?\s?(?:,|och|samt|and|og|&|\+|med|with|till|o)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** “Snittar, bubbel och livemusik”: finger food with a glass is taken standing. */
+function isMingle({ analysis: { text }, analysis }: Reading, { start, end }: Phrase): boolean {
+  if (!fingerFood.test(text.slice(start, end)) || isNamedBefore(analysis, start)) return false;
+  return startingWithin(phrasesOf(analysis, 'alcohol'), start - nearGlass, end + nearGlass).some((glass) =>
+    withGlass.test(glass.start < start ? text.slice(glass.end, start) : text.slice(end, glass.start)),
+  );
+}
+
+/** “Afterwork med tapas och vin”: the reception has been named. */
+function isNamedBefore(analysis: Analysis, start: number): boolean {
+  return startingWithin(phrasesOf(analysis, 'meal'), start - nearReception, start).some(
+    ({ kind }) => kind === 'reception' || kind === 'dinner' || kind === 'banquet',
+  );
+}
+
+const nearReception = 120;
+
+/** How far, in characters, from finger food its glass may be named. */
+const nearGlass = 30;
+
+/** What comes hot on a plate is a dinner in the evening; a pizza, a burger or sushi stays light. */
+const plate = /gryt|kalops|lasagn|stew|casserole/iu;
+
+function kindOfDish(reading: Reading, phrase: Phrase, words: string): string {
+  const sitting = sittingOf(reading, phrase);
+  if (sitting === 'lunch' || noon.test(words)) return 'lunch';
+  const { text } = reading.analysis;
+  return sitting === 'dinner' && plate.test(text.slice(phrase.start, phrase.end)) ? 'dinner' : 'light';
 }
 
 /** Fruit in the evening is no evening meal. */
@@ -41,7 +78,8 @@ export function sittingOf(reading: Reading, phrase: Phrase): NonNullable<Signal[
   if (phrase.kind === 'lunch') return 'lunch';
   if (phrase.kind === 'dinner' || phrase.kind === 'banquet') return 'dinner';
   const line = reading.analysis.tokens[phrase.first]?.line ?? 0;
-  const time = rowTime(reading.analysis, line) ?? startOf(reading, phrase);
+  const { analysis } = reading;
+  const time = toldHourAt(analysis, phrase.start) ?? rowTime(analysis, line) ?? startOf(reading, phrase);
   const isFruit = fruit.test(reading.analysis.text.slice(phrase.start, phrase.end));
   if (time === undefined || isFruit || phrase.kind === 'coffee' || phrase.kind === 'breakfast')
     return 'other';

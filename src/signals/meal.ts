@@ -54,10 +54,14 @@ const joined = /^\s(?:med|with|o|och|inkl\.?|and|&|\+|samt|og)\s(?:\p{L}+\s)?$/i
 /** “Rum på Scandic. Notan går till oss”: the bill of a stay or a journey where no meal is named beside it. */
 function isOtherBill({ analysis }: Reading, { kind, start, end }: Phrase): boolean {
   if (kind !== 'price' || !/notan$/iu.test(analysis.text.slice(start, end))) return false;
+  const isServed = phrasesOf(analysis, 'meal').some((other) => other.kind !== 'price');
+  if (!isServed && otherCosts.some((list) => phrasesOf(analysis, list).length > 0)) return true;
   const near = (list: string) => phrasesWithin(analysis, list, start - nearBill, end + nearBill / 2);
   const isMeal = near('meal').some((other) => other.kind !== 'price') || near('alcohol').length > 0;
   return !isMeal && (near('lodging').length > 0 || near('travel').length > 0);
 }
+
+const otherCosts = ['lodging', 'travel', 'participation-fee'];
 
 /** How far, in characters, before a bill it may be told what it is for. */
 const nearBill = 160;

@@ -7,12 +7,29 @@ import { phrasesBeside, phrasesWithin, sentenceSpan, tokenAt } from './look-up.t
 /** “Supporten svarar vardagar 8–16.30”, “Ge tabletten kl 8”: the day or time of a sentence that speaks of no meeting. */
 export function isOfOtherMatter(analysis: Analysis, span: Span): boolean {
   const sentence = sentenceSpan(analysis, span.start);
-  if (!sentence || hasMeeting(analysis, span)) return false;
+  if (!sentence || hasMeeting(analysis, span) || isOurStart(analysis, sentence, span)) return false;
+  if (isTopic(analysis.text.slice(sentence.start, sentence.end))) return false;
   return (
     phrasesWithin(analysis, 'other-day', sentence.start, sentence.end).some(
       ({ kind }) => kind === 'matter',
     ) && !isAboutTakingPart(analysis.text.slice(sentence.start, sentence.end))
   );
+}
+
+/** “15 september – Varför svarar inte patienten?”: the matter is the topic of that day. */
+function isTopic(sentence: string): boolean {
+  return /^[^\p{L}]{0,6}(?:\p{L}+ )?\d{1,2}[ /]\p{L}*\d*\s?[–—]\s?\p{Lu}/u.test(sentence);
+}
+
+const ourStart =
+  /(?<!\p{L})(?:(?:vi|we) (?:\p{L}+ )?(?:börjar|startar|inleder|drar|kör|sätter|ses|möts|träffas|samlas|begin|start|meet|gather|kick|begynner|starter|møtes|begynder|mødes)|(?:mötet|kvällen|programmet|föreläsningen|träffen|utbildningen|the (?:talk|meeting|evening|programme|session)) (?:börjar|startar|inleds|drar|begins|starts))(?:\s\p{L}+\.?){0,3}\s*$/iu;
+
+/** How far, in characters, before a time the words that begin a meeting may stand. */
+const nearStart = 50;
+
+/** “Kom när ni har stängt, vi börjar prata kl 17.15”: the meeting begins, whatever else the sentence speaks of. */
+function isOurStart({ text }: Analysis, sentence: Span, { start }: Span): boolean {
+  return ourStart.test(text.slice(Math.max(sentence.start, start - nearStart), start));
 }
 
 /** Whether the sentence of a day speaks of meeting, eating or enjoying something. */

@@ -11,6 +11,8 @@ import { isSameSentence, wordAt } from './clause.ts';
 import { findTableCues } from './cost-tables.ts';
 import { costElsewhere, costWithin } from './cue-distance.ts';
 import { isOfFee } from './fee-contents.ts';
+import { frontedForCues } from './fronted-for.ts';
+import { isOfFunding } from './funding.ts';
 import { gappedCues } from './gapped-verb.ts';
 import { findFeeCues, findLabelCues, findOwnerCues } from './label-cues.ts';
 import type { Parties } from './organisers.ts';
@@ -72,7 +74,7 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
     ...findTableCues(analysis, everybody),
     ...findFeeCues(analysis),
   ];
-  const gapped = gappedCues(analysis, everybody);
+  const gapped = [...gappedCues(analysis, everybody), ...frontedForCues(analysis, everybody)];
   const bills = findBillCues(analysis, everybody);
   const cues = [...whole, ...verbs, ...gapped, ...bills, ...labels].sort(
     (one, other) => one.first - other.first,
@@ -123,7 +125,10 @@ function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[]
   if (isAsked(analysis, verb)) return [{ ...cue, offer: false, payer: 'unknown', open: true }];
   if (isOfFee(analysis, verb, agents))
     return [{ ...cue, offer: !isOfAll(analysis, verb), payer: 'participant' }];
-  if (verb.kind === 'offer') return [{ ...cue, payer: writerPays(analysis, parties, verb.first) }];
+  if (verb.kind === 'offer')
+    return [
+      { ...cue, offer: !isOfFunding(analysis, verb), payer: writerPays(analysis, parties, verb.first) },
+    ];
   const payer =
     verb.kind === 'passive'
       ? passiveAgent(analysis, parties, agents, verb)

@@ -79,6 +79,19 @@ export const findSaidProcurements = makeSentenceFinder({
       said: `(?:won|win|winning|secured?|landed|clinched|bagged|awarded|lost|retained|gained)\\s${gap(4)}(?:contract|tender|bid|framework|procurement)${to}`,
       kind: 'contract',
     },
+    // “det avtal som tecknades i maj om införande av …”, “the agreement signed in May for the supply of …”
+    {
+      said: `(?:avtal|kontrakt)(?:et|en)?${to}\\s${gap(8)}(?:om|för|gällande|avseende|rörande|kring)\\s${gap(2)}(?:införande|leverans|köp|inköp|installation|utbyte|byte|hyra|leasing|utrullning|implementering|driftsättning|uppgradering)(?:et|en|er)?${to}`,
+      kind: 'contract',
+    },
+    {
+      said: `(?:agreements?|contracts?)${to}\\s${gap(7)}(?:for|on|covering|concerning)\\s(?:the\\s)?${gap(1)}(?:supply|purchase|delivery|installation|introduction|implementation|roll-?out|lease|leasing|replacement|upgrade)${to}`,
+      kind: 'contract',
+    },
+    {
+      said: `(?:avtale|aftale|kontrakt)(?:n|en)?${to}\\s${gap(6)}om\\s${gap(1)}(?:levering|kjøp|køb|innføring|indførelse|installasjon|installation)(?:en)?${to}`,
+      kind: 'contract',
+    },
     // “på avtal hos regionen”, “ligger i regionens sortiment”, “Adda-avtalet”
     {
       said: `(?:på|i|inom|har|via|under)\\s(?:avtal(?:et)?|upphandlat sortiment)\\s(?:med|hos|i|för)\\s(?:region|landsting|kommun|${central})\\p{L}*`,

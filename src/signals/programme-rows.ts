@@ -36,10 +36,13 @@ function rowsOfDay(analysis: Analysis, head: DayHead, next: DayHead | undefined)
     const end = head.isNumbered ? endBelow(analysis, head, next) : line.end;
     return end > line.end ? [toStart(head.start, end, first)] : [];
   }
+  const starts = clocks.map((clock, at) =>
+    wordsBefore(analysis, clocks[at - 1], clock, clocks[at + 1] ?? line),
+  );
   const rows = clocks.map((clock, at) =>
     isLed
       ? toStart(clocks[at - 1]?.end ?? head.end, clock.end, clock)
-      : toStart(clock.start, clocks[at + 1]?.start ?? line.end, clock),
+      : toStart(starts[at] ?? clock.start, starts[at + 1] ?? line.end, clock),
   );
   if (isLed) return rows;
   return rows.flatMap((row) => withPartOfDay(analysis, row)).flatMap((row) => withPleasure(analysis, row));
@@ -71,6 +74,19 @@ function openClocks(analysis: Analysis, start: number, end: number): ClockMatch[
 function hasWords(analysis: Analysis, start: number, end: number): boolean {
   const words = analysis.text.slice(start, end).replace(/\([^()]*\)/g, ' ');
   return /\p{L}{3}/u.test(words.replace(/(?:^|\s)(?:kl|klockan|från|from|at)\.?(?=\s|$)/giu, ' '));
+}
+
+/** Where a row begins: at its time, or, “After ski från 15.30. 19.30 Middag”, at the words before a time with none after it. */
+function wordsBefore(
+  analysis: Analysis,
+  last: ClockMatch | undefined,
+  clock: ClockMatch,
+  next: { readonly start: number; readonly end: number },
+): number {
+  const until = next.start > clock.start ? next.start : next.end;
+  if (!last || hasWords(analysis, clock.end, until)) return clock.start;
+  const split = analysis.text.slice(last.end, clock.start).lastIndexOf('. ');
+  return split < 0 ? clock.start : last.end + split + 2;
 }
 
 /** How far behind the time a place makes the line a date of a tour, where it says nothing more. */

@@ -9,25 +9,28 @@ import { type DayHead, dayAt, dayHeads } from './programme-days.ts';
 import { type RowStart, rowsByDay } from './programme-rows.ts';
 import { eventAt, type Reading } from './reading.ts';
 import { rowsInText } from './rows-in-text.ts';
+import { toldDays } from './told-days.ts';
 
 /** The agendas, one for each event: at least two rows that begin with clock times, with what each of them is. */
 export function findProgramme(reading: Reading): Omit<Signal, 'quote'>[] {
   const { analysis } = reading;
-  const heads = dayHeads(analysis);
-  const starts = rowStarts(analysis, heads);
+  const { starts, heads } = rowStarts(analysis);
   const byEvent = [...groupBy(starts, (row) => eventAt(reading, row.start) ?? -1).values()];
   const isSeries = byEvent.length > 1 && byEvent.every((rows) => rows.length === 1);
   return (isSeries ? [starts] : byEvent).flatMap((rows) => programmeFrom(analysis, rows, heads));
 }
 
-/** Rows that begin lines, with those of lines that a day opens; else rows within one line. */
-function rowStarts(analysis: Analysis, heads: readonly DayHead[]): RowStart[] {
+/** Rows that begin lines, with those of lines that a day opens; else rows told in running words. */
+function rowStarts(analysis: Analysis): { starts: readonly RowStart[]; heads: readonly DayHead[] } {
+  const heads = dayHeads(analysis);
   const byDay = rowsByDay(analysis, heads);
   const byLine = rowsByLine(analysis);
-  const isRows = byDay.length + byLine.length >= 2;
-  if (isRows) return [...byDay, ...byLine].sort((one, other) => one.start - other.start);
+  const told = byDay.length === 0 && byLine.length <= heads.length ? toldDays(analysis) : undefined;
+  if (told && told.rows.length > byLine.length) return { starts: told.rows, heads: told.heads };
+  if (byDay.length + byLine.length >= 2)
+    return { starts: [...byDay, ...byLine].sort((one, other) => one.start - other.start), heads };
   const inText = rowsInText(analysis);
-  return inText.length > 0 ? inText : partsInText(analysis);
+  return { starts: inText.length > 0 ? inText : partsInText(analysis), heads };
 }
 
 function programmeFrom(
@@ -123,7 +126,25 @@ function asOf(analysis: Analysis, row: RowStart): ProgrammeRow['as'] {
       (phrase) => !kinds || kinds.includes(phrase.kind ?? ''),
     );
   if (has('meal', ['dinner', 'banquet', 'reception']) || has('leisure') || has('alcohol')) return 'social';
+  if (
+    (has('prize') && !ofScience.test(analysis.text.slice(row.start, row.end))) ||
+    isEveningGame(analysis, row)
+  )
+    return 'social';
   return has('meal') || row.isEnd || isPause(analysis, row) ? 'break' : 'professional';
+}
+
+/** “Prisutdelning, bästa affisch”: a prize for science is a part of it. */
+const ofScience =
+  /affisch|poster|abstract|avhandling|forsk|vetenskap|bästa fall|best case|research|thesis|stipend/iu;
+
+const game =
+  /^[\d.:–\s-]*(?:kl\.?\s)?(?:\p{L}*quizz?(?:en|et)?|frågesport|kahoot|\p{L}*bingo|tipspromenad|\p{L}*lekar|lagtävling|\p{L}*tävling)(?!\p{L}|\s?:|\s(?:om|i|kring|on|about|in)\s)/iu;
+const evening = 17 * 60;
+
+/** “19.00 Quiz”: in the evening a game, and not “Quiz: känn igen utslaget” of the afternoon. */
+function isEveningGame({ text }: Analysis, row: RowStart): boolean {
+  return row.time >= evening && game.test(text.slice(row.start, row.end));
 }
 
 /** How far into its row a word for a pause still names the row. */

@@ -30,6 +30,8 @@ export interface Draft {
   readonly isDropped?: boolean;
   /** Food that an agenda has in the morning, apart from its lunch. */
   readonly isMorning?: boolean;
+  /** It is a row of a table whose sum has its currency in the head. */
+  readonly isCell?: boolean;
   /** It stands in the subject line. */
   readonly isSubject?: boolean;
   /** Which event the phrase belongs to, where the message offers several. */

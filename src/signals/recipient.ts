@@ -13,15 +13,41 @@ export function findRecipients({ analysis }: Reading): Omit<Signal, 'quote'>[] {
   const salutation = findSalutation(analysis);
   const greeted = salutation && kindOfAddressee(analysis, salutation);
   const said = phrasesOf(analysis, 'recipient').filter((phrase) => counts(analysis, phrase, salutation));
-  const kept = said.filter((phrase) => !isOutdone(analysis, phrase, said, greeted));
+  const isHeadGreeted = (phrase: Phrase) => phrase.kind === 'head-of-unit' && isOnLineOf(phrase, salutation);
+  const kept = said.filter(
+    (phrase) =>
+      !isOutdone(analysis, phrase, said, greeted) &&
+      !(isOfferedTo(analysis, phrase) && said.some(isHeadGreeted)),
+  );
   const role = kept.some((phrase) => isRole(phrase) && isOnLineOf(phrase, salutation));
   const signals = [
     ...kept.map((phrase) => toSignal(phrase.kind ?? 'open', phrase)),
     ...(salutation && greeted && !role ? [toSignal(greeted, salutation)] : []),
     ...addressedByTitle(analysis, salutation),
   ];
-  return firstOfEachKind(signals.sort((one, other) => one.start - other.start));
+  const rank = (signal: Span) => (isOnLineOf(signal, salutation) ? 0 : 1);
+  const found = firstOfEachKind(
+    signals.sort((one, other) => rank(one) - rank(other) || one.start - other.start),
+  );
+  return found.length > 0 ? found : calledYou(analysis);
 }
+
+const mailbox =
+  /klini[kc]|mottagning|avdel|afdel|enhet|enhed|vårdcentral|vardcentral|laborat|intensiv|kirurg|medicin|ortoped|onkolog|kardiolog|neurolog|radiolog|dialys|akut|anestesi|operation|department|ward|unit/i;
+
+/** “siden dere i Karlstad kjøpte to”: in a mail to a unit that greets nobody, the house is told beside the word for “you”. */
+function calledYou({ message, text, wording, regionAt }: Analysis): Omit<Signal, 'quote'>[] {
+  const [to, ...others] = message.to;
+  if (!to || others.length > 0 || !mailbox.test(to.name ?? to.address ?? '')) return [];
+  const match = youOfPlace.exec(text.slice(wording.body.start, wording.body.start + longestLetter));
+  if (!match || regionAt(wording.body.start + match.index) !== 'offer') return [];
+  const start = wording.body.start + match.index;
+  return [toSignal('group', { start, end: start + match[0].length })];
+}
+
+const longestLetter = 2000;
+const youOfPlace =
+  /(?<!\p{L})(?:ni|er|dere|jer|you)\s(?:alla\s)?(?:i|på|hos|vid|ved|in|at)\s(?:the\s)?(?!(?:Sverige|Norge|Danmark|Sweden|Norway|Denmark|Europa|Europe|Norden|Skandinavien)(?!\p{L}))(?:\p{Lu}\p{Ll}{2,}|(?:avd|avdelning|mottagning|klinik)\p{L}*\s\d+)/u;
 
 /** Of those in a role only whom the text speaks to; all else counts wherever it is offered. */
 function counts(analysis: Analysis, phrase: Phrase, salutation: Salutation | undefined): boolean {
@@ -66,6 +92,11 @@ function isOutdone(
   return said.some(
     (other) => isRole(other) && other.first - phrase.last <= roleReach && other.last >= phrase.first,
   );
+}
+
+/** “Till verksamhetschefen … inbjuder läkare vid”: the letter is to the head, and tells whom the event is for. */
+function isOfferedTo({ text }: Analysis, { kind, start, end }: Phrase): boolean {
+  return kind === 'open' && /^(?:bjud|inbjud|invit)/iu.test(text.slice(start, end));
 }
 
 /** “Överläkare Sara Nyhlén” on a line of its own among the first of a letter. */

@@ -52,12 +52,17 @@ const closingLines = 7;
 /** Where the last short lines begin that end no sentence: a signature without a word of greeting. */
 function closingOf(analysis: Analysis, lines: readonly FilledLine[]): number {
   let start = analysis.text.length;
-  for (const line of lines.slice(-closingLines).toReversed()) {
+  const added = lines.findIndex(({ text }) => postscript.test(text));
+  const signed = added < 0 ? lines : lines.slice(0, added);
+  for (const line of signed.slice(-closingLines).toReversed()) {
     if (line.text.length > longestLine || /[.!?:]$|^[\d•*–-]/.test(line.text)) break;
     start = line.start;
   }
   return start;
 }
+
+/** “PS. Nej, …”: what is added below a signature. */
+const postscript = /^P\.?\s?S\b/;
 
 /** The title stands on a line of the signature, at the beginning of a closing line or after a name, or by the sender's name. */
 function isSigned(

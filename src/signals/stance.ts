@@ -8,7 +8,7 @@ import { isOfSome } from './said-of-some.ts';
 /** Whether what a phrase names is stated, denied or left open by the words around it (after ConText). */
 export function stanceOf(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): Stance {
   if (isDenied(analysis, phrase) || isDropped(analysis, phrase)) return 'denied';
-  if (isListedAsDenied(analysis, phrase.first)) return 'denied';
+  if (isListedAsDenied(analysis, phrase.first) || isAnsweredNo(analysis, phrase)) return 'denied';
   return isHedged(analysis, phrase) ? 'unclear' : 'stated';
 }
 
@@ -24,6 +24,15 @@ export function isDropped(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'la
     if (cue.first > phrase.last) return isDroppedAfter(analysis, phrase.last, cue.first);
     return isLeading(analysis, cue) && reaches(analysis, cue.last, phrase.first, reachForward);
   });
+}
+
+const answeredNo =
+  /^(?:(?:,|\s(?:och|samt|and|og|&|\/))\s?[\p{L}-]+){0,3}\s?(?::|\t|\s\|\s|=)\s*(?:nej|nei|no|none|inget?|ingen|inga|ej|n\/a|intet|ikke aktuelt|(?:inte|ej) aktuellt|not applicable)(?:,?\s(?:tack|ingår|erbjuds|ordnas|behövs|offered|provided|included|needed))?\s*(?:[.;!)|\t\n]|$)/iu;
+
+/** “Overnatning: nej”, “Resa och hotell<tab>ingår ej”: the answer to a label. */
+function isAnsweredNo({ text, tokens }: Analysis, { last }: Pick<Phrase, 'last'>): boolean {
+  const end = tokens[last]?.end;
+  return end !== undefined && answeredNo.test(text.slice(end, end + longestLabel));
 }
 
 const clauseEnds = new Set(['men', 'but', ';']);
@@ -75,7 +84,12 @@ function isPostposed(analysis: Analysis, cue: Phrase, phrase: Pick<Phrase, 'firs
   if (isJointLabel(analysis, cue, phrase)) return true;
   if (!word || !adverbs.has(word.lower)) return false;
   if (!reaches(analysis, phrase.last, cue.first, reachBack)) return false;
-  return !negatesOwnWords(analysis, cue);
+  return !negatesOwnWords(analysis, cue) && !goesOn(analysis, phrase.last, cue.first);
+}
+
+/** “Ni tar er dit själva, och parkering ersätts inte”: the negation is of the next clause. */
+function goesOn({ text, tokens }: Analysis, from: number, to: number): boolean {
+  return /,\s(?:och|og|and|samt)\s/iu.test(text.slice(tokens[from]?.end, tokens[to]?.start));
 }
 
 const jointLabel =
@@ -147,13 +161,21 @@ function reaches(
     if (!word) return false;
     const isLabelEnd = word.lower === ':' && at === from + 1;
     if (ends.has(word.lower)) return false;
-    if ((terminators.has(word.lower) && !isLabelEnd) || isNewClause(analysis, at)) return false;
+    const isEnd = terminators.has(word.lower) && !isLabelEnd && !isAs(analysis, at);
+    if (isEnd || isNewClause(analysis, at)) return false;
     if (word.lower === ',' || word.lower === 'och' || word.lower === 'and' || word.lower === '–')
       afterComma = true;
     else if (afterComma && isVerbOrAgent(analysis, at)) return false;
   }
   return true;
 }
+
+/** “varken som talare eller som utställare”: right after a negation or its second half, som begins no clause. */
+function isAs({ tokens }: Analysis, at: number): boolean {
+  return tokens[at]?.lower === 'som' && pairing.has(tokens[at - 1]?.lower ?? '');
+}
+
+const pairing = new Set(['varken', 'eller', 'inte', 'ej', 'verken', 'hverken', 'ikke']);
 
 /** “utan lunch, eller som ett digitalt möte”: after a comma, eller begins something else. */
 function isNewClause(analysis: Analysis, at: number): boolean {

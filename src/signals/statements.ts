@@ -5,8 +5,10 @@ import { findAgreement, isOnlySigning } from './agreement.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { findConsents } from './approval.ts';
 import { findBonds } from './exclusivity.ts';
-import { phrasesBeside, tokenAt } from './look-up.ts';
+import { phrasesBeside, sentenceSpan, tokenAt } from './look-up.ts';
 import type { Reading } from './reading.ts';
+import { isOnLineOf } from './recipient-role.ts';
+import { findSalutation } from './salutation.ts';
 import { isTitleOfSpeaker } from './spoken-titles.ts';
 import { findSponsors } from './sponsors.ts';
 import { stanceOf } from './stance.ts';
@@ -56,13 +58,41 @@ function spelledOut(analysis: Analysis, id: SignalId): Phrase[] {
   return id === 'approval' ? findConsents(analysis) : [];
 }
 
-/** “det avgör du” says less of an approval than words that name the superior who gives it. */
+/** “det avgör du” says less of an approval than words that name the superior who gives it, unless that is the reader. */
 function isLeftToReader(analysis: Analysis, phrase: Phrase): boolean {
+  return isByReader(analysis, phrase) && !greetsHead(analysis);
+}
+
+function isByReader(analysis: Analysis, phrase: Phrase): boolean {
   return phrase.list === 'approval' && /(?<!\p{L})(?:du|ni|you)(?!\p{L})/iu.test(textOf(analysis, phrase));
 }
 
+function greetsHead(analysis: Analysis): boolean {
+  const salutation = findSalutation(analysis);
+  return phrasesOf(analysis, 'recipient').some(
+    (phrase) => phrase.kind === 'head-of-unit' && isOnLineOf(phrase, salutation),
+  );
+}
+
+const ownMatter =
+  /(?<!\p{L})(?:innehåll\p{L}*|upplägg\p{L}*|ämne(?:t|na)?|rubrik(?:en)?|titel(?:n)?|vinkel(?:n)?|tid(?:en|er|punkt\p{L}*)?|dag(?:en)?|datum(?:et)?|plats(?:en)?|lokal(?:en)?|ort(?:en)?|takten|själv(?:a|t)?|contents?|topics?|titles?|dates?|yourself|indhold\p{L}*|emne(?:t)?|selv)(?!\p{L})/iu;
+const whoComes =
+  /(?<!\p{L})(?:vilka|vem|vilken av|vilka av|who|whom|medarbetare|deltar?|personal|hvem|hvilke)(?!\p{L})/iu;
+
+/** “Innehållet bestämmer du helt själv”: what is left to the reader is another matter than who comes. */
+function isOwnMatter(analysis: Analysis, phrase: Phrase): boolean {
+  const sentence = isByReader(analysis, phrase) ? sentenceSpan(analysis, phrase.start) : undefined;
+  if (!sentence) return false;
+  const from = Math.max(sentence.start, phrase.start - nearMatter);
+  const words = analysis.text.slice(from, Math.min(sentence.end, phrase.end + nearMatter));
+  return ownMatter.test(words) && !whoComes.test(words);
+}
+
+/** How far, in characters, from the words that leave something to the reader it may be named. */
+const nearMatter = 40;
+
 function isOtherwiseMeant(analysis: Analysis, phrase: Phrase, id: SignalId): boolean {
-  if (id === 'approval') return isSignature(analysis, phrase);
+  if (id === 'approval') return isSignature(analysis, phrase) || isOwnMatter(analysis, phrase);
   return id === 'target-group' && isTitleOfSpeaker(analysis, phrase);
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { leadInsOf } from './lead-in.ts';
 import { sentenceAt } from './look-up.ts';
 import { continuedFrom, sentencesAfter, summaryAfter } from './settling-sentences.ts';
 
@@ -11,13 +12,12 @@ export function sentencesAbout(analysis: Analysis, token: number): number[] {
   if (!word) return [];
   const summary = summaryAfter(analysis, word.sentence);
   const footnote = footnoteLine(analysis, word.line);
-  const leadIn = leadInLine(analysis, word.line);
   const before = continuedFrom(analysis, word.sentence);
   const more = [
     ...(before === undefined ? [] : [before]),
     ...answerTo(analysis, word.sentence),
     ...(footnote === undefined ? [] : [sentenceOfLine(analysis, footnote)]),
-    ...(leadIn === undefined ? [] : [lastSentenceOfLine(analysis, leadIn)]),
+    ...leadInsOf(analysis, word.line, word.sentence),
   ];
   return [
     word.sentence,
@@ -54,14 +54,6 @@ function sentenceOfLine(analysis: Analysis, line: number): number {
   return sentenceAt(analysis, span.start);
 }
 
-/** “It was good to meet you. We would look after:” the words before the colon lead the list in. */
-function lastSentenceOfLine(analysis: Analysis, line: number): number {
-  const span = analysis.cut.lines[line];
-  if (!span) return -1;
-  const own = analysis.text.slice(span.start, span.end).trimEnd();
-  return sentenceAt(analysis, span.start + own.length - 1);
-}
-
 /** How much of a line is searched for asterisks. */
 const longestMarked = 400;
 
@@ -75,34 +67,4 @@ function footnoteLine(analysis: Analysis, line: number): number | undefined {
   if (!marker) return undefined;
   const found = analysis.footnotes.get(marker) ?? -1;
   return found < 0 || found === line ? undefined : found;
-}
-
-const longestList = 12;
-const bullet = /^[-*•·–—▪◦]|^\d{1,2}[.)]\s/;
-
-/** “Vi står för:”, “Bolaget ersätter utlägg enligt följande.” */
-function leads(line: string): boolean {
-  return (
-    line.endsWith(':') ||
-    /(?:enligt följande|enligt nedan|as follows|the following|som følger)\.?$/iu.test(line)
-  );
-}
-
-function leadInLine(analysis: Analysis, line: number): number | undefined {
-  const own = lineText(analysis, line);
-  const isItem = bullet.test(own);
-  const above = lineText(analysis, line - 1);
-  if (leads(above)) return line - 1;
-  if (!isItem && own.length > 60) return undefined;
-  for (let at = line - 1; at >= Math.max(0, line - longestList); at--) {
-    const text = lineText(analysis, at);
-    if (text === '') {
-      const isLed = isItem && leads(lineText(analysis, at - 1));
-      if (at === line - 1 || isLed) continue;
-      return undefined;
-    }
-    if (leads(text)) return at;
-    if (!bullet.test(text) && text.length > 60) return undefined;
-  }
-  return undefined;
 }

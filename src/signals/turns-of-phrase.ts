@@ -2,12 +2,17 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { findSaidAgreements } from './agreement-said.ts';
+import { findBareFood } from './bare-food.ts';
+import { findBareGoods } from './bare-goods.ts';
+import { findBarePleasures } from './bare-pleasures.ts';
 import { findSaidCompanions } from './companions-said.ts';
 import { findSaidBonds } from './exclusivity-said.ts';
 import { findSaidExtensions } from './extensions-said.ts';
 import { findSaidFree } from './free-said.ts';
 import { findSaidGifts } from './gifts-said.ts';
 import { findSaidLeisure } from './leisure-said.ts';
+import { findPastimes } from './pastimes.ts';
+import { findSaidPleasures } from './pleasures-said.ts';
 import { findSaidPrizes } from './prizes-said.ts';
 import { findSaidProcurements } from './procurement-said.ts';
 import { findSaidPublications } from './publication-said.ts';
@@ -17,6 +22,11 @@ const finders = [
   findSaidExtensions,
   findSaidGifts,
   findSaidLeisure,
+  findPastimes,
+  findBarePleasures,
+  findSaidPleasures,
+  findBareFood,
+  findBareGoods,
   findSaidPrizes,
   findSaidProcurements,
   findSaidPublications,

@@ -1,7 +1,7 @@
 import type { Span } from '../mail/message.ts';
 import { forSmallLetters, inSmallLetters } from '../text/small-letters.ts';
 import type { Analysis } from './analysis.ts';
-import { phrasesWithin, startingWithin } from './look-up.ts';
+import { lineAt, phrasesWithin, startingWithin } from './look-up.ts';
 import { type VenueCandidate, venueCandidate } from './venue-candidate.ts';
 
 /** Houses that no list knows, told by what is said of them: a table at them, a star, or that they are all the guests' own. */
@@ -19,6 +19,7 @@ export function venuesByWords(analysis: Analysis): VenueCandidate[] {
     ...found(analysis, meetingAt).map((span) => venueCandidate(analysis, span, likely)),
     ...found(analysis, houseByHead).map((span) => venueCandidate(analysis, span, named)),
     ...found(analysis, roomBooked).map((span) => venueCandidate(analysis, span, sure)),
+    ...roomsByName(analysis).map((span) => venueCandidate(analysis, span, likely)),
   ].filter(({ start }) => analysis.regionAt(start) === 'offer' || isBookedByReader(analysis, start));
 }
 
@@ -74,6 +75,37 @@ const roomBooked = forSmallLetters(
     .source,
   'g',
 );
+
+/** “I sal Vasa”, “rum 214”, “stora salen”, “hus 12, plan 3”: a room by its name or number. */
+const namedRoom =
+  /(?:[Ss]al|[Ll]okal|[Kk]onferensrum|[Mm]ötesrum|[Ss]eminarierum|[Rr]um|[Rr]oom|[Hh]us|[Bb]yggnad|[Bb]uilding)\s(?:\d{1,4}[A-Za-zÅÄÖ]?|[A-ZÅÄÖ][a-zåäöé]*(?:\s\d{1,2})?)(?:,?\s(?:plan|våning|vån|level|floor)\s\d{1,2})?(?![a-zåäöA-ZÅÄÖ\d]|[.:]\d)|(?:stora|lilla|nya|gamla|övre|nedre)\s(?:salen|aulan|matsalen|samlingssalen|rummet|konferensen|foajén)(?![a-zåäö])/g;
+const inside = /(?:^|\s)(?:i|in|till|to|på)\s(?:the\s)?$/i;
+const apart = /(?:^|\n|[,;:–-]\s?)$/;
+const house = /^(?:hus|byggnad|building|stora|lilla|nya|gamla|övre|nedre)\s/i;
+
+const ofCare =
+  /operation|operera|patient|vårdas|inlagd|behandl|ingrepp|steril|ventilation|monter|stand|utställ|booth/iu;
+const ofMeeting =
+  /(?<!\p{L})(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|välkom\p{L}*|plats|lokal|lunch|möte|mötet|föreläs\p{L}*|meet|venue|place|where|var)(?!\p{L})/iu;
+
+/** A room by its name counts where its line tells a time, or that people meet. */
+function roomsByName(analysis: Analysis): Span[] {
+  return [...analysis.text.matchAll(namedRoom)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const line = analysis.cut.lines[lineAt(analysis, start)];
+    const before = analysis.text.slice(Math.max(0, start - 8), start);
+    if (!line || !(inside.test(before) || (apart.test(before) && !house.test(match[0])))) return [];
+    const near = { start: Math.max(line.start, start - nearRoom), end: Math.min(line.end, end + nearRoom) };
+    const words = analysis.text.slice(near.start, near.end);
+    const isTimed = [analysis.clocks, analysis.dates].some(
+      (values) => startingWithin<Span>(values, near.start, near.end).length > 0,
+    );
+    return (isTimed || ofMeeting.test(words)) && !ofCare.test(words) ? [{ start, end }] : [];
+  });
+}
+
+/** How far, in characters, from a room its time may stand. */
+const nearRoom = 120;
 
 /** A forwarder's own line that tells the room: “jag har bokat stora demonstrationsrummet”. */
 function isBookedByReader(analysis: Analysis, start: number): boolean {

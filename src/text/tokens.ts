@@ -1,6 +1,7 @@
 import type { Span } from '../mail/message.ts';
 import { isDigitCode, isLetterCode } from './characters.ts';
 import { mayHoldLookalikes, withoutLookalikes } from './lookalikes.ts';
+import { inFull, marksInfinitives } from './quick-spelling.ts';
 
 /** A word, a number or a mark of the wording, with the line and sentence it stands in. */
 export interface Token extends Span {
@@ -24,6 +25,7 @@ export function tokenise(text: string, breaks: readonly number[]): Tokens {
   const sentences = splitSentences(text, lines, new Set(breaks));
   const small = inSmallLetters(text);
   const isMixed = mayHoldLookalikes(text);
+  const isNorwegian = marksInfinitives(text);
   const all: Token[] = [];
   let line = 0;
   let sentence = 0;
@@ -39,7 +41,9 @@ export function tokenise(text: string, breaks: readonly number[]): Tokens {
     while (line < lines.length - 1 && (lines[line]?.end ?? text.length) <= at) line++;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? text.length) <= at) sentence++;
     const written = small?.slice(at, end) ?? inStraightLetters(text.slice(at, end));
-    const lower = isMixed && kind === 'word' ? withoutLookalikes(written) : written;
+    const meant = isMixed && kind === 'word' ? withoutLookalikes(written) : written;
+    const isMark = isNorwegian && meant === 'å';
+    const lower = kind === 'word' && !isMark ? inFull(meant, text, at, end) : meant;
     all.push({ index: all.length, start: at, end, lower, kind, line, sentence });
     at = end;
   }

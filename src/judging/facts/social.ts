@@ -2,6 +2,7 @@ import type { Quote, Signal } from '../../report.ts';
 import { phrasesOf } from '../../signals/analysis.ts';
 import { lineAt, phrasesWithin, startingWithin } from '../../signals/look-up.ts';
 import type { Fact, FactInput } from '../tell-facts.ts';
+import { detailsUnread } from './details-unread.ts';
 import { isSocial, leadingPleasures, socialMeals } from './leading-pleasures.ts';
 
 /** Dinner, mingle or leisure is what the message invites to: it stands in the subject line or is the invitation's object. */
@@ -120,6 +121,7 @@ export const shortTalkWithEveningMeal: Fact = (given) => {
   const minutes = programme ? programme.professionalMinutes : talkMinutes(given);
   const hasUntimed =
     programme?.rows?.some((row) => row.as === 'professional' && row.minutes === undefined) ?? false;
+  if (!programme && detailsUnread(given).truth === true) return { truth: false, evidence: [] };
   if (minutes === undefined) return { truth: 'unclear', evidence: meals };
   if (minutes < shortTalk && hasUntimed) return { truth: 'unclear', evidence: meals };
   return { truth: minutes < shortTalk, evidence: minutes < shortTalk ? meals : [] };

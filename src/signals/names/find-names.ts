@@ -17,7 +17,7 @@ export function findNames(index: NameIndex, text: string): NameMatch[] {
     while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
     if (at === start || start < free || !index.openings.has(text.charCodeAt(start))) continue;
     const terms = candidates(index, text.slice(start, at));
-    if (terms.length === 0 || isInsideAddress(text, start)) continue;
+    if (terms.length === 0 || isInsideAddress(text, start) || isInTimeZone(text, start)) continue;
     const found = longestAt(text, start, terms);
     matches.push(...found);
     for (const { end } of found) free = Math.max(free, end);
@@ -32,6 +32,17 @@ function isInsideAddress(text: string, start: number): boolean {
     before === '@' || (before === '.' && /[\p{Ll}\d]/u.test(further)) || (before === '/' && further === '/')
   );
 }
+
+const zone =
+  /(?:\((?:UTC|GMT)\s?(?:[+−–-]\d{1,2}(?::?\d\d)?)?\)|^\s*(?:tids?zon[ea]?|tidssone|time ?zone)\s?:)[\p{L} .,/]*$/iu;
+
+/** “(UTC+01:00) Amsterdam, Berlin, Rom, Stockholm”: by these towns a calendar names the time, not the place. */
+function isInTimeZone(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestZone), start);
+  return /UTC|GMT|zon|sone/i.test(before) && zone.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+const longestZone = 110;
 
 function longestAt(text: string, start: number, terms: readonly Term[]): NameMatch[] {
   const ends = terms.flatMap((term) => {

@@ -15,6 +15,8 @@ import { type Reading, readAll, readTokens, type Token } from './tokens.ts';
 /** A sum of money with the words that limit it, say per what it is, or tell of VAT. */
 export interface MoneyMatch extends Span {
   readonly amount: Amount;
+  /** The sum stands in a table, and its row, with which the span begins, says what it is for. */
+  readonly inColumn?: true;
 }
 
 /**

@@ -1,0 +1,55 @@
+import type { Signal } from '../report.ts';
+import { type Analysis, phrasesOf } from '../signals/analysis.ts';
+import type { Reading } from '../signals/reading.ts';
+import { tellFirmness } from './firmness.ts';
+
+/** Somebody who writes to care and sells it nothing: a patient, an applicant, a reporter, who gathers money, a club, a publisher. */
+export type OtherSender = 'patient' | 'applicant' | 'press' | 'charity' | 'club' | 'publisher';
+
+/**
+ * The sender that the words of a message speak for: as many different words as it takes, one of them its very own,
+ * and more than what speaks for a company of the trade.
+ */
+export function tellOtherSender(reading: Reading, signals: readonly Signal[]): OtherSender | undefined {
+  if (phrasesOf(reading.analysis, 'other-sender').length === 0) return undefined;
+  const least = tellFirmness(reading, signals);
+  const scored = senders.map((sender) => ({ sender, score: scoreOf(reading.analysis, sender) }));
+  const [best] = scored.sort((one, other) => other.score - one.score);
+  return best && best.score >= enough[best.sender] && best.score > least ? best.sender : undefined;
+}
+
+/** Whether the sender wants something for themself, or only asks: nothing is offered to the reader. */
+export function offersNothing(sender: OtherSender | undefined): boolean {
+  return sender === 'patient' || sender === 'applicant';
+}
+
+const senders: readonly OtherSender[] = ['patient', 'applicant', 'press', 'charity', 'club', 'publisher'];
+
+/** How many words it takes: a company may tell of a new edition, too. */
+const enough: Readonly<Record<OtherSender, number>> = {
+  patient: 2,
+  applicant: 2,
+  press: 2,
+  charity: 2,
+  club: 2,
+  publisher: 3,
+};
+
+/** Different words, one more for those in the subject line; those that others use, too, count only beside others. */
+function scoreOf(analysis: Analysis, sender: OtherSender): number {
+  const own = wordsOf(analysis, sender);
+  if (own.size === 0) return 0;
+  const all = new Set([...own, ...wordsOf(analysis, `${sender}-too`)]);
+  const isNamed = phrasesOf(analysis, 'other-sender').some(
+    ({ kind = '', start }) => kind.startsWith(sender) && start < analysis.wording.subject.end,
+  );
+  return all.size + (isNamed ? 1 : 0);
+}
+
+function wordsOf(analysis: Analysis, wanted: string): Set<string> {
+  return new Set(
+    phrasesOf(analysis, 'other-sender')
+      .filter(({ kind }) => kind === wanted)
+      .map(({ start, end }) => analysis.text.slice(start, end).toLowerCase()),
+  );
+}

@@ -8,7 +8,7 @@ import { defaultPreferences } from '../src/ui/preferences.ts';
 function fakeBackground() {
   const heard: NumberedRequest[][] = [];
   const calls: ((value: unknown) => unknown)[] = [];
-  const changes: ((changes: object, area: string) => void)[] = [];
+  const changes: (() => void)[] = [];
   let hear: (value: unknown) => void = () => undefined;
   let cut: () => void = () => undefined;
   const connect = () => {
@@ -31,7 +31,7 @@ function fakeBackground() {
   return {
     browser: {
       runtime: { id: 'samverkanskoll', connect, onMessage: { addListener: calls.push.bind(calls) } },
-      storage: { onChanged: { addListener: changes.push.bind(changes) } },
+      storage: { local: { onChanged: { addListener: changes.push.bind(changes) } } },
     },
     /** What arrived, by the line that it came on. */
     heard: () => heard.map((line) => line.map(({ request }) => request.type)),
@@ -40,8 +40,8 @@ function fakeBackground() {
     show: () => hear(state),
     stop: () => cut(),
     call: () => calls.map((call) => call(panelCall)),
-    change: (area: string) => {
-      for (const change of changes) change({}, area);
+    change: () => {
+      for (const change of changes) change();
     },
   };
 }
@@ -129,15 +129,14 @@ test('a background that is stopped before it has said what to show is asked once
 test('a background that is stopped before it has told what a change of storage makes of the state is woken', () => {
   openLine(vi.fn());
   background.show();
-  background.change('session');
   background.stop();
   vi.advanceTimersByTime(3000);
   expect(background.heard()).toHaveLength(1);
-  background.change('local');
+  background.change();
   vi.advanceTimersByTime(3000);
   expect(background.heard()).toHaveLength(2);
   background.show();
-  background.change('local');
+  background.change();
   vi.advanceTimersByTime(3000);
   expect(background.heard()).toHaveLength(2);
   background.stop();

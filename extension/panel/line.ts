@@ -76,8 +76,7 @@ export function openLine(onNews: (news: StateNews) => void): Line {
     if (value === panelCall && !port) connect();
     return undefined;
   });
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area !== 'local') return;
+  browser.storage.local.onChanged.addListener(() => {
     // The state may follow: a background that is stopped before it has told it is woken by a new line.
     untold ||= 1;
     setTimeout(takeUp, update);

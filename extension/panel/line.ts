@@ -56,6 +56,8 @@ export function openLine(onNews: (news: StateNews) => void): Line {
       onNews(news);
     });
     opened.onDisconnect.addListener(() => {
+      // A background that is stopped before it has the line: who does not look is told so as an error.
+      void browser.runtime.lastError;
       port = undefined;
       setTimeout(takeUp, update);
     });

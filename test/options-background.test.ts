@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabState } from '../extension/background/tab-state.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -135,6 +135,74 @@ test('another language screens again, whoever chose it', async () => {
     ),
   );
 });
+
+describe('a background that was stopped before every tab had followed a change', () => {
+  test.each([
+    ['an overlay', { overlays: [strict] }, () => findings(), 'meal-above-limit'],
+    [
+      'the language',
+      { preferences: { language: 'en' } },
+      async () => (await report())?.findings.map(({ title }) => title),
+      'The invitation is not addressed to the head of unit',
+    ],
+    [
+      'what the handle is shown for',
+      { preferences: { handle: 'never' } },
+      () => Promise.resolve(browser.tabs.sendMessage.mock.calls.map((call: unknown[]) => orderOf(call))),
+      'none',
+    ],
+  ])('leaves %s to the next one, which does it once', async (_, change, read, expected) => {
+    await start();
+    await openMail();
+    await restart(change);
+    await vi.waitFor(async () => expect(await read()).toContain(expected));
+    await vi.waitFor(async () => expect(await followed()).toBeDefined());
+    const orders = browser.tabs.sendMessage.mock.calls.length;
+    expect(orders).toBe(1);
+    await restart({});
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([]);
+  });
+
+  test('and where storage has no room to remember it, the tabs follow all the same', async () => {
+    await start();
+    await openMail();
+    await restart({ overlays: [strict] }, (next) => {
+      const { set } = next.storage.session;
+      const plain = set.getMockImplementation() ?? (async () => undefined);
+      set.mockImplementation(async (values) => {
+        if ('followed' in values) throw new Error('QUOTA_BYTES quota exceeded');
+        await plain(values);
+      });
+    });
+    await vi.waitFor(async () => expect(await findings()).toContain('meal-above-limit'));
+  });
+});
+
+/** Another background, on what the former one left in storage and what has changed since. */
+async function restart(
+  change: Record<string, unknown>,
+  prepare: (next: typeof browser) => void = () => undefined,
+): Promise<void> {
+  const [local, session] = await Promise.all([
+    browser.storage.local.get(null),
+    browser.storage.session.get(null),
+  ]);
+  vi.resetModules();
+  browser = fakeBrowser();
+  await browser.storage.local.set({ ...local, ...change });
+  await browser.storage.session.set(session);
+  prepare(browser);
+  await start();
+}
+
+async function followed(): Promise<unknown> {
+  return (await browser.storage.session.get('followed')).followed;
+}
+
+function orderOf([, order]: unknown[]): unknown {
+  return typeof order === 'object' && order !== null && 'shape' in order ? order.shape : undefined;
+}
 
 async function start(): Promise<void> {
   await import('../extension/background/background.ts');

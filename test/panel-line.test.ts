@@ -8,6 +8,7 @@ import { defaultPreferences } from '../src/ui/preferences.ts';
 function fakeBackground() {
   const heard: NumberedRequest[][] = [];
   const calls: ((value: unknown) => unknown)[] = [];
+  const changes: (() => void)[] = [];
   let hear: (value: unknown) => void = () => undefined;
   let cut: () => void = () => undefined;
   const connect = () => {
@@ -30,6 +31,7 @@ function fakeBackground() {
   return {
     browser: {
       runtime: { id: 'samverkanskoll', connect, onMessage: { addListener: calls.push.bind(calls) } },
+      storage: { local: { onChanged: { addListener: changes.push.bind(changes) } } },
     },
     /** What arrived, by the line that it came on. */
     heard: () => heard.map((line) => line.map(({ request }) => request.type)),
@@ -38,6 +40,9 @@ function fakeBackground() {
     show: () => hear(state),
     stop: () => cut(),
     call: () => calls.map((call) => call(panelCall)),
+    change: () => {
+      for (const change of changes) change();
+    },
   };
 }
 
@@ -119,6 +124,28 @@ test('a background that is stopped before it has said what to show is asked once
     vi.advanceTimersByTime(3000);
   }
   expect(background.heard()).toHaveLength(2 + 4);
+});
+
+test('a background that is stopped before it has told what a change of storage makes of the state is woken', () => {
+  openLine(vi.fn());
+  background.show();
+  background.stop();
+  vi.advanceTimersByTime(3000);
+  expect(background.heard()).toHaveLength(1);
+  background.change();
+  vi.advanceTimersByTime(3000);
+  expect(background.heard()).toHaveLength(2);
+  background.show();
+  background.change();
+  vi.advanceTimersByTime(3000);
+  expect(background.heard()).toHaveLength(2);
+  background.stop();
+  vi.advanceTimersByTime(3000);
+  expect(background.heard()).toHaveLength(3);
+  background.show();
+  background.stop();
+  vi.advanceTimersByTime(3000);
+  expect(background.heard()).toHaveLength(3);
 });
 
 test('what stops the background each time is not asked for ever', () => {

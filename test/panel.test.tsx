@@ -51,6 +51,21 @@ test('a card says how sure, on what basis and against which limit', () => {
   expect(text('.limit')).toBe('1\u00a0495\u00a0kr, gräns 950\u00a0kr, obekräftat belopp');
 });
 
+test('what the mail says in several places stands once on a card', () => {
+  const { findings } = reports.evening;
+  const [quote] = findings[0]?.evidence ?? [];
+  if (!quote) throw new Error('The first finding has no quote.');
+  const other = { start: quote.start + 500, end: quote.end + 500 };
+  const evidence = [quote, { ...quote, ...other }, { ...other, quote: 'annat' }, { ...quote, ...other }];
+  const report = {
+    ...reports.evening,
+    findings: findings.map((finding, index) => (index === 0 ? { ...finding, evidence } : finding)),
+  };
+  show({ view: 'report', language: 'sv', report, screened: '2026-03-09' });
+  expect(texts('.finding:first-child blockquote')).toEqual([`”${quote.quote}”`]);
+  expect(texts('.finding:first-child .more-quotes')).toEqual(['Även: ”annat”']);
+});
+
 test('a finding that an overlay decided names it, and the footer names the overlays beside the edition', () => {
   const { findings, pack } = reports.evening;
   const local = {

@@ -20,22 +20,24 @@ it.runIf(isPosix)('the long run does every step when one fails, says which, and 
   expect(stdout.match(/^did .*$/gm)).toEqual([
     'did cost --',
     'did mutations --',
+    'did kills --',
     'did controls --',
     'did soak -- --switches 200',
   ]);
   expect(stdout.match(/^(?:well|FAILED).*(?= +\d)/gm)?.map((line) => line.trim())).toEqual([
     'well    The extension’s cost in the page',
     'FAILED  Every locator broken in turn',
+    'well    The background ended 200 times',
     'well    Planted faults',
     'well    A working day in two tabs',
   ]);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('3 steps well, 1 failed');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 steps well, 1 failed');
   expect(status).toBe(1);
 });
 
 it.runIf(isPosix)('the long run ends well when every step does', () => {
   const { status, stdout } = runLong('none', []);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 steps well, 0 failed');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('5 steps well, 0 failed');
   expect(status).toBe(0);
 });
 

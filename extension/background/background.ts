@@ -2,18 +2,16 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { asPageNews } from '../as-page-news.ts';
 import type { PageNews } from '../channel.ts';
 import { hearPolicy } from '../overlays/hear-policy.ts';
-import { overlayKeys } from '../overlays/stored-overlays.ts';
 import { panelPort } from '../panel-news.ts';
-import { preferenceKeys } from '../preferences/kept-preferences.ts';
 import { hearRegister, tidyNow } from '../register/hear-register.ts';
 import { recordIn } from '../register/stored-record.ts';
 import { isSampleRequest } from '../sample-request.ts';
+import { followChange, followedKeys, followMissedChange } from './follow-change.ts';
 import { greet } from './greet.ts';
 import { layMenus, menuIds } from './menus.ts';
-import { addPanel, orderPage, sendState, sendToEmptyPanels, showTab } from './outlets.ts';
+import { addPanel, orderPage, sendState, showTab } from './outlets.ts';
 import { forgetPanelTab, openBoundPanel, openOwnPanel, type Seat, seatOf } from './panel-tabs.ts';
 import { registerHosts } from './register-hosts.ts';
-import { screenAgain } from './screen-again.ts';
 import { screenSelected } from './screen-selected.ts';
 import { selectedText } from './selected-text.ts';
 import {
@@ -81,6 +79,7 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local') void takeChanges(Object.keys(changes));
 });
 void hearPolicy();
+void followMissedChange();
 
 /** True when the news is kept and shown: a page that gets no such answer tells everything anew. */
 async function hearPage(page: OutlookPage, news: PageNews): Promise<boolean> {
@@ -119,11 +118,9 @@ async function leaveTab(tab: number): Promise<void> {
 }
 
 async function takeChanges(keys: readonly string[]): Promise<void> {
-  if ([...overlayKeys, ...preferenceKeys].some((key) => keys.includes(key))) {
+  if (followedKeys.some((key) => keys.includes(key))) {
     forgetLaidPack();
-    await screenAgain();
-    // A panel that has no mail to show speaks the language and has the look all the same.
-    await sendToEmptyPanels();
+    await followChange();
   } else if (keys.some((key) => recordIn(key) !== undefined)) await showAgain();
 }
 

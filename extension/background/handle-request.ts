@@ -38,7 +38,7 @@ export async function handleRequest({ tab, place }: Seat, request: PanelRequest)
       return describePage(tab, request.turn);
     case 'set-language':
       await keepLanguage(request.language);
-      // The change of storage does so, too: but a background that is stopped before is not told of it a second time.
+      // The change of storage does so, too: but the panel may only be told that it is done once it is.
       return screenAgain();
     case 'show-in-mail':
       await mark(tab, request);

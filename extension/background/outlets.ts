@@ -36,6 +36,7 @@ export async function sendState(tab: number, state: TabState | undefined): Promi
 
 /** Tells every panel whose tab has no state anew what to show: something has changed that is no tab's own. */
 export async function sendToEmptyPanels(): Promise<void> {
+  if (panels.size === 0) return callPanels();
   for (const tab of panels.keys()) if (!(await readTab(tab))) await sendState(tab, undefined);
 }
 

@@ -5,8 +5,10 @@ import { changeTab, listTabs, type TabState, unreadableState } from './tab-state
 
 /** Screens the mail that is open in every tab once more: language or rules have changed. */
 export async function screenAgain(): Promise<void> {
+  const tabs = await listTabs();
+  if (tabs.length === 0) return;
   const settings = await readSettings();
-  for (const tab of await listTabs()) {
+  for (const tab of tabs) {
     await showTab(tab, await changeTab(tab, (state) => state && renew(state, settings)));
   }
 }

@@ -56,6 +56,8 @@ export function openLine(onNews: (news: StateNews) => void): Line {
       onNews(news);
     });
     opened.onDisconnect.addListener(() => {
+      // A background that is stopped before it has the line: who does not look is told so as an error.
+      void browser.runtime.lastError;
       port = undefined;
       setTimeout(takeUp, update);
     });
@@ -75,6 +77,11 @@ export function openLine(onNews: (news: StateNews) => void): Line {
   browser.runtime.onMessage.addListener((value: unknown) => {
     if (value === panelCall && !port) connect();
     return undefined;
+  });
+  browser.storage.local.onChanged.addListener(() => {
+    // The state may follow: a background that is stopped before it has told it is woken by a new line.
+    untold ||= 1;
+    setTimeout(takeUp, update);
   });
   connect();
   const ask = (request: PanelRequest, hear: Waiting['hear'] = () => undefined) => {

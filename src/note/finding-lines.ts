@@ -7,7 +7,7 @@ import type { NoteOptions } from './note.ts';
 import { occasionsInWords } from './occasions.ts';
 import { nameOfOverlay } from './overlay-names.ts';
 import { shorten } from './shorten.ts';
-import { limitOf, lookedForBy, surenessOf } from './sureness.ts';
+import { howSure, limitOf, lookedForBy, surenessOf } from './sureness.ts';
 
 /**
  * A principle's findings, a line for each rule, numbered as the panel's cards; what cannot be judged comes last, unnumbered.
@@ -94,7 +94,9 @@ function findingLine({ findings }: Grouped, report: Report, options: NoteOptions
     claimOf(finding, words),
     evidenceOf(findings, report, language),
     ...about((one) => limitOf(one, report, language)),
-    ...about((one) => surenessOf(one, report, language)),
+    ...about((one) =>
+      howSure(one, report) === 'incomplete' ? undefined : surenessOf(one, report, language),
+    ),
     ...about((one) => lookedForBy(one, language)),
     words.note.rule(finding.rule, report.pack.edition),
     words.note.support(supportOf(finding, options)),
@@ -117,7 +119,9 @@ function evidenceOf(findings: readonly Finding[], report: Report, language: Lang
     report,
     language,
   );
-  return occasions ? words.note.occasions.about(occasions, quotes) : quotes;
+  if (occasions) return words.note.occasions.about(occasions, quotes);
+  // How sure the words are that are there says nothing of what is not.
+  return findings.some((one) => howSure(one, report) === 'incomplete') ? words.note.named(quotes) : quotes;
 }
 
 function claimOf({ outcome, title }: Finding, words: Words): string {

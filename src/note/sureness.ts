@@ -10,14 +10,22 @@ export function surenessOf(finding: Finding, report: Report, language: Language)
   return sure === 'counted' ? words.counted(minutesOf(finding, report, words) ?? '') : words.sureness[sure];
 }
 
-/** How a finding was read: from plain words, by counting, from context, or from what is missing. */
-export function howSure(finding: Finding, report: Report): 'stated' | 'counted' | 'context' | 'missing' {
+/** How a finding was read: from plain words, by counting, from context, or from what is missing, wholly or of something named. */
+export function howSure(
+  finding: Finding,
+  report: Report,
+): 'stated' | 'counted' | 'context' | 'missing' | 'incomplete' {
   if (finding.evidence.length === 0) return 'missing';
+  if (incomplete.test(finding.rule)) return 'incomplete';
   const signals = signalsOf(finding, report);
   if (signals.some(isCounted)) return 'counted';
   const plain = signals.length > 0 && signals.every((signal) => signal.stance !== 'unclear');
   return finding.outcome !== 'unclear' && plain ? 'stated' : 'context';
 }
+
+/** Rules that find something lacking of what the mail names: their quotes are what it is lacking of. */
+const incomplete =
+  /-(?:missing|unclear|disclosed|published|stated|in-use|privately)$|^meal-abroad$|^service-info-off-site$/;
 
 /** What was looked for in vain, in words. Undefined when the finding rests on something found. */
 export function lookedForBy(finding: Finding, language: Language): string | undefined {

@@ -1,7 +1,10 @@
 import type { Quote, Report } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 
-/** The mail's own words: the first quote as a quotation, the others in small type; none is cut. Nothing when there are none. */
+/**
+ * The mail's own words: the first quote as a quotation, the others in small type; none is cut, and what the mail says
+ * in several places stands once. Nothing when there are none.
+ */
 export function Quotes({
   quotes,
   report,
@@ -11,16 +14,15 @@ export function Quotes({
   report: Report;
   words: Words;
 }) {
-  const [first, ...others] = quotes;
+  const [first, ...others] = new Set(quotes.map(({ quote }) => words.quote(quote)));
   if (!first) return null;
   const lang = report.languages.find((language) => language !== 'other');
   return (
     <>
-      <blockquote lang={lang}>{words.quote(first.quote)}</blockquote>
+      <blockquote lang={lang}>{first}</blockquote>
       {others.length > 0 && (
         <p class="small more-quotes">
-          {words.panel.alsoSays}{' '}
-          <span lang={lang}>{others.map((quote) => words.quote(quote.quote)).join(', ')}</span>
+          {words.panel.alsoSays} <span lang={lang}>{others.join(', ')}</span>
         </p>
       )}
     </>

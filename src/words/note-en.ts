@@ -53,6 +53,7 @@ export const noteEn: NoteWords = {
         : `all ${count === 3 ? 'three' : count === 4 ? 'four' : count} occasions`,
     about: (occasions, what) => `Concerns ${occasions}${what && `: ${what}`}`,
   },
+  named: (quotes) => `Named: ${quotes}`,
   rule: (rule, edition) => `Rule ${rule} in the rule set for edition ${edition}`,
   support: (support) => `Support for the rule: ${support}`,
   supports: {

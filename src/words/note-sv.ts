@@ -53,6 +53,7 @@ export const noteSv = {
         : `alla ${count === 3 ? 'tre' : count === 4 ? 'fyra' : count} tillfällen`,
     about: (occasions: string, what: string) => `Gäller ${occasions}${what && `: ${what}`}`,
   },
+  named: (quotes: string) => `Nämns: ${quotes}`,
   rule: (rule: string, edition: string) => `Regel ${rule} i regelsamlingen för utgåva ${edition}`,
   support: (support: string) => `Regelns stöd: ${support}`,
   supports: {

@@ -76,6 +76,7 @@ export const panelSv = {
     counted: 'Räknat på tiderna i mejlet.',
     context: 'Tolkat ur sammanhanget. Läs citatet och bedöm själv.',
     missing: 'Uppgiften saknas i det som lästes.',
+    incomplete: 'Nämns, men uppgiften saknas i det som lästes.',
   },
   width: 'Panelens bredd',
   pixels: (n: number) => `${n} pixlar`,

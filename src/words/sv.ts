@@ -250,6 +250,7 @@ export const sv = {
     stated: 'Står uttryckligen',
     context: 'Tolkat ur sammanhanget',
     missing: 'Saknas',
+    incomplete: 'Nämns, men uppgiften saknas',
   },
   lookedFor: (what: string) => `Letade efter: ${what}`,
   counted: (minutes: string) => `Räknat på programmet: ${minutes}`,

@@ -108,6 +108,38 @@ test.each(asked.flatMap(([what, ask, kept]) => [-20, 0, 5, 30].map((wait) => ({ 
   },
 );
 
+test.each([0, 5, 30, 100])(
+  'a choice of settings is followed in every tab, though the background ends %i ms after it',
+  async (wait) => {
+    const settings = await openOptions(browser, 'settings');
+    await settings.evaluate(startAfresh);
+    const other = await openOutlook(browser.context);
+    const frames: Frame[] = [];
+    for (const [tab, id] of [
+      [outlook, 'evening-meeting'],
+      [other, 'advisory-board'],
+    ] as const) {
+      await tab.page.bringToFront();
+      await tab.openMail(id);
+      frames.push(await tab.openPanel());
+    }
+    await settings.bringToFront();
+    await settings.selectOption('.setting:has-text("Språk") select', 'en');
+    await settings.waitForTimeout(wait);
+    await killWorkers();
+    for (const [frame, id] of [
+      [frames[0], 'evening-meeting'],
+      [frames[1], 'advisory-board'],
+    ] as const) {
+      const { findings } = await expectedReport(id, 'en');
+      await expect
+        .poll(() => frame?.textContent('.panel'), { timeout: 20_000 })
+        .toContain(findings[0]?.title ?? 'no title');
+    }
+    await Promise.all([settings.close(), other.page.close()]);
+  },
+);
+
 /** Runs in a page of the extension: the register is on, and nothing is kept yet. */
 async function startAfresh(): Promise<void> {
   const { local, session } = Reflect.get(globalThis, 'chrome').storage;

@@ -5,6 +5,7 @@ import { findBrowser } from '../demo/find-browser.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { openOptions } from './options-page.ts';
 import { eventually, openOutlook } from './outlook-page.ts';
+import { watchJourney } from './watch-journey.ts';
 
 /** Where each browser on Linux looks for what its administrator has decided. */
 const folders = {
@@ -73,8 +74,9 @@ test.skipIf(!isAdministrator)(
       colour: 'blue',
     });
     browser = await openBrowser();
+    const journey = await watchJourney(browser);
     const outlook = await openOutlook(browser.context);
-    await outlook.openMail('evening-meeting');
+    await journey.openMail(outlook, 'evening-meeting');
     const frame = await outlook.openPanel();
     await frame.waitForSelector('.contact a[href="mailto:samverkan@region-exempel.example"]');
     expect(await frame.textContent('.contact')).toContain('Region Exempel, Samverkansrådet');
@@ -113,11 +115,14 @@ test.skipIf(!isAdministrator)(
     expect(await page.textContent('.policy')).toContain('Chrome och Edge tar bort okända nycklar');
     await page.click('.sections a[href="#hosts"]');
     await page.waitForSelector('[aria-label="Lägg till adress: webmail.region-exempel.example"]');
+    await journey.expectUntouched(outlook);
+    expect(await journey.faults()).toEqual([]);
   },
 );
 
 test('J10: panel and settings are there before a policy that takes its time, and follow it when it comes', async () => {
   browser = await openBrowser();
+  const journey = await watchJourney(browser);
   const page = await browser.context.newPage();
   await page.addInitScript(() => {
     const values = { organisationName: 'Region Exempel', noteMaskPersons: true };
@@ -137,13 +142,15 @@ test('J10: panel and settings are there before a policy that takes its time, and
   await page.waitForSelector('main.settings select');
   expect(await page.isDisabled('.setting:has-text("Dölj personuppgifter") input')).toBe(false);
   const outlook = await openOutlook(browser.context);
-  await outlook.openMail('evening-meeting');
+  await journey.openMail(outlook, 'evening-meeting');
   const frame = await outlook.openPanel();
   await frame.waitForSelector('.finding');
   expect(await frame.$('.contact')).toBeNull();
   await page.evaluate(() => dispatchEvent(new Event('policy')));
   await page.waitForSelector('.setting:has-text("Dölj personuppgifter") .chip');
   expect(await page.isDisabled('.setting:has-text("Dölj personuppgifter") input')).toBe(true);
+  await journey.expectUntouched(outlook);
+  expect(await journey.faults()).toEqual([]);
 });
 
 function writePolicy(extension: string, policy: object): void {

@@ -5,35 +5,25 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { elementsOf } from '../parse-xml.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { eventually, type OutlookPage, openOutlook } from './outlook-page.ts';
+import { type WatchedJourney, watchJourney } from './watch-journey.ts';
 
 let browser: OpenBrowser;
+let journey: WatchedJourney;
 let outlook: OutlookPage;
 let frame: Frame;
-const faults: string[] = [];
-const requests: string[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
-  browser.context.on('request', (request) => requests.push(request.url()));
+  journey = await watchJourney(browser);
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
   outlook = await openOutlook(browser.context);
-  // The extension's own frame reports what its policy refuses here, too.
-  outlook.page.on('console', (message) => {
-    if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) {
-      faults.push(
-        `${message.text().slice(0, 60)} ${message.location().url}:${message.location().lineNumber}:${message.location().columnNumber}`,
-      );
-    }
-  });
-  outlook.page.on('pageerror', (error) => faults.push(String(error)));
-  await outlook.openMail('evening-meeting');
+  await journey.openMail(outlook, 'evening-meeting');
   frame = await outlook.openPanel();
-  faults.length = 0;
-  requests.length = 0;
 });
 afterEach(async () => {
-  expect(faults).toEqual([]);
+  await journey.expectUntouched(outlook);
+  expect(await journey.faults()).toEqual([]);
   await outlook.page.close();
 });
 
@@ -96,7 +86,7 @@ describe('J5: the head of unit takes the note to Word and to the case system', (
     const calendar = await download('Spara i kalendern (.ics)');
     expect(calendar.name).toMatch(/\.ics$/);
     expect(calendar.bytes.toString('utf8')).toContain('STATUS:TENTATIVE\r\n');
-    expect(requests.filter((url) => !/^(?:blob:)?chrome-extension:/.test(url))).toEqual([]);
+    expect(await journey.faults()).toEqual([]);
   });
 
   test('on paper, where the note is all that is printed', async () => {

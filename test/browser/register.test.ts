@@ -9,6 +9,7 @@ import { expectedReport } from './expected-report.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { openOptions } from './options-page.ts';
 import { eventually, type OutlookPage, openOutlook } from './outlook-page.ts';
+import { type WatchedJourney, watchJourney } from './watch-journey.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
@@ -24,10 +25,10 @@ const formula = '=HYPERLINK("https://x.example";"klick")';
 let browser: OpenBrowser;
 let outlook: OutlookPage;
 let page: Page;
-const requests: string[] = [];
+let journey: WatchedJourney;
 beforeAll(async () => {
   browser = await openBrowser();
-  browser.context.on('request', (request) => requests.push(request.url()));
+  journey = await watchJourney(browser);
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
@@ -36,6 +37,7 @@ beforeEach(async () => {
   outlook = await openOutlook(browser.context);
 });
 afterEach(async () => {
+  expect(await journey.faults()).toEqual([]);
   await Promise.all([page.close(), outlook.page.close()]);
 });
 
@@ -82,9 +84,7 @@ describe('J11: the coordinator’s list', () => {
     });
     await eventually(() => page.textContent('.told .status'), '5 poster är inlagda.');
     await eventually(() => page.locator('.register tbody tr').count(), 5);
-    expect(
-      requests.filter((url) => !/^(?:chrome-extension|blob:chrome-extension|https:\/\/outlook\.)/.test(url)),
-    ).toEqual([]);
+    expect(await journey.faults()).toEqual([]);
   });
 
   test('the same mail is one record, brought up to date; the panel says since when it is there', async () => {
@@ -123,7 +123,7 @@ describe('J11: the coordinator’s list', () => {
       [other, 'advisory-board'],
     ] as const) {
       await tab.page.bringToFront();
-      await tab.openMail(id);
+      await journey.openMail(tab, id);
       const frame = await tab.openPanel();
       await frame.click('#tab-note');
       frames.push(frame);
@@ -179,7 +179,7 @@ describe('J11: the coordinator’s list', () => {
     await set({ preferences: { register: false } });
     await eventually(async () => (await page.textContent('main'))?.includes('Registret är avstängt'), true);
     const other = await openOutlook(browser.context);
-    await other.openMail('advisory-board');
+    await journey.openMail(other, 'advisory-board');
     const frame = await other.openPanel();
     await frame.click('#tab-note');
     await frame.waitForSelector('.note-fields');
@@ -206,7 +206,7 @@ describe('J11: the coordinator’s list', () => {
 async function keep(id: string, { remark, decision }: { remark: string; decision: number }): Promise<void> {
   await outlook.page.bringToFront();
   const { message } = await expectedReport(id);
-  await outlook.openMail(id);
+  await journey.openMail(outlook, id);
   let frame = await outlook.shownFrame();
   if (await frame.$('.handle')) frame = await outlook.openPanel();
   await eventually(async () => (await frame.textContent('.panel'))?.includes('Iakttagelser'), true);
@@ -216,6 +216,7 @@ async function keep(id: string, { remark, decision }: { remark: string; decision
   await frame.fill('.keep-record textarea', remark);
   await frame.click('.keep-record .button');
   await eventually(() => frame.textContent('.footer .status'), 'Sparat i registret.');
+  await journey.expectUntouched(outlook);
 }
 
 async function download(label: string): Promise<{ name: string; text: string }> {

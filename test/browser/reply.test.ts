@@ -5,25 +5,32 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { expectedReport } from './expected-report.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { eventually, type OutlookPage, openOutlook } from './outlook-page.ts';
+import { type WatchedJourney, watchJourney } from './watch-journey.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
 let browser: OpenBrowser;
+let journey: WatchedJourney;
 let outlook: OutlookPage;
 beforeAll(async () => {
   browser = await openBrowser();
+  journey = await watchJourney(browser);
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
   outlook = await openOutlook(browser.context);
 });
-afterEach(() => outlook.page.close());
+afterEach(async () => {
+  await journey.expectUntouched(outlook);
+  expect(await journey.faults()).toEqual([]);
+  await outlook.page.close();
+});
 
 describe('J4: too little information', () => {
   test('the reply holds every listed question, and lands in a plain field as it was shown', async () => {
-    await outlook.openMail('forwarded-congress');
+    await journey.openMail(outlook, 'forwarded-congress');
     const frame = await outlook.openPanel();
     const { questions } = await expectedReport('forwarded-congress');
     expect(questions.length).toBeGreaterThan(3);
@@ -40,7 +47,7 @@ describe('J4: too little information', () => {
   });
 
   test('a draft is changed, copied as it was changed, and still there when the panel is opened again', async () => {
-    await outlook.openMail('forwarded-congress');
+    await journey.openMail(outlook, 'forwarded-congress');
     const frame = await outlook.openPanel();
     await frame.click('#tab-reply');
     await frame.click('.replies .choice >> nth=1');
@@ -56,7 +63,7 @@ describe('J4: too little information', () => {
   });
 
   test('an English mail is answered in English although the panel speaks Swedish', async () => {
-    await outlook.openMail('advisory-board');
+    await journey.openMail(outlook, 'advisory-board');
     const frame = await outlook.openPanel();
     await frame.click('#tab-reply');
     const { questions } = await expectedReport('advisory-board', 'en');
@@ -69,7 +76,7 @@ describe('J4: too little information', () => {
   });
 
   test('a line of a draft is shown in the mail where it was read', async () => {
-    await outlook.openMail('evening-meeting');
+    await journey.openMail(outlook, 'evening-meeting');
     const frame = await outlook.openPanel();
     await frame.click('#tab-reply');
     await frame.click('.replies .choice >> nth=2');
@@ -82,7 +89,7 @@ describe('J4: too little information', () => {
   });
 
   test('the tab has no accessibility fault with any draft, and the keyboard alone reaches and copies it', async () => {
-    await outlook.openMail('evening-meeting');
+    await journey.openMail(outlook, 'evening-meeting');
     const frame = await outlook.openPanel();
     await frame.focus('#tab-findings');
     await outlook.page.keyboard.press('End');

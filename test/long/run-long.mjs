@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 const steps = [
   ['The extension’s cost in the page', 'cost'],
   ['Every locator broken in turn', 'mutations'],
+  ['The background ended 200 times', 'kills'],
   ['Planted faults', 'controls'],
   ['A working day in two tabs', 'soak', ...process.argv.slice(2)],
 ];

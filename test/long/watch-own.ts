@@ -33,21 +33,31 @@ export async function countOwnObservers(context: BrowserContext): Promise<number
 
 const invitations = ['evening-meeting', 'advisory-board', 'product-webinar', 'workplace-information'];
 
-/**
- * Medians in milliseconds over 20 openings: from the settled mail's arrival in the background, and from the last change
- * in the reading pane, until our element is visible in the page.
- */
-export async function timeHandles(
-  context: BrowserContext,
-  worker: Worker,
-): Promise<{ readonly afterReading: number; readonly afterChange: number }> {
+/** How soon a mail's result is in sight: medians in milliseconds over 20 openings. */
+export interface HandleSpeed {
+  /** From the settled mail's arrival in the background until our element is visible in the page. */
+  readonly afterReading: number;
+  /** From the last change in the reading pane until our element is visible. */
+  readonly afterChange: number;
+  /** From the settled mail's arrival in the background until the toolbar's badge tells what was found. */
+  readonly badgeAfterReading: number;
+  /** From the last change in the reading pane until the badge tells. */
+  readonly badgeAfterChange: number;
+}
+
+/** Opens invitations in turn and watches page and toolbar. */
+export async function timeHandles(context: BrowserContext, worker: Worker): Promise<HandleSpeed> {
   const page = await context.newPage();
   await page.goto('https://outlook.office.com/mail/');
   await page.waitForSelector('[data-mail]');
+  await page.bringToFront();
   await worker.evaluate(noteNews);
+  await worker.evaluate(noteBadges);
   await page.evaluate(noteSights);
   const afterReading: number[] = [];
   const afterChange: number[] = [];
+  const badgeAfterReading: number[] = [];
+  const badgeAfterChange: number[] = [];
   for (let opening = 0; opening < 20; opening += 1) {
     await page.evaluate(() => Reflect.set(window, 'shownAt', 0));
     await page.click(`[data-mail="${invitations[opening % invitations.length]}"]`);
@@ -56,10 +66,18 @@ export async function timeHandles(
     await page.waitForTimeout(300);
     const { shown, changed } = await page.evaluate(readSights);
     afterChange.push(shown - changed);
-    afterReading.push(shown - (await worker.evaluate(() => Number(Reflect.get(globalThis, 'newsAt')))));
+    const { news, badge } = await worker.evaluate(readMoments);
+    afterReading.push(shown - news);
+    badgeAfterReading.push(badge - news);
+    badgeAfterChange.push(badge - changed);
   }
   await page.close();
-  return { afterReading: medianOf(afterReading), afterChange: medianOf(afterChange) };
+  return {
+    afterReading: medianOf(afterReading),
+    afterChange: medianOf(afterChange),
+    badgeAfterReading: medianOf(badgeAfterReading),
+    badgeAfterChange: medianOf(badgeAfterChange),
+  };
 }
 
 /** Runs in the background: keeps when a settled mail last arrived. */
@@ -68,6 +86,24 @@ function noteNews(): void {
     if (news.type === 'message')
       Reflect.set(globalThis, 'newsAt', performance.timeOrigin + performance.now());
   });
+}
+
+/** Runs in the background: keeps when the badge of the tab in front last got another text. */
+async function noteBadges(): Promise<void> {
+  const { action, tabs } = Reflect.get(globalThis, 'chrome');
+  const [{ id: tabId }] = await tabs.query({ active: true, lastFocusedWindow: true });
+  let before = '';
+  setInterval(async () => {
+    const text: string = await action.getBadgeText({ tabId });
+    const isNew = text !== '' && text !== before;
+    if (isNew) Reflect.set(globalThis, 'badgeAt', performance.timeOrigin + performance.now());
+    before = text;
+  }, 10);
+}
+
+/** Runs in the background. */
+function readMoments(): { news: number; badge: number } {
+  return { news: Reflect.get(globalThis, 'newsAt'), badge: Reflect.get(globalThis, 'badgeAt') };
 }
 
 /** Runs in the page: keeps when the pane last changed before our element came, and when that was. */

@@ -63,6 +63,7 @@ export function Register(props: { register: RegisterState; language: Language; a
           {found.length === 0 && <p class="card">{words.noMatch}</p>}
           {found.length > 0 && (
             <RegisterTable
+              key={search}
               records={found}
               language={language}
               order={order}

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RegisterRecord } from '../../note/record.ts';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
 import type { RecordOrder } from './find-records.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 
-/** Kept records as a table, a hundred at first, sorted by either date. */
+/** Kept records as a table, a hundred at first, sorted by either date. The rows are drawn a few at a time. */
 export function RegisterTable(props: {
   records: readonly RegisterRecord[];
   language: Language;
@@ -16,26 +16,43 @@ export function RegisterTable(props: {
   const { records, language, order, onRemove } = props;
   const words = pageWordsIn(language).register;
   const [most, setMost] = useState(step);
+  const [drawn, setDrawn] = useState(batch);
   const hidden = records.length - most;
+  const isDrawn = drawn >= Math.min(most, records.length);
+  useEffect(() => {
+    if (isDrawn) return;
+    const timer = setTimeout(() => setDrawn(drawn + batch));
+    return () => clearTimeout(timer);
+  }, [drawn, isDrawn]);
+  // Rows that are the same are not gone through once more for each few that come.
+  const rows = useMemo(
+    () =>
+      records
+        .slice(0, most)
+        .map((record) => (
+          <RegisterRow key={record.id} record={record} language={language} onRemove={onRemove} />
+        )),
+    [records, most, language, onRemove],
+  );
+  const onOrder = (order: RecordOrder) => {
+    setDrawn(batch);
+    props.onOrder(order);
+  };
   return (
     <>
       <table class="card register">
         <caption class="visually-hidden">{words.table}</caption>
         <thead>
           <tr>
-            <DateHead by="kept" label={words.columns.kept} {...props} />
-            <DateHead by="eventDate" label={words.columns.event} {...props} />
+            <DateHead by="kept" label={words.columns.kept} order={order} onOrder={onOrder} />
+            <DateHead by="eventDate" label={words.columns.event} order={order} onOrder={onOrder} />
             <th scope="col">{words.columns.company}</th>
             <th scope="col">{words.columns.outcome}</th>
             <th scope="col">{words.columns.decision}</th>
             <td />
           </tr>
         </thead>
-        <tbody>
-          {records.slice(0, most).map((record) => (
-            <RegisterRow key={record.id} record={record} language={language} onRemove={onRemove} />
-          ))}
-        </tbody>
+        <tbody>{rows.slice(0, drawn)}</tbody>
       </table>
       {hidden > 0 && (
         <button
@@ -53,6 +70,8 @@ export function RegisterTable(props: {
 
 /** How many rows come at a time: a thousand at once would keep the page from answering. */
 const step = 100;
+/** How many rows are drawn in one go: on a slow machine more would keep the page from answering, too. */
+const batch = 20;
 
 function DateHead(props: {
   by: RecordOrder['by'];

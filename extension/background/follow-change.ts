@@ -17,8 +17,13 @@ export function followChange(): Promise<void> {
 
 /** Follows a change that a former background had heard of, but was stopped before every tab had followed. */
 export async function followMissedChange(): Promise<void> {
-  const stored = await browser.storage.session.get(markKey);
-  if (stored[markKey] !== (await markOfKept())) await followChange();
+  const [{ [markKey]: followed }, kept] = await Promise.all([
+    browser.storage.session.get(markKey),
+    markOfKept(),
+  ]);
+  // The first of its session, as after an update, has nothing to follow, and must not call the former version's panels.
+  if (followed === undefined) await remember(kept);
+  else if (followed !== kept) await followChange();
 }
 
 /** What the tabs of this session were last brought to. */
@@ -31,7 +36,11 @@ async function follow(): Promise<void> {
   await screenAgain();
   // A panel that has no mail to show speaks the language and has the look all the same.
   await sendToEmptyPanels();
-  // Where storage is full, the next background follows once more.
+  await remember(mark);
+}
+
+/** Where storage is full, the next background follows once more. */
+async function remember(mark: string): Promise<void> {
   await browser.storage.session.set({ [markKey]: mark }).catch(() => undefined);
 }
 

@@ -1,6 +1,7 @@
-import { phrasesOf } from '../signals/analysis.ts';
+import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
 import type { Phrase } from '../text/find-phrases.ts';
+import { tellInvitation } from './genre.ts';
 
 /** How much of a message's beginning names what it is about. */
 const opening = 500;
@@ -16,5 +17,11 @@ export function findOpenDoor({ analysis, parties }: Reading): Phrase | undefined
     ({ kind, start }) => kind === 'event' && start < analysis.wording.body.start + opening,
   );
   if (!isNamed || words.some(({ kind }) => kind === 'called')) return undefined;
-  return words.find(({ kind }) => kind === 'open');
+  return words.find(({ kind }) => kind === 'open') ?? findInvitation(analysis);
+}
+
+/** At the beginning, a word of invitation does as well. */
+function findInvitation(analysis: Analysis): Phrase | undefined {
+  if (tellInvitation(analysis) < 2) return undefined;
+  return phrasesOf(analysis, 'invitation').find(({ kind }) => kind === 'invite');
 }

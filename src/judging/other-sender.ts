@@ -4,12 +4,13 @@ import type { Reading } from '../signals/reading.ts';
 import { tellFirmness } from './firmness.ts';
 import { tellInvitation } from './genre.ts';
 
-/** Somebody who writes to care and sells it nothing: a patient, an applicant, who gathers for a colleague's present, the reader's own family, a reporter, who gathers money, a club, a publisher. */
+/** Somebody who writes to care and sells it nothing: a patient, an applicant, who gathers for a colleague's present, the reader's own family, who hangs up a notice, a reporter, who gathers money, a club, a publisher. */
 export type OtherSender =
   | 'patient'
   | 'applicant'
   | 'collection'
   | 'family'
+  | 'bulletin'
   | 'press'
   | 'charity'
   | 'club'
@@ -33,8 +34,10 @@ export function offersNothing(reading: Reading, signals: readonly Signal[]): boo
   if (sender === 'press') return !signals.some(isTreat);
   if (sender === 'publisher') return !invites(reading) && !signals.some(isHeld);
   if (sender === 'family') return !invites(reading);
-  return sender === 'patient' || sender === 'applicant' || sender === 'collection';
+  return sender !== undefined && wanting.includes(sender);
 }
+
+const wanting: readonly OtherSender[] = ['patient', 'applicant', 'collection', 'bulletin'];
 
 /** A reporter who pays for the journey or serves breakfast asks somebody to come; others ask for answers. */
 function isTreat({ id, stance }: Signal): boolean {
@@ -55,6 +58,7 @@ const senders: readonly OtherSender[] = [
   'applicant',
   'collection',
   'family',
+  'bulletin',
   'press',
   'charity',
   'club',
@@ -67,6 +71,7 @@ const enough: Readonly<Record<OtherSender, number>> = {
   applicant: 2,
   collection: 3,
   family: 2,
+  bulletin: 2,
   press: 2,
   charity: 2,
   club: 2,

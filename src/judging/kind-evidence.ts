@@ -8,6 +8,7 @@ import { isErrand } from './errand.ts';
 import { hasDay } from './has-day.ts';
 import { asksForMoney } from './industry-money.ts';
 import { meetings } from './meeting-kinds.ts';
+import { findOpenDoor } from './open-event.ts';
 import { asksToTable } from './shared-table.ts';
 import { quoteTold } from './situation-facets.ts';
 
@@ -29,6 +30,7 @@ export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[
   const table = asksToTable(reading, signals);
   const told = tellsTogether(reading, signals).slice(0, 1);
   const question = asksReader(reading, signals);
+  const door = hasDay(signals) ? findOpenDoor(reading) : undefined;
   const spans = [
     chosen,
     benefit ? [benefit] : [],
@@ -39,6 +41,7 @@ export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[
     question ? [question] : [],
     eventAtPrice(signals),
     programmeOf(reading, signals),
+    door ? [door] : [],
   ];
   const best = spans.find(({ length }) => length > 0) ?? among.slice(0, 1);
   return best.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));

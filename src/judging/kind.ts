@@ -7,8 +7,9 @@ import { paperwork } from './genre-groups.ts';
 import { asksForMoney, hasIndustryMoney } from './industry-money.ts';
 import { evidenceOf, tellsTogether } from './kind-evidence.ts';
 import { isFaint } from './offer-strength.ts';
+import { findOpenDoor } from './open-event.ts';
 import { isOtherGenre } from './other-genre.ts';
-import { offersNothing, tellOtherSender } from './other-sender.ts';
+import { offersNothing } from './other-sender.ts';
 import { isOwnOrganisation } from './own-organisation.ts';
 import { sellsToPurse } from './own-purse.ts';
 
@@ -25,7 +26,7 @@ export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnsw
   const { analysis } = reading;
   if (isUnreadable(analysis)) return { kind: 'unreadable', evidence: [] };
   const evidence = evidenceOf(reading, signals);
-  if (isOtherGenre(reading, signals) || offersNothing(tellOtherSender(reading, signals)))
+  if (isOtherGenre(reading, signals) || offersNothing(reading, signals))
     return { ...no, offersNothing: true };
   if (evidence.length === 0) return no;
   const isTold =
@@ -65,7 +66,7 @@ function countLetters(text: string, most: number): number {
 
 /** A call to a meeting of one's own unit; a society's, a school's or a course office's invitation is none. */
 function isWorkCall(reading: Reading, signals: readonly Signal[]): boolean {
-  if (!isOwnOrganisation(reading) || asksForMoney(reading.analysis)) return false;
+  if (!isOwnOrganisation(reading) || asksForMoney(reading.analysis) || findOpenDoor(reading)) return false;
   const genres = tellGenres(reading.analysis);
   const score = (kind: string) => genres.find((genre) => genre.kind === kind)?.score ?? 0;
   if (isAssociation(reading) && !isSummons(reading)) return false;
@@ -73,9 +74,12 @@ function isWorkCall(reading: Reading, signals: readonly Signal[]): boolean {
   return score('work') > 0 || (tellInvitation(reading.analysis) < clear && !isInEvening(signals));
 }
 
+/** Who is called is told so at once. */
+const firstWords = 120;
+
 /** “Introduktion för nyanställda – kallelse”: who is called by the own employer is not asked. */
 function isSummons({ analysis, parties }: Reading): boolean {
-  const { end } = analysis.wording.subject;
+  const end = analysis.wording.body.start + firstWords;
   return (
     parties.owner.type === 'care' &&
     phrasesOf(analysis, 'genre').some(
@@ -103,7 +107,7 @@ function isAssociation({ analysis, parties }: Reading): boolean {
 
 /** A gym's or a restaurant's prices, without a word that invites to more than buying. */
 function isAdvert(reading: Reading): boolean {
-  return sellsToPurse(reading) && tellInvitation(reading.analysis) < clear;
+  return !isOwnOrganisation(reading) && sellsToPurse(reading) && tellInvitation(reading.analysis) < clear;
 }
 
 /** A journal or a society asks for reviews, abstracts, nominations. */

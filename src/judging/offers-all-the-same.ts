@@ -8,6 +8,7 @@ import { errands } from './genre-groups.ts';
 import { hasDay } from './has-day.ts';
 import { isTreated } from './is-treated.ts';
 import { meetings } from './meeting-kinds.ts';
+import { findOpenDoor } from './open-event.ts';
 
 /** Whether a mail with the words of another sort of text offers its reader something all the same: thanks that lead up to the next event, a course beside a repair. */
 export function offersAllTheSame(
@@ -15,7 +16,7 @@ export function offersAllTheSame(
   signals: readonly Signal[],
   { kind, score, words }: Pick<Genre, 'kind' | 'score' | 'words'>,
 ): boolean {
-  if (isConvened(reading, signals, kind)) return true;
+  if (isConvened(reading, signals, kind) || isOpenTo(reading, signals, kind)) return true;
   if (kind === 'thanks') return invitesAnew(reading, signals, { score, words });
   if (kind === 'cancelled') return hasNewDay(reading.analysis);
   if (kind === 'news') return isForSale(signals) || (score < mostNews && tellsOfMeetings(reading, signals));
@@ -24,6 +25,14 @@ export function offersAllTheSame(
   if (kind === 'catalogue') return bringsReader(signals) || isTreated(signals);
   return errands.includes(kind) && (isCourse(reading, signals) || bringsReader(signals));
 }
+
+/** “Samråd om detaljplan: öppet möte”: an authority's paper, too, may ask whoever wants to to come some day. */
+function isOpenTo(reading: Reading, signals: readonly Signal[], kind: string): boolean {
+  return opened.includes(kind) && hasDay(signals) && findOpenDoor(reading) !== undefined;
+}
+
+/** What the announcement of an open day speaks of, too: its file number, the house, the service desk. */
+const opened: readonly string[] = ['authority', 'household', 'support'];
 
 /** From this score on, a mail gives thanks and does nothing else, unless it invites in so many words. */
 const manyThanks = 4;

@@ -2,9 +2,19 @@ import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
 import { tellFirmness } from './firmness.ts';
+import { tellInvitation } from './genre.ts';
 
-/** Somebody who writes to care and sells it nothing: a patient, an applicant, a reporter, who gathers money, a club, a publisher. */
-export type OtherSender = 'patient' | 'applicant' | 'press' | 'charity' | 'club' | 'publisher';
+/** Somebody who writes to care and sells it nothing: a patient, an applicant, who gathers for a colleague's present, the reader's own family, who hangs up a notice, a reporter, who gathers money, a club, a publisher. */
+export type OtherSender =
+  | 'patient'
+  | 'applicant'
+  | 'collection'
+  | 'family'
+  | 'bulletin'
+  | 'press'
+  | 'charity'
+  | 'club'
+  | 'publisher';
 
 /**
  * The sender that the words of a message speak for: as many different words as it takes, one of them its very own,
@@ -18,17 +28,50 @@ export function tellOtherSender(reading: Reading, signals: readonly Signal[]): O
   return best && best.score >= enough[best.sender] && best.score > least ? best.sender : undefined;
 }
 
-/** Whether the sender wants something for themself, or only asks: nothing is offered to the reader. */
-export function offersNothing(sender: OtherSender | undefined): boolean {
-  return sender === 'patient' || sender === 'applicant';
+/** Whether the sender wants something for themself, only asks, or only sells books: nothing is offered to the reader. */
+export function offersNothing(reading: Reading, signals: readonly Signal[]): boolean {
+  const sender = tellOtherSender(reading, signals);
+  if (sender === 'press') return !signals.some(isTreat);
+  if (sender === 'publisher') return !invites(reading) && !signals.some(isHeld);
+  if (sender === 'family') return !invites(reading);
+  return sender !== undefined && wanting.includes(sender);
 }
 
-const senders: readonly OtherSender[] = ['patient', 'applicant', 'press', 'charity', 'club', 'publisher'];
+const wanting: readonly OtherSender[] = ['patient', 'applicant', 'collection', 'bulletin'];
+
+/** A reporter who pays for the journey or serves breakfast asks somebody to come; others ask for answers. */
+function isTreat({ id, stance }: Signal): boolean {
+  return stance !== 'denied' && ['meal', 'travel', 'lodging', 'honorarium'].includes(id);
+}
+
+/** A course has its programme or its place, a book has neither. */
+function isHeld({ id }: Signal): boolean {
+  return id === 'programme' || id === 'venue';
+}
+
+function invites({ analysis }: Reading): boolean {
+  return tellInvitation(analysis) > 0;
+}
+
+const senders: readonly OtherSender[] = [
+  'patient',
+  'applicant',
+  'collection',
+  'family',
+  'bulletin',
+  'press',
+  'charity',
+  'club',
+  'publisher',
+];
 
 /** How many words it takes: a company may tell of a new edition, too. */
 const enough: Readonly<Record<OtherSender, number>> = {
   patient: 2,
   applicant: 2,
+  collection: 3,
+  family: 2,
+  bulletin: 2,
   press: 2,
   charity: 2,
   club: 2,

@@ -3,18 +3,21 @@ import type { Reading } from '../signals/reading.ts';
 import { clear, tellInvitation } from './genre.ts';
 
 const offered =
-  /(?<!\p{L})(?:bjöds?|bjudit|hade bjudits|betalade|betalat|bekostade|bekostat|stod för|stått för|erbjöd|erbjudit|lockade|inviterte|inviterede|betalte|spanderte|invited|had invited|paid for|had paid|treated|hosted|had hosted|wined and dined)(?!\p{L})/giu;
+  /(?<!\p{L})(?:bjöds?|bjudit|hade bjudits|betalade|betalat|bekostade|bekostat|på bekostnad av|bekostades av|stod för|stått för|erbjöd|erbjudit|lockade|inviterte|inviterede|betalte|spanderte|invited|had invited|paid for|had paid|treated|hosted|had hosted|wined and dined)(?!\p{L})/giu;
 const company =
   /(?<!\p{L})(?:\p{L}*(?:företag|bolag|koncern|leverantör|tillverkar|läkemedelsjätte|medicinteknikjätte|selskap|selskab|firma)\p{L}*|AB|industrin|compan(?:y|ies)|firms?|manufacturers?|suppliers?|drug ?makers?)(?!\p{L})/u;
-const first = /(?<!\p{L})(?:vi|jag|oss|we|us|i)(?!\p{L})/iu;
+const first = /(?<!\p{L})(?:[Vv]i|[Jj]ag|[Oo]ss|[Ww]e|[Uu]s|I(?! \p{Lu}))(?!\p{L})/u;
 
 /** What a court, a board or a newspaper does with what has been done. */
 const told =
-  /(?<!\p{L})(?:(?:nämnden|domstolen|rätten|tingsrätten|hovrätten|rådet|styrelsen|nbl|ign|inspektionen|åklagaren|tillsynsmyndigheten|nemnda|nævnet|the (?:board|panel|court|committee|tribunal|authority|prosecutor))\s(?:\p{L}+\s){0,2}(?:fann|finner|ansåg|anser|fällde|fäller|friade|friar|konstatera\p{L}*|slog fast|prövade|bedömde|bedömer|skriver|beslutade|kritisera\p{L}*|påpeka\p{L}*|menade|menar|krävde|yrkade|väckte|fant|fandt|mente|found|held|ruled|concluded|considered|considers|decided|noted|fined)|(?:fälldes|fälls|friades|friats|fällts|anmäldes|anmälts|dömdes|döms|åtalades|åtalas|kritiserades|utreds|granskades|avslöjades|felles|blev fældet) (?:av|i|för|till|efter|på)|(?:enligt|according to|ifølge) (?:\p{L}+\s){0,2}(?:tidningen|nämnden|domen|beslutet|utredningen|åklagaren|the (?:paper|newspaper|board|ruling|verdict))|(?:rapporterade?|rapporterar|avslöjade|avslöjar|skrev|skriver|uppger|berättade|reported|reports|revealed) (?:\p{L}+\s){0,1}(?:tidningen|tidning|radion|ekot|svt|tv4|dagens \p{L}+|läkartidningen|läkemedelsvärlden|the (?:paper|newspaper|times|guardian))|(?:tidningen|läkartidningen|läkemedelsvärlden|ekot) (?:rapporterar|rapporterade|skriver|skrev|uppger|avslöjar|avslöjade|har granskat)|(?:startat|inlett|öppnat) en (?:ut|förunder|intern)\p{L}*|straffavgift\p{L}*|var (?:därför )?(?:oförenligt|i strid) med|strider mot|stred mot|in breach of|breached)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nämnden|domstolen|rätten|tingsrätten|hovrätten|rådet|styrelsen|nbl|ign|inspektionen|åklagaren|tillsynsmyndigheten|nemnda|nævnet|the (?:board|panel|court|committee|tribunal|authority|prosecutor))\s(?:\p{L}+\s){0,2}(?:fann|finner|ansåg|anser|fällde|fäller|friade|friar|konstatera\p{L}*|slog fast|prövade|bedömde|bedömer|skriver|beslutade|kritisera\p{L}*|påpeka\p{L}*|menade|menar|krävde|yrkade|väckte|fant|fandt|mente|found|held|ruled|concluded|considered|considers|decided|noted|fined)|(?:fälldes|fälls|friades|friats|fällts|anmäldes|anmälts|dömdes|döms|åtalades|åtalas|kritiserades|utreds|granskades|avslöjades|felles|blev fældet) (?:av|i|för|till|efter|på)|(?:enligt|according to|ifølge) (?:\p{L}+\s){0,2}(?:tidningen|nämnden|domen|beslutet|utredningen|åklagaren|the (?:paper|newspaper|board|ruling|verdict))|(?:rapporterade?|rapporterar|avslöjade|avslöjar|skrev|skriver|uppger|berättade|reported|reports|revealed) (?:\p{L}+\s){0,1}(?:tidningen|tidning|radion|ekot|svt|tv4|dagens \p{L}+|läkartidningen|läkemedelsvärlden|the (?:paper|newspaper|times|guardian))|(?:tidningen|läkartidningen|läkemedelsvärlden|ekot) (?:rapporterar|rapporterade|skriver|skrev|uppger|avslöjar|avslöjade|har granskat)|(?:handlingar|dokument|mejl) som tidningen|tidningen (?:har )?(?:begärt|tagit) (?:ut|del)|lämnats? (?:över )?till åklagare|(?:startat|inlett|öppnat) en (?:ut|förunder|intern)\p{L}*|straffavgift\p{L}*|var (?:därför )?(?:oförenligt|i strid) med|strider mot|stred mot|in breach of|breached)(?!\p{L})/iu;
 
 /** Words of a mail that itself asks somebody to come, whatever it tells of others. */
 const asks =
   /(?<!\p{L})(?:välkom\p{L}*|anmäl (?:dig|er)|osa|anmälan (?:görs|senast|sker)|hoppas (?:att )?(?:vi|du|ni|få)|ses (?:vi|den|på)|vi (?:bjuder|inbjuder|vill bjuda)|har (?:vi )?(?:nöjet|glädjen)|inbjudan till|svar önskas|please (?:register|join|rsvp)|you are invited|we (?:would like to )?invite|register (?:by|here|now)|velkommen|påmelding|tilmelding)(?!\p{L})/iu;
+
+/** What a newspaper quotes from an invitation asks its own readers nothing. */
+const quoted = /["“”»][^"“”»«\n]{1,200}["“”«]/gu;
 
 /** How much of a message is read, and how far before and after words of giving their giver is looked for. */
 const [longest, near] = [6000, 90];
@@ -28,7 +31,7 @@ export function isPastReport({ analysis }: Reading): boolean {
   const text = analysis.text.slice(subject.start, Math.min(body.end, subject.start + longest));
   return (
     tellInvitation(analysis) < clear &&
-    !asks.test(text) &&
+    !asks.test(text.replace(quoted, '')) &&
     told.test(text) &&
     !hasProgramme(analysis) &&
     [...text.matchAll(offered)].some(({ index }) => isOfCompany(text, index))

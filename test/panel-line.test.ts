@@ -8,7 +8,7 @@ import { defaultPreferences } from '../src/ui/preferences.ts';
 function fakeBackground() {
   const heard: NumberedRequest[][] = [];
   const calls: ((value: unknown) => unknown)[] = [];
-  const changes: (() => void)[] = [];
+  const changes: ((changed: object) => void)[] = [];
   let hear: (value: unknown) => void = () => undefined;
   let cut: () => void = () => undefined;
   const connect = () => {
@@ -40,8 +40,8 @@ function fakeBackground() {
     show: () => hear(state),
     stop: () => cut(),
     call: () => calls.map((call) => call(panelCall)),
-    change: () => {
-      for (const change of changes) change();
+    change: (key: string) => {
+      for (const change of changes) change({ [key]: { newValue: {} } });
     },
   };
 }
@@ -132,11 +132,14 @@ test('a background that is stopped before it has told what a change of storage m
   background.stop();
   vi.advanceTimersByTime(3000);
   expect(background.heard()).toHaveLength(1);
-  background.change();
+  background.change('welcomed');
+  vi.advanceTimersByTime(3000);
+  expect(background.heard()).toHaveLength(1);
+  background.change('preferences');
   vi.advanceTimersByTime(3000);
   expect(background.heard()).toHaveLength(2);
   background.show();
-  background.change();
+  background.change('preferences');
   vi.advanceTimersByTime(3000);
   expect(background.heard()).toHaveLength(2);
   background.stop();

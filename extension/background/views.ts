@@ -5,6 +5,7 @@ import { standingFindings, standingMark } from '../../src/note/standing.ts';
 import type { Language, Report } from '../../src/report.ts';
 import type { PanelState } from '../../src/ui/panel-state.ts';
 import type { Preferences } from '../../src/ui/preferences.ts';
+import { toolbarWords } from '../../src/words/toolbar-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import type { Shape } from '../channel.ts';
 import { isInternal } from './internal.ts';
@@ -73,10 +74,10 @@ export function badgeOf(state: TabState, dismissals: readonly Dismissal[]): stri
 
 /** The toolbar button's title: it says in words what the badge says. */
 export function titleOf(state: TabState, { language, dismissals }: Surroundings): string {
-  const words = wordsIn(language);
-  if (state.reading === 'unreadable' || state.report?.kind === 'unreadable') return words.toolbar.unreadable;
-  if (!state.report || !isOfConcern(state)) return words.toolbar.open;
-  return words.toolbar.found(countsOf(state.report, words, dismissals));
+  const words = toolbarWords[language];
+  if (state.reading === 'unreadable' || state.report?.kind === 'unreadable') return words.unreadable;
+  if (!state.report || !isOfConcern(state)) return words.open;
+  return words.found(countsOf(state.report, wordsIn(language), dismissals));
 }
 
 /** Dismissing does not take the handle away: what was dismissed has to be within reach to be taken back. */

@@ -78,8 +78,10 @@ export function openLine(onNews: (news: StateNews) => void): Line {
     if (value === panelCall && !port) connect();
     return undefined;
   });
-  browser.storage.local.onChanged.addListener(() => {
-    // The state may follow: a background that is stopped before it has told it is woken by a new line.
+  browser.storage.local.onChanged.addListener(({ preferences }) => {
+    // What starts after an update writes, too, and must be left alone.
+    if (!preferences) return;
+    // The state follows: a background that is stopped before it has told it is woken by a new line.
     untold ||= 1;
     setTimeout(takeUp, update);
   });

@@ -82,11 +82,6 @@ export const panelEn: typeof panelSv = {
   },
   width: 'Width of the panel',
   pixels: (n) => `${n} pixels`,
-  toolbar: {
-    open: 'Samverkanskoll: screen the open mail',
-    unreadable: 'Samverkanskoll: the mail cannot be read',
-    found: (counts) => `Samverkanskoll: ${counts}`,
-  },
   table: {
     what: 'What',
     words: 'Words in the mail',

@@ -80,11 +80,6 @@ export const panelSv = {
   },
   width: 'Panelens bredd',
   pixels: (n: number) => `${n} pixlar`,
-  toolbar: {
-    open: 'Samverkanskoll: granska det öppna mejlet',
-    unreadable: 'Samverkanskoll: mejlet går inte att läsa',
-    found: (counts: string) => `Samverkanskoll: ${counts}`,
-  },
   table: {
     what: 'Vad',
     words: 'Ord i mejlet',

@@ -1,6 +1,7 @@
 import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
+import { distinctWords } from './distinct-words.ts';
 import { tellFirmness } from './firmness.ts';
 import { tellInvitation } from './genre.ts';
 
@@ -80,19 +81,11 @@ const enough: Readonly<Record<OtherSender, number>> = {
 
 /** Different words, one more for those in the subject line; those that others use, too, count only beside others. */
 function scoreOf(analysis: Analysis, sender: OtherSender): number {
-  const own = wordsOf(analysis, sender);
+  const own = distinctWords(analysis, 'other-sender', sender);
   if (own.size === 0) return 0;
-  const all = new Set([...own, ...wordsOf(analysis, `${sender}-too`)]);
+  const all = new Set([...own, ...distinctWords(analysis, 'other-sender', `${sender}-too`)]);
   const isNamed = phrasesOf(analysis, 'other-sender').some(
     ({ kind = '', start }) => kind.startsWith(sender) && start < analysis.wording.subject.end,
   );
   return all.size + (isNamed ? 1 : 0);
-}
-
-function wordsOf(analysis: Analysis, wanted: string): Set<string> {
-  return new Set(
-    phrasesOf(analysis, 'other-sender')
-      .filter(({ kind }) => kind === wanted)
-      .map(({ start, end }) => analysis.text.slice(start, end).toLowerCase()),
-  );
 }

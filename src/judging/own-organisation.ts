@@ -1,3 +1,4 @@
+import { domainOf } from '../mail/domain-of.ts';
 import type { Reading } from '../signals/reading.ts';
 import { countTrade, manyTradeWords } from './trade-words.ts';
 
@@ -13,8 +14,4 @@ export function isOwnOrganisation(reading: Reading): boolean {
   const others = to.map((person) => domainOf(person.address)).filter((other) => other !== '');
   if (others.length > 0) return others.every((other) => other === domain);
   return reading.parties.owner.type === 'care';
-}
-
-function domainOf(address: string | undefined): string {
-  return address?.slice(address.lastIndexOf('@') + 1).toLowerCase() ?? '';
 }

@@ -1,32 +1,24 @@
 import forms from '../../rules/names/legal-forms.json';
-import { phrasesOf } from '../signals/analysis.ts';
+import { domainOf } from '../mail/domain-of.ts';
 import { fitsAny } from '../signals/names/word-pattern.ts';
 import { plainWord } from '../signals/parties/plain-word.ts';
 import type { Reading } from '../signals/reading.ts';
+import { distinctWords } from './distinct-words.ts';
+import { countTrade } from './trade-words.ts';
 
 /** From this many different words on, a mail sells to its readers' own purse. */
 const enough = 2;
 
 /** Savings, cars, journeys, meals and training of one's own: who sells these to care staff sells nothing to health care. */
 export function sellsToPurse(reading: Reading): boolean {
-  const words = (list: string) =>
-    new Set(
-      phrasesOf(reading.analysis, list).map(({ start, end }) =>
-        reading.analysis.text.slice(start, end).toLowerCase(),
-      ),
-    );
-  const purse = words('own-purse').size;
-  return purse > 0 && purse + (isShop(reading) ? 1 : 0) >= enough && purse > words('sector').size;
+  const purse = distinctWords(reading.analysis, 'own-purse').size;
+  return purse > 0 && purse + (isShop(reading) ? 1 : 0) >= enough && purse > countTrade(reading);
 }
 
 /** “Bistro Kvarteret”, “Grand Hotell Vänerlund”: a name that tells what is sold. */
 function isShop({ analysis, parties }: Reading): boolean {
   if (parties.owner.type !== 'unknown') return false;
   const { name = '', address = '' } = analysis.forwardedFrom ?? analysis.message.from ?? {};
-  const label =
-    address
-      .slice(address.lastIndexOf('@') + 1)
-      .split('.')
-      .at(-2) ?? '';
+  const label = domainOf(address).split('.').at(-2) ?? '';
   return [...name.split(/[\s,]+/), label].some((word) => fitsAny(plainWord(word), forms.consumer));
 }

@@ -1,15 +1,13 @@
 import { phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
+import { distinctWords } from './distinct-words.ts';
 
 /** From this many words of its trade on, a sender whom nobody knows is a company of that trade. */
 export const manyTradeWords = 3;
 
 /** How many different words of health care’s trades a message uses. */
 export function countTrade({ analysis }: Reading): number {
-  const words = phrasesOf(analysis, 'sector').map(({ start, end }) =>
-    analysis.text.slice(start, end).toLowerCase(),
-  );
-  return new Set(words).size;
+  return distinctWords(analysis, 'sector').size;
 }
 
 const sold = ['product-information', 'service-information', 'market-survey', 'advisory-board'];

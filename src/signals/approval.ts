@@ -58,9 +58,10 @@ function consentOf(analysis: Analysis, superior: Phrase): Phrase | undefined {
 }
 
 /** “Managers agree that …” is about heads at large; an authority's or a patient's consent is none of the employer. */
-function isOfReader({ text, ...analysis }: Analysis, { start, end }: Phrase): boolean {
+function isOfReader(analysis: Analysis, { start, end }: Phrase): boolean {
+  const { text } = analysis;
   if (generic.test(text.slice(start, end))) return false;
-  const sentence = sentenceSpan({ text, ...analysis }, start);
+  const sentence = sentenceSpan(analysis, start);
   return !sentence || !foreign.test(text.slice(sentence.start, sentence.end));
 }
 
@@ -150,8 +151,9 @@ function isAgreed({ text }: Analysis, { start, end }: Phrase): boolean {
   );
 }
 
-function isSettledWith({ text, ...analysis }: Analysis, { start, end }: Phrase): boolean {
-  const from = sentenceSpan({ text, ...analysis }, start)?.start ?? start;
+function isSettledWith(analysis: Analysis, { start, end }: Phrase): boolean {
+  const { text } = analysis;
+  const from = sentenceSpan(analysis, start)?.start ?? start;
   return (
     settledWith.test(text.slice(start, end)) &&
     !asked.test(text.slice(Math.max(from, start - nearAsked), start))

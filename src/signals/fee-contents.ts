@@ -78,7 +78,8 @@ const things = ['meal', 'lodging', 'travel'];
 const nearSum = 15;
 
 /** “Avgift: 1 600 kr exkl. moms. Lunch och fika ingår.”: on the line of a fee with its sum, the bare verb is of the fee. */
-function endsFeeLine({ text, ...analysis }: Analysis, verb: Phrase): boolean {
+function endsFeeLine(analysis: Analysis, verb: Phrase): boolean {
+  const { text } = analysis;
   const line = analysis.cut.lines[analysis.tokens[verb.first]?.line ?? -1];
   if (!line || !/^ingår$|^included$|^inngår$|^indgår$/i.test(text.slice(verb.start, verb.end))) return false;
   return (

@@ -3,9 +3,10 @@ import type { Analysis } from './analysis.ts';
 import { phrasesWithin } from './look-up.ts';
 
 /** “Vi bjuder på middag på Grand Hotel”: the hotel is where the meal is eaten, and nobody's bed. */
-export function isHouseOfMeal({ text, ...analysis }: Analysis, { start, end }: Phrase): boolean {
+export function isHouseOfMeal(analysis: Analysis, { start, end }: Phrase): boolean {
+  const { text } = analysis;
   if (!house.test(text.slice(start, end))) return false;
-  return phrasesWithin({ text, ...analysis }, 'meal', start - nearMeal, start).some((meal) => {
+  return phrasesWithin(analysis, 'meal', start - nearMeal, start).some((meal) => {
     const between = text.slice(meal.end, start);
     return eatenAt.test(between) && !slept.test(between);
   });

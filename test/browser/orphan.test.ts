@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectHalfWritten, startWriting } from './half-written.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { eventually, openOutlook } from './outlook-page.ts';
 
@@ -13,7 +14,7 @@ test('a new start of the extension leaves nothing of the former one in the page,
   await outlook.openMail('evening-meeting');
   await outlook.shownFrame();
   expect(await outlook.additions()).toEqual(['DIV']);
-  await outlook.page.evaluate(startWriting);
+  await startWriting(outlook.page);
   const [worker] = browser.context.serviceWorkers();
   if (!worker) throw new Error('No worker of the extension is running.');
   // The worker ends before it can answer.
@@ -21,16 +22,5 @@ test('a new start of the extension leaves nothing of the former one in the page,
     .evaluate(() => void setTimeout(() => Reflect.get(globalThis, 'chrome').runtime.reload(), 50))
     .catch(() => undefined);
   await eventually(outlook.additions, []);
-  expect(await outlook.page.textContent('#half-written')).toBe('Tack för inbjudan, men');
-  expect(await outlook.page.evaluate(() => document.activeElement?.id)).toBe('half-written');
+  await expectHalfWritten(outlook.page);
 });
-
-/** Runs in the page: somebody is writing a mail. */
-function startWriting(): void {
-  const field = document.createElement('div');
-  field.id = 'half-written';
-  field.contentEditable = 'true';
-  field.textContent = 'Tack för inbjudan, men';
-  document.body.append(field);
-  field.focus();
-}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storeRecord } from '../../extension/register/stored-record.ts';
+import { expectHalfWritten, startWriting } from '../browser/half-written.ts';
 import { type OpenBrowser, openBrowser } from '../browser/open-browser.ts';
 import { openOptions } from '../browser/options-page.ts';
 import { eventually, openOutlook } from '../browser/outlook-page.ts';
@@ -23,11 +24,10 @@ test('fifty updates in a row leave the register as it was, a half-written mail t
   const outlook = await openOutlook(browser.context);
   await outlook.openMail('evening-meeting');
   await outlook.openPanel();
-  await outlook.page.evaluate(startWriting);
+  await startWriting(outlook.page);
   for (let round = 0; round < 50; round += 1) await reloadExtension(browser);
   await eventually(outlook.additions, []);
-  expect(await outlook.page.textContent('#half-written')).toBe('Tack för inbjudan, men');
-  expect(await outlook.page.evaluate(() => document.activeElement?.id)).toBe('half-written');
+  await expectHalfWritten(outlook.page);
   const after = await openOptions(browser, 'register');
   await eventually(() => after.locator('.register tbody tr').count(), 5);
   expect(await after.locator('.register-notices').count()).toBe(0);
@@ -49,14 +49,4 @@ function register(): Record<string, unknown> {
     return [`record:${id}`, storeRecord({ ...record, schema: 1 })];
   });
   return { preferences: { language: 'sv', register: true }, ...Object.fromEntries(records) };
-}
-
-/** Runs in the page: somebody is writing a mail. */
-function startWriting(): void {
-  const field = document.createElement('div');
-  field.id = 'half-written';
-  field.contentEditable = 'true';
-  field.textContent = 'Tack för inbjudan, men';
-  document.body.append(field);
-  field.focus();
 }

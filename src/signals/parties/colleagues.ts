@@ -1,14 +1,9 @@
-import type { Person } from '../../mail/message.ts';
+import { domainOf } from '../../mail/domain-of.ts';
 import type { Analysis } from '../analysis.ts';
 
 /** Whether a mail that is no forward goes from one of an organisation to others of it alone, by their domains. */
 export function isAmongColleagues({ message, forwardedFrom }: Analysis): boolean {
-  const own = domainOf(message.from);
+  const own = domainOf(message.from?.address);
   if (own === '' || forwardedFrom || message.to.length === 0) return false;
-  return message.to.every((person) => domainOf(person) === own);
-}
-
-function domainOf(person: Person | undefined): string {
-  const address = person?.address ?? '';
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return message.to.every((person) => domainOf(person.address) === own);
 }

@@ -6,6 +6,14 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { packWords } from './src/text/pack-words.ts';
+import { splitTests } from './test/split-tests.ts';
+
+/** Tests that change what others see: a page, a stand-in for the browser or the clock, a harness that sets one. */
+const unitTests = splitTests(
+  'test',
+  /vitest-environment|\bvi\.|globalThis|defineProperty|process\.env|from '\.\/(?:fake-browser|[\w-]*harness)\.ts'/,
+  ['test/browser', 'test/long'],
+);
 
 /** Builds the extension to `dist/`, serves it with reload while it is being written, and runs the unit tests. */
 export default defineConfig(({ command }) => ({
@@ -39,8 +47,11 @@ export default defineConfig(({ command }) => ({
     testTimeout: 60_000,
     // By itself the runner leaves a core free: half of the machine, where there are two.
     maxWorkers: '100%',
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', 'test/long/**', 'node_modules/**'],
+    // To load the engine takes longer than most of its tests.
+    projects: [
+      { extends: true, test: { name: 'each alone', include: unitTests.having } },
+      { extends: true, test: { name: 'together', include: unitTests.lacking, isolate: false } },
+    ],
   },
 }));
 

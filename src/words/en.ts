@@ -53,7 +53,7 @@ export const en: Words = {
     inferred: 'Our reading of the principle, no source',
   },
   origins: {
-    text: 'The text itself',
+    text: 'The source text',
     party: 'A party’s own account',
     report: 'Secondary source',
   },

@@ -64,7 +64,7 @@ export const sv = {
     inferred: 'Tolkning av principen, saknar källa',
   } satisfies Record<Status, string>,
   origins: {
-    text: 'Själva texten',
+    text: 'Källtexten',
     party: 'En parts egen redogörelse',
     report: 'Andrahandskälla',
   },

@@ -278,8 +278,8 @@ describe('settings', () => {
   test('show the keys that the browser has, and lead to its own page for them', async () => {
     expect(await page.$$eval('.shortcuts dd', (all) => all.map((one) => one.textContent))).toEqual([
       'Alt+Shift+S',
-      'inte valda',
-      'inte valda',
+      'inte valt',
+      'inte valt',
     ]);
     const opening = browser.context.waitForEvent('page');
     await page.click('button:has-text("Ändra kortkommandon")');

@@ -73,8 +73,8 @@ describe('settings', () => {
     expect(field('Dölj personuppgifter i anteckningen')).toMatchObject({ disabled: true, checked: false });
     expect(field('Tema')).toMatchObject({ disabled: false });
     expect(texts('.setting .chip')).toEqual([
-      'Styrs av din organisation · Region Exempel',
-      'Styrs av din organisation · Region Exempel',
+      'Styrs av din organisation ·\u00a0Region Exempel',
+      'Styrs av din organisation ·\u00a0Region Exempel',
     ]);
     const described = field('Språk').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toContain('Styrs av din organisation');

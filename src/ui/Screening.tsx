@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { companyOf } from '../note/company.ts';
-import { countParts } from '../note/counts.ts';
+import { type Counts, countParts } from '../note/counts.ts';
 import type { NoteField } from '../note/note-field.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
+import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { composeNote } from './compose-note.ts';
@@ -15,6 +17,7 @@ import { forMail, type MadeReply, makeReply } from './make-reply.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteTab } from './NoteTab.tsx';
 import { outdatedWarning } from './outdated-fields.ts';
+import { Parts } from './Parts.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import type { ReplyTab } from './ReplyTab.tsx';
 import type { Sources } from './sources.ts';
@@ -29,6 +32,7 @@ export function Screening(props: {
   sources: Sources;
   overlayNames: OverlayNames;
   drafts: Drafts;
+  beside?: ComponentChildren;
 }) {
   const { overlayNames } = props;
   const { report, language, screened, dismissals } = props.state;
@@ -81,11 +85,8 @@ export function Screening(props: {
         <h2>{[heading, companyOf(report)].filter((part) => part).join(', ')}</h2>
         {saysCounts && (
           <p>
-            {countParts(report, words, dismissals).map((part, index) => (
-              <span key={part}>
-                {index > 0 && ' · '}
-                <span class="count">{part}</span>
-              </span>
+            {inLines(countParts(report, words, dismissals), words).map((parts) => (
+              <Parts key={parts.join()} parts={parts} />
             ))}
           </p>
         )}
@@ -134,6 +135,7 @@ export function Screening(props: {
           />
         )}
       </Tabs>
+      {props.beside}
       <Footer
         language={language}
         overlayNames={overlayNames}
@@ -155,6 +157,14 @@ export function Screening(props: {
       </Footer>
     </>
   );
+}
+
+/** What the figure of handle and badge counts on a line of its own, where more stands beside it. */
+function inLines({ first, besides }: Counts, words: Words): readonly (readonly string[])[] {
+  const [one, ...others] = besides;
+  if (one === undefined) return [first];
+  const counted = first.map((part, index) => (index === first.length - 1 ? `${part}, ` : part));
+  return [counted, [`${words.counts.besides} ${one}`, ...others]];
 }
 
 // Nobody writes a reply before the panel has drawn itself.

@@ -252,6 +252,8 @@ export const en: Words = {
     unclear: (n) => `${n} not stated`,
     questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
     none: 'No conflicts found in the text',
+    weighty: (n) => `${n} to think about`,
+    besides: 'also',
   },
 
   panel: {
@@ -265,7 +267,7 @@ export const en: Words = {
     found: (counts) => `Screening complete. ${counts}.`,
     local: 'Runs locally, nothing is sent. No legal judgement: you and your manager decide.',
     edition: (edition, inForce) => `Rules ${edition}, in force ${inForce}`,
-    localRule: (overlay) => `Local rule · ${overlay}`,
+    localRule: (overlay) => `Local rule: ${overlay}`,
     localRules: (overlays) => `Local rules: ${overlays}.`,
     rules: 'Rules and settings',
     copyNote: 'Copy note',

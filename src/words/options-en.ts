@@ -92,7 +92,7 @@ export const optionsEn: OptionsWords = {
     next: 'Next',
     position: (at, all) => `Rule ${at} of ${all}`,
     keys: 'Shortcut keys',
-    keysHint: 'J or → next · K or ← previous · 1–4 answer · Esc leaves a field',
+    keysHints: ['J or → next', 'K or ← previous', '1–4 answer', 'Esc leaves a field'],
     verdict: 'What does edition 3.0 say?',
     verdicts: {
       kept: 'Kept',

@@ -92,7 +92,7 @@ export const optionsSv = {
     next: 'Nästa',
     position: (at: number, all: number) => `Regel ${at} av ${all}`,
     keys: 'Kortkommandon',
-    keysHint: 'J eller → nästa · K eller ← föregående · 1–4 svar · Esc lämnar ett fält',
+    keysHints: ['J eller → nästa', 'K eller ← föregående', '1–4 svar', 'Esc lämnar ett fält'],
     verdict: 'Vad säger utgåva 3.0?',
     verdicts: {
       kept: 'Kvar',

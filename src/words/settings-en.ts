@@ -49,7 +49,7 @@ export const settingsEn: SettingsWords = {
   },
   states: { on: 'On', off: 'Off' },
   governed: 'Managed by your organisation',
-  governedBy: (organisation) => `Managed by your organisation · ${organisation}`,
+  governedBy: (organisation) => `Managed by your organisation ·\u00a0${organisation}`,
   notKept: 'It could not be saved. Nothing has changed.',
   saved: 'Saved',
 

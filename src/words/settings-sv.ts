@@ -47,7 +47,7 @@ export const settingsSv = {
   },
   states: { on: 'På', off: 'Av' },
   governed: 'Styrs av din organisation',
-  governedBy: (organisation: string) => `Styrs av din organisation · ${organisation}`,
+  governedBy: (organisation: string) => `Styrs av din organisation ·\u00a0${organisation}`,
   notKept: 'Det gick inte att spara. Ingenting är ändrat.',
   saved: 'Sparat',
 

@@ -71,7 +71,7 @@ describe('an overlay', () => {
     await page.click('.preview .primary');
     await page.waitForSelector('.overlay');
     await eventually(async () => (await alcohol())?.[0], 'Möjlig avvikelse');
-    expect((await alcohol())?.[2]).toContain('Lokal regel · Region X');
+    expect((await alcohol())?.[2]).toContain('Lokal regel: Region X');
     expect((await cards()).some(([, title]) => title?.includes('övernattning'))).toBe(false);
     expect(await frame.textContent('.footer')).toContain('Lokala regler: Region X.');
     await frame.click('.finding:has(h3:has-text("Alkohol serveras")) [aria-expanded]');

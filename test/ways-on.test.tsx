@@ -109,6 +109,7 @@ test('the place for a mail comes before the footer, and whoever used it goes on 
   };
   expect(follows('.state', '.bring')).toBe(true);
   expect(follows('.bring', '.footer')).toBe(true);
+  expect(text('.bring h2')).toBe('Mejl från en fil eller som text');
   const field = root.querySelector<HTMLTextAreaElement>('.bring textarea');
   act(() => {
     if (field) field.value = 'Halvskrivet';
@@ -119,6 +120,7 @@ test('the place for a mail comes before the footer, and whoever used it goes on 
   expect(follows('.finding', '.mail-text')).toBe(true);
   expect(follows('.mail-text', '.bring')).toBe(true);
   expect(follows('.bring', '.footer')).toBe(true);
+  expect(text('.bring h2')).toBe('Granska ett annat mejl');
   expect(document.activeElement).toBe(root.querySelector('main'));
   expect(root.querySelector<HTMLTextAreaElement>('.bring textarea')?.value).toBe('Halvskrivet');
 });

@@ -20,7 +20,7 @@ export function BringBox(props: {
   const words = wordsIn(props.language).bring;
   return (
     <section class={`bring ${props.isOver ? 'over' : ''}`} aria-labelledby="bring-heading">
-      <h2 id="bring-heading">{words.heading}</h2>
+      <h2 id="bring-heading">{props.hasReport ? words.another : words.heading}</h2>
       <div class="choose">
         <FileButton label={words.choose} accept={mailFiles} onFile={props.onFile} />
         <span>{words.drop}</span>

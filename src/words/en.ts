@@ -325,6 +325,7 @@ export const en: Words = {
     nothingSelected: 'No text is selected. Select the text of the mail and try again.',
     open: 'Drop or paste the mail',
     heading: 'A mail from a file or as text',
+    another: 'Screen another mail',
     choose: 'Choose file …',
     drop: 'or drop the file on the page (.eml, .html or .txt)',
     paste: 'Or paste the text of the mail',

@@ -336,6 +336,7 @@ export const sv = {
     nothingSelected: 'Ingen text är markerad. Markera mejlets text och försök igen.',
     open: 'Släpp eller klistra in mejlet',
     heading: 'Mejl från en fil eller som text',
+    another: 'Granska ett annat mejl',
     choose: 'Välj fil …',
     drop: 'eller släpp filen på sidan (.eml, .html eller .txt)',
     paste: 'Eller klistra in mejlets text',

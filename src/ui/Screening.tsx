@@ -4,6 +4,8 @@ import { companyOf } from '../note/company.ts';
 import { type Counts, countParts } from '../note/counts.ts';
 import type { NoteField } from '../note/note-field.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
+import type { writeReply } from '../note/replies/write-reply.ts';
+import { writeRequest } from '../note/replies/write-request.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { Breakdown } from './Breakdown.tsx';
@@ -43,7 +45,7 @@ export function Screening(props: {
   );
   const [status, setStatus] = useState('');
   const preferences = usePreferences();
-  const Replies = useReplyTab();
+  const Replies = useReplies();
   const composed = composeNote(props.state, edits, preferences, { overlayNames, version: useVersion() });
   const format = edits.format ?? preferences.noteFormat;
   const tabs = [
@@ -51,12 +53,9 @@ export function Screening(props: {
     { id: 'reply', label: words.replies.tab },
   ];
   const isReplying = chosen === 'reply';
-  const reply = makeReply(
-    isReplying ? replies.chosen : 'ask',
-    props.state,
-    replies,
-    preferences.headOfUnitRequired,
-  );
+  const write = isReplying ? Replies?.writeReply : writeRequest;
+  const asked = isReplying ? replies.chosen : 'ask';
+  const reply = write && makeReply(asked, props.state, replies, preferences.headOfUnitRequired, write);
 
   const tell = async (copied: Promise<boolean>, done: string, failed: string) => {
     setStatus('');
@@ -127,7 +126,7 @@ export function Screening(props: {
           </>
         )}
         {isReplying && Replies && (
-          <Replies
+          <Replies.ReplyTab
             state={props.state}
             edits={replies}
             actions={props.actions}
@@ -168,13 +167,22 @@ function inLines({ first, besides }: Counts, words: Words): readonly (readonly s
 }
 
 // Nobody writes a reply before the panel has drawn itself.
-function useReplyTab(): typeof ReplyTab | undefined {
-  const [tab, setTab] = useState<{ readonly ReplyTab: typeof ReplyTab }>();
+function useReplies(): Replies | undefined {
+  const [replies, setReplies] = useState<Replies>();
   useEffect(() => {
+    const parts = Promise.all([import('./ReplyTab.tsx'), import('../note/replies/write-reply.ts')]);
     // A part of the extension that is gone after an update: then the panel is about to go, too.
-    void import('./ReplyTab.tsx').then(setTab, () => undefined);
+    void parts.then(
+      ([{ ReplyTab }, { writeReply }]) => setReplies({ ReplyTab, writeReply }),
+      () => undefined,
+    );
   }, []);
-  return tab?.ReplyTab;
+  return replies;
+}
+
+interface Replies {
+  readonly ReplyTab: typeof ReplyTab;
+  readonly writeReply: typeof writeReply;
 }
 
 function useDraft(drafts: Drafts, key: string): [Draft, (part: Partial<Draft>) => void] {

@@ -32,12 +32,31 @@ describe('a condition in words', () => {
     [
       'what alone must hold is not called “all”',
       { all: [{ signal: 'gift' }], none: [{ signal: 'prize' }] },
-      ['Detta:', '– gåva', 'Men inte när detta gäller:', '– texten nämner pris eller utlottning'],
+      ['Detta:', '– gåva', 'Men inte när detta stämmer:', '– texten nämner pris eller utlottning'],
     ],
     [
-      'what must not be stands alone',
+      'one situation that must not be is a plain sentence',
       { none: [{ situation: 'clinical-trial' }] },
-      ['Inget av detta gäller:', '– det gäller klinisk prövning'],
+      ['det inte gäller klinisk prövning'],
+    ],
+    [
+      'one thing that must not be is told as one',
+      { none: [{ signal: 'approval' }] },
+      ['Detta stämmer inte:', '– texten nämner chefens medgivande'],
+    ],
+    [
+      'several things that must not be are told as several, without brackets on lines of their own',
+      {
+        none: [
+          { situation: 'clinical-trial' },
+          { all: [{ situation: 'service-information' }, { signal: 'procurement', kind: 'contract' }] },
+        ],
+      },
+      [
+        'Inget av detta stämmer:',
+        '– det gäller klinisk prövning',
+        '– det gäller serviceinformation, och upphandling (ramavtal)',
+      ],
     ],
     ['a country has its name', { any: [{ signal: 'venue', country: 'DK' }] }, ['plats, i landet Danmark']],
     [
@@ -54,7 +73,7 @@ describe('a condition in words', () => {
         'Något av detta:',
         '– resa, som företaget betalar',
         '– mötet hålls utanför Sverige',
-        'Men inte när detta gäller:',
+        'Men inte när detta stämmer:',
         '– det gäller klinisk prövning',
       ],
     ],
@@ -64,7 +83,7 @@ describe('a condition in words', () => {
       [
         'Detta:',
         '– gåva',
-        'Men inte när något av detta gäller:',
+        'Men inte när något av detta stämmer:',
         '– inbjudan är ställd till, har kopia till eller hänvisar till verksamhetschefen eller den som chefen har utsett',
         '– texten nämner chefens medgivande',
       ],

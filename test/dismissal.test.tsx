@@ -32,12 +32,12 @@ test('a dismissed card is one line with its reason, and no count has it', async 
   expect(text('.dismissed s')).toBe(`1 ${first}`);
   expect(text('.dismissed .small')).toBe('”Rummet betalas av kliniken.”');
   expect(text('.summary p')).toBe(
-    '2 möjliga avvikelser · 2 att ta ställning till · 1 framgår inte · 6 frågor',
+    '2 möjliga avvikelser · 2 att ta ställning till, dessutom 1 framgår inte · 6 frågor',
   );
   expect(texts('.number')).toEqual(['2', '3', '4', '5', '6']);
   await vi.waitFor(() =>
     expect(text('main > [role=status]')).toBe(
-      'Granskningen är klar. 2 möjliga avvikelser · 2 att ta ställning till · 1 framgår inte · 6 frågor. 1 avfärdad.',
+      'Granskningen är klar. 4 att tänka på: 2 möjliga avvikelser · 2 att ta ställning till, dessutom 1 framgår inte · 6 frågor. 1 avfärdad.',
     ),
   );
 });

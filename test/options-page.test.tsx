@@ -237,7 +237,7 @@ describe('review mode', () => {
     expect(text('.progress strong')).toBe(`1 av ${count} regler`);
     press('j');
     press('1');
-    expect(text('[aria-current=true] .answer')).toBe('Kvar · Något saknas');
+    expect(text('[aria-current=true] .answer')).toBe('Kvar ·\u00a0Något saknas');
     expect(text('.progress strong')).toBe(`1 av ${count} regler`);
     expect(texts('.missing')).toEqual(['– välj dokument', '– skriv avsnitt']);
   });

@@ -77,7 +77,9 @@ test('a chosen theme counts more than the system’s', { timeout: 60_000 }, asyn
   await page.emulateMedia({ colorScheme: 'light' });
 });
 
-test('nothing scrolls sideways at 320 px, the reflow width', { timeout: 60_000 }, async () => {
+test('nothing scrolls sideways at 320 px, the reflow width, and no dot is left at an end of a line', {
+  timeout: 60_000,
+}, async () => {
   await page.setViewportSize({ width: 320, height: 256 });
   for (const state of Object.keys(states)) {
     await visit(state);
@@ -85,6 +87,7 @@ test('nothing scrolls sideways at 320 px, the reflow width', { timeout: 60_000 }
       await tab.click();
       const excess = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate(excess), state).toBe(0);
+      expect(await page.evaluate(listDangling), state).toEqual([]);
     }
   }
   await page.setViewportSize({ width: 320, height: 700 });
@@ -93,13 +96,16 @@ test('nothing scrolls sideways at 320 px, the reflow width', { timeout: 60_000 }
   await page.setViewportSize({ width: 384, height: tall });
 });
 
-test('only the content scrolls, the page around it does not', { timeout: 60_000 }, async () => {
+test('only the content scrolls, the page around it does not, and no dot is left at an end of a line', {
+  timeout: 60_000,
+}, async () => {
   for (const state of Object.keys(states)) {
     await visit(`${state}&register`);
     for (const tab of [undefined, ...(await page.getByRole('tab').all())]) {
       await tab?.click();
       const excess = 'document.documentElement.scrollHeight - innerHeight';
       expect(await page.evaluate(excess), state).toBe(0);
+      expect(await page.evaluate(listDangling), state).toEqual([]);
     }
   }
 });
@@ -126,6 +132,31 @@ test('with forced colours every outcome keeps its word and a border', { timeout:
   expect(await page.locator('.outcome').allTextContents()).toContain('Möjlig avvikelse');
   await page.getByRole('tab', { name: 'Genomgång' }).click();
   await shoot('forced-colours-breakdown');
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
+test('with forced colours one sees which item of a menu is at hand, which tabs there are, and what is no field', {
+  timeout: 60_000,
+}, async () => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await visit('degraded');
+  const styleOf = (selector: string, name: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all, key) => all.map((one) => Reflect.get(getComputedStyle(one), key)), name);
+  expect(await styleOf('.notices', 'borderTopWidth')).toEqual(['0px']);
+  expect(new Set(await styleOf('.tab:not([aria-selected=true])', 'outlineStyle'))).toEqual(
+    new Set(['solid']),
+  );
+  await page.getByRole('button', { name: 'Fler sätt att ta med anteckningen' }).click();
+  for (const key of ['', 'ArrowDown']) {
+    if (key) await page.keyboard.press(key);
+    await page.locator('[role=menuitem]:focus').waitFor();
+    const [active] = await styleOf('[role=menuitem]:focus', 'backgroundColor');
+    const others = await styleOf('[role=menuitem]:not(:focus, :hover)', 'backgroundColor');
+    expect(others.length).toBeGreaterThan(3);
+    expect(others).not.toContain(active);
+  }
   await page.emulateMedia({ forcedColors: 'none' });
 });
 
@@ -204,6 +235,38 @@ function listCovered(headings: Element[]): (string | null)[] {
       return document.elementFromPoint(x + 20, y + height / 2) !== heading;
     })
     .map((heading) => heading.textContent);
+}
+
+/** Runs in the page: what stands around each dot in sight that is the last or the first sign of its line. */
+function listDangling(): string[] {
+  const signs: { node: Node; at: number; sign: string }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const { 0: sign, index: at } of (node.textContent ?? '').matchAll(/\S/gu))
+      signs.push({ node, at, sign });
+  }
+  const boxOf = (index: number) => {
+    const found = signs[index];
+    if (!found) return undefined;
+    const range = document.createRange();
+    range.setStart(found.node, found.at);
+    range.setEnd(found.node, found.at + found.sign.length);
+    return range.getBoundingClientRect();
+  };
+  return signs.flatMap(({ node, sign }, index) => {
+    const box = sign === '·' ? boxOf(index) : undefined;
+    // A dot before the start of its line is cut off.
+    const start = node.parentElement?.closest('.parts')?.getBoundingClientRect().left ?? -100;
+    if (!box || box.width === 0 || box.right <= start + 11) return [];
+    const isBeside = (other: number) => Math.abs((boxOf(other)?.bottom ?? 0) - box.bottom) <= 6;
+    if (isBeside(index - 1) && isBeside(index + 1)) return [];
+    return [
+      signs
+        .slice(Math.max(0, index - 12), index + 12)
+        .map((one) => one.sign)
+        .join(''),
+    ];
+  });
 }
 
 async function readClipboard(): Promise<string[]> {

@@ -29,7 +29,7 @@ test('the header answers first: situation, company, counts', () => {
   show(states.evening);
   expect(text('h2')).toBe('Sammankomst, Cordia Pharma AB');
   expect(text('.summary p')).toBe(
-    '3 möjliga avvikelser · 2 att ta ställning till · 1 framgår inte · 6 frågor',
+    '3 möjliga avvikelser · 2 att ta ställning till, dessutom 1 framgår inte · 6 frågor',
   );
 });
 
@@ -87,7 +87,7 @@ test('a finding that an overlay decided names it, and the footer names the overl
     ),
   );
   const small = texts('.finding > .small:not(.more-quotes)');
-  expect(small[0]).toBe('Står uttryckligen · Lokal regel · Region X');
+  expect(small[0]).toBe('Står uttryckligen · Lokal regel: Region X');
   expect(small[1]).not.toContain('Lokal regel');
   expect(text('.footer > .small')).toContain(
     `Regler ${pack.edition}, i kraft ${pack.inForce}. Lokala regler: Region X, klinik-y.`,
@@ -361,7 +361,9 @@ test('the handle counts conflicts and reviews under the gravest outcome’s shap
   act(() => render(<Handle report={reports.evening} language="sv" onOpen={onOpen} />, root));
   expect(text('.handle-count')).toBe('5');
   expect(root.querySelector('.handle-count.conflict .shape')).not.toBeNull();
-  expect(text('.handle .visually-hidden')).toContain('3 möjliga avvikelser · 2 att ta ställning till');
+  expect(text('.handle .visually-hidden')).toContain(
+    '5 att tänka på: 3 möjliga avvikelser · 2 att ta ställning till, dessutom 1 framgår inte',
+  );
   root.querySelector('button')?.click();
   expect(onOpen).toHaveBeenCalledOnce();
 });

@@ -150,6 +150,21 @@ test('every filled line is traced to words of the mail, which can be shown there
   }
 });
 
+test('each draft says by its own word what rests on what', async () => {
+  show(states.evening);
+  await openReplies();
+  const told = [0, 1, 2, 3].map((kind) => {
+    choose(kind);
+    return text('.origins summary');
+  });
+  expect(told).toEqual([
+    'Vad frågorna bygger på',
+    'Vad skälen bygger på',
+    'Vad uppgifterna bygger på',
+    'Vad frågan bygger på',
+  ]);
+});
+
 test('a personal identity number that somebody writes gets out by no way, and a name does', async () => {
   show(states.evening);
   await openReplies();

@@ -73,8 +73,8 @@ describe('settings', () => {
     expect(field('Dölj personuppgifter i anteckningen')).toMatchObject({ disabled: true, checked: false });
     expect(field('Tema')).toMatchObject({ disabled: false });
     expect(texts('.setting .chip')).toEqual([
-      'Styrs av din organisation · Region Exempel',
-      'Styrs av din organisation · Region Exempel',
+      'Styrs av din organisation ·\u00a0Region Exempel',
+      'Styrs av din organisation ·\u00a0Region Exempel',
     ]);
     const described = field('Språk').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toContain('Styrs av din organisation');
@@ -88,7 +88,7 @@ describe('settings', () => {
     });
     expect(texts('.policy tbody th')).toEqual(['noteTemplate', 'guidelineUrl', 'extraHosts']);
     expect(texts('.policy td:nth-child(3)')).toEqual([
-      'Gäller inteVärdet finns inte att välja. Välj något av standard, kort, tabell.',
+      'Gäller inteVärdet finns inte bland alternativen. Välj något av standard, kort, tabell.',
       'Gäller inteDet är ingen adress som börjar med https://.',
       'Gäller delvis”a b”: Det är ingen webbadress. Skriv till exempel webmail.region-exempel.example.',
     ]);
@@ -138,7 +138,7 @@ describe('settings', () => {
     state = { ...state, shortcuts: [...state.shortcuts, { id: 'bring-mail', description: '' }] };
     show();
     expect(texts('.shortcuts dt')).toEqual(['Öppna eller stäng panelen', 'Släpp eller klistra in ett mejl']);
-    expect(texts('.shortcuts dd')).toEqual(['Alt+Shift+S', 'inte valda']);
+    expect(texts('.shortcuts dd')).toEqual(['Alt+Shift+S', 'inte valt']);
     await press('Ändra kortkommandon');
     expect(actions.openShortcuts).toHaveBeenCalledOnce();
   });
@@ -227,7 +227,7 @@ describe('the welcome page', () => {
     show(false);
     expect(buttons()[0]).toBe('Tillåt läsning av Outlook');
     await press('Tillåt läsning av Outlook');
-    expect(texts('[role=status]')).toEqual(['Webbläsaren fick inget tillstånd. Du kan försöka igen.']);
+    expect(texts('[role=status]')).toEqual(['Samverkanskoll fick inget tillstånd. Du kan försöka igen.']);
     show(true);
     expect(buttons()).not.toContain('Tillåt läsning av Outlook');
     expect(texts('[role=status]')).toEqual(['Klart. Ladda om Outlook om det redan är öppet.']);

@@ -36,7 +36,7 @@ describe.each([
     'S4',
     tabOf(reports.evening),
     '5',
-    '3 möjliga avvikelser · 2 att ta ställning till · 1 framgår inte · 6 frågor',
+    '5 att tänka på: 3 möjliga avvikelser · 2 att ta ställning till, dessutom 1 framgår inte · 6 frågor',
   ],
   ['S5', tabOf(reports.sparse), '?', 'För lite underlag för att bedöma · 3 frågor'],
   ['S6', tabOf(reports.picture), '?', 'mejlet går inte att läsa'],

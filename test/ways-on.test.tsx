@@ -100,6 +100,31 @@ test('beside the panel stands the text that was read, its evidence marked; what 
   expect(root.querySelector('.close')).toBeNull();
 });
 
+test('the place for a mail comes before the footer, and whoever used it goes on at the result', () => {
+  showPage(states.bring);
+  const follows = (first: string, second: string) => {
+    const [one, other] = [root.querySelector(first), root.querySelector(second)];
+    if (!one || !other) throw new Error(`${first} or ${second} is not there.`);
+    return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
+  expect(follows('.state', '.bring')).toBe(true);
+  expect(follows('.bring', '.footer')).toBe(true);
+  expect(text('.bring h2')).toBe('Mejl från en fil eller som text');
+  const field = root.querySelector<HTMLTextAreaElement>('.bring textarea');
+  act(() => {
+    if (field) field.value = 'Halvskrivet';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    root.querySelector<HTMLElement>('.bring > .button')?.focus();
+  });
+  showPage(states.evening);
+  expect(follows('.finding', '.mail-text')).toBe(true);
+  expect(follows('.mail-text', '.bring')).toBe(true);
+  expect(follows('.bring', '.footer')).toBe(true);
+  expect(text('.bring h2')).toBe('Granska ett annat mejl');
+  expect(document.activeElement).toBe(root.querySelector('main'));
+  expect(root.querySelector<HTMLTextAreaElement>('.bring textarea')?.value).toBe('Halvskrivet');
+});
+
 test('a bad file gets the command’s sentence', async () => {
   const read = async (name: string, content: string | Uint8Array<ArrayBuffer>) => {
     const result = await readDropped(new File([content], name), 'sv');

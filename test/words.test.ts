@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../src/words/en.ts';
 import { formatDay, formatSchedule, formatSent } from '../src/words/moment.ts';
 import { formatAmount, formatNumber, formatSum } from '../src/words/money.ts';
+import { pageSv } from '../src/words/page-sv.ts';
 import { sv } from '../src/words/sv.ts';
 
 describe.each([
@@ -27,6 +28,17 @@ test('every kind of every signal has a word in both languages', () => {
     );
   expect(paths(en)).toEqual(paths(sv));
   expect(paths(sv)).toContain('meal banquet');
+});
+
+test('what the register leaves out of persons has one word: a company’s name is kept', () => {
+  const { about } = pageSv.options;
+  const kept = about.data.rows.map((row) => row.kept).filter((text) => /mejlets text/.test(text));
+  const texts = [pageSv.register.lead, pageSv.settings.register.hint, pageSv.keepRecord.remark, ...kept];
+  expect(texts).toHaveLength(4);
+  for (const text of texts) {
+    expect(text).toMatch(/personnamn/);
+    expect(text).not.toMatch(/(?<!person)namn/i);
+  }
 });
 
 test('sums are grouped as each language writes them', () => {

@@ -15,16 +15,29 @@ export function describeCondition(condition: Condition, given: DescribedIn): rea
   const needed = [...all, ...(any.length === 1 ? any : [])];
   const choices = any.length === 1 ? [] : any;
   if (needed.length === 1 && choices.length === 0 && none.length === 0) return phrases(needed);
-  const isAlone = needed.length + choices.length === 0;
-  const exception = none.length === 1 ? conditions.noneSingle : conditions.none;
+  if (needed.length + choices.length === 0) return describeNone(none, given);
   return [
     ...underHeading(needed.length > 1 ? conditions.all : conditions.allAlone, phrases(needed)),
     ...underHeading(conditions.any, phrases(choices)),
     ...underHeading(
-      isAlone ? conditions.noneAlone : exception,
+      none.length === 1 ? conditions.noneSingle : conditions.none,
       none.map((term) => describeException(term, given)),
     ),
   ];
+}
+
+/** Where nothing is asked but that something is not so: “det inte gäller klinisk prövning”. */
+function describeNone(none: readonly Term[], given: DescribedIn): readonly string[] {
+  const { noneAlone, noneAloneSingle } = given.words.conditions;
+  const [only] = none;
+  if (none.length !== 1 || !only) {
+    return underHeading(
+      noneAlone,
+      none.map((term) => describeException(term, given)),
+    );
+  }
+  if (!('signal' in only) && 'situation' in only) return [describeSituation(only, given, true)];
+  return underHeading(noneAloneSingle, [describeException(only, given)]);
 }
 
 /** Several conditions of which one has to hold, each on one line. */
@@ -53,7 +66,9 @@ function describeInline({ all = [], any = [], none = [] }: Condition, given: Des
     ...(any.length > 0 && all.length > 0 ? [inBrackets(any, given)] : []),
   ].join(`, ${and} `);
   const choices = all.length > 0 ? [] : any.map((term) => describeInside(term, given));
-  const excepted = none.map((term) => describeException(term, given)).join(`, ${or} `);
+  const excepted = none
+    .map((term) => ('signal' in term ? describeException(term, given) : describeInside(term, given)))
+    .join(`, ${or} `);
   return [needed || choices.join(`, ${or} `), ...(none.length > 0 ? [exceptInline(excepted)] : [])]
     .filter((part) => part !== '')
     .join(', ');
@@ -75,12 +90,17 @@ function inBrackets(any: readonly Term[], given: DescribedIn): string {
 function describeException(term: Term, given: DescribedIn): string {
   return 'signal' in term
     ? given.words.conditions.mentions(describeSignal(term, given))
-    : describeInside(term, given);
+    : describeTerm(term, given);
 }
 
-function describeSituation({ situation }: SituationTest, { words, language }: DescribedIn): string {
+function describeSituation(
+  { situation }: SituationTest,
+  { words, language }: DescribedIn,
+  isDenied = false,
+): string {
   const names = [situation].flat().map((id) => lowerFirst(words.situations[id] ?? id, language));
-  return words.conditions.situation(inRow(names, words.conditions.or));
+  const { or, situation: told, notSituation: denied } = words.conditions;
+  return (isDenied ? denied : told)(inRow(names, or));
 }
 
 function describeFact({ fact }: FactTest, { words }: DescribedIn): string {

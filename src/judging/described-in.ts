@@ -22,11 +22,14 @@ export interface DescribingWords {
     readonly none: string;
     readonly noneSingle: string;
     readonly noneAlone: string;
+    readonly noneAloneSingle: string;
     readonly and: string;
     readonly or: string;
     readonly exceptInline: (what: string) => string;
     readonly mentions: (what: string) => string;
     readonly situation: (what: string) => string;
+    /** What a rule asks where it asks nothing but that a mail is of no such kind. */
+    readonly notSituation: (what: string) => string;
     readonly facts: Readonly<Record<string, string>>;
     readonly payers: Readonly<Record<string, string>>;
     readonly stances: Readonly<Record<string, string>>;

@@ -5,27 +5,46 @@ import type { Dismissal } from './dismissals.ts';
 import { standingFindings, tellsTooLittle } from './standing.ts';
 import { stillMissing } from './still-missing.ts';
 
-/**
- * The counts in words, “2 möjliga avvikelser · 1 att ta ställning till · 3 frågor”, without what was dismissed or settled; the
- * handle's count is the first two's sum.
- */
-export function countsOf(report: Report, words: Words, dismissals: readonly Dismissal[] = []): string {
-  return countParts(report, words, dismissals).join(' · ');
+/** The counts in words, one each, without what was dismissed or settled. */
+export interface Counts {
+  /** What the figure of handle and badge counts, where something weighs; else all that there is to tell. */
+  readonly first: readonly string[];
+  /** What stands beside that figure. Empty where nobody could take it for a part of it. */
+  readonly besides: readonly string[];
 }
 
-/** The counts in words, one each. */
-export function countParts(report: Report, words: Words, dismissals: readonly Dismissal[] = []): string[] {
-  const standing = standingFindings(report, dismissals);
-  const count = (outcome: string) => standing.filter((finding) => finding.outcome === outcome).length;
-  const parts = [
-    count('conflict') > 0 && words.counts.conflict(count('conflict')),
-    count('review') > 0 && words.counts.review(count('review')),
-    count('unclear') > 0 && words.counts.unclear(count('unclear')),
-  ].filter((part) => part !== false);
-  const found = parts.length > 0 ? parts : [nothingCounted(report, words, dismissals)];
+/**
+ * The counts in one line, with the figure of handle and badge in it: “5 att tänka på: 3 möjliga avvikelser · 2 att ta
+ * ställning till, dessutom 1 framgår inte · 6 frågor”.
+ */
+export function countsOf(report: Report, words: Words, dismissals: readonly Dismissal[] = []): string {
+  const { first, besides } = countParts(report, words, dismissals);
+  const [conflict, review] = weighty.map((outcome) => countOf(outcome, report, dismissals));
+  const sum = conflict && review ? `${words.counts.weighty(conflict + review)}: ` : '';
+  const more = besides.length > 0 ? `, ${words.counts.besides} ${besides.join(' · ')}` : '';
+  return `${sum}${first.join(' · ')}${more}`;
+}
+
+/** The counts apart, as the panel shows them. */
+export function countParts(report: Report, words: Words, dismissals: readonly Dismissal[] = []): Counts {
+  const counted = (outcome: 'conflict' | 'review' | 'unclear') => {
+    const count = countOf(outcome, report, dismissals);
+    return count > 0 ? [words.counts[outcome](count)] : [];
+  };
+  const weigh = weighty.flatMap(counted);
+  const unclear = counted('unclear');
   const { questions } = stillMissing(report, dismissals);
   const asked = questions.length > 0 ? [words.counts.questions(questions.length)] : [];
-  return [...found, ...asked];
+  if (weigh.length > 0 && unclear.length > 0) return { first: weigh, besides: [...unclear, ...asked] };
+  const found = [...weigh, ...unclear];
+  const none = found.length > 0 ? [] : [nothingCounted(report, words, dismissals)];
+  return { first: [...found, ...none, ...asked], besides: [] };
+}
+
+const weighty = ['conflict', 'review'] as const;
+
+function countOf(outcome: string, report: Report, dismissals: readonly Dismissal[]): number {
+  return standingFindings(report, dismissals).filter((finding) => finding.outcome === outcome).length;
 }
 
 /** Nothing found, nothing told and everything set aside are three things. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { writeRequest } from '../note/replies/write-request.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { copyText } from './copy-note.ts';
 import { forMail, makeReply } from './make-reply.ts';
@@ -11,7 +12,7 @@ export function AskForText({ state }: { state: Extract<PanelState, { view: 'repo
   const { headOfUnitRequired } = usePreferences();
   const [status, setStatus] = useState('');
   const words = wordsIn(state.language).replies;
-  const ask = makeReply('ask', state, untouchedReplies, headOfUnitRequired);
+  const ask = makeReply('ask', state, untouchedReplies, headOfUnitRequired, writeRequest);
   if (!ask) return null;
   const onCopy = async () => {
     setStatus('');

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Payer } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { type Cells, type Column, usedColumns } from './breakdown-cells.ts';
+import { Parts } from './Parts.tsx';
 
 /** One row: what it is, the mail's words, and what was read of them. */
 export interface BreakdownRow {
@@ -55,6 +56,20 @@ export function BreakdownTable(props: { title: string; rows: readonly BreakdownR
 function Said({ column, row }: { column: Column; row: BreakdownRow }) {
   const texts = row.cells[column];
   if (texts.length === 0) return null;
-  if (column === 'payer') return <span class={`chip payer ${row.payer ?? ''}`}>{texts.join(' · ')}</span>;
-  return <>{texts.join(' · ')}</>;
+  if (column === 'payer')
+    return <span class={`chip payer ${row.payer ?? ''}`}>{texts.join(' ·\u00a0')}</span>;
+  return <Parts parts={column === 'when' ? texts.map(keepHours) : texts} />;
+}
+
+/** From and until stay on one line. */
+function keepHours(text: string): ComponentChildren {
+  const [before = '', hours, after] = text.split(/(\d\d?[.:]\d\d–\d\d?[.:]\d\d)/, 3);
+  if (hours === undefined) return text;
+  return (
+    <>
+      {before}
+      <span class="unbroken">{hours}</span>
+      {after}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { Parts } from './Parts.tsx';
 import type { Organisation } from './preferences.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -9,7 +10,7 @@ export function Contact({ organisation, language }: { organisation: Organisation
   const { name, contactName, contactEmail, contactUrl, guidelineUrl, formUrl } = organisation;
   const hasContact = (contactName ?? contactEmail ?? contactUrl) !== undefined;
   const who = [name, contactName].filter((one) => one).join(', ');
-  const parts = [
+  const [first, ...others] = [
     who,
     contactEmail && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>,
     contactUrl && <SourceLink title={words.organisation.page} url={contactUrl} language={language} />,
@@ -18,16 +19,16 @@ export function Contact({ organisation, language }: { organisation: Organisation
     ),
     formUrl && <SourceLink title={words.organisation.form} url={formUrl} language={language} />,
   ].filter((part) => part);
-  if (parts.length === 0) return null;
+  if (!first) return null;
+  const led = (
+    <>
+      {hasContact && `${words.contact} `}
+      {first}
+    </>
+  );
   return (
     <p class="small contact">
-      {hasContact && `${words.contact} `}
-      {parts.map((part, index) => (
-        <span key={index}>
-          {index > 0 && ' · '}
-          {part}
-        </span>
-      ))}
+      <Parts parts={[led, ...others]} />
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { DismissForm } from './DismissForm.tsx';
 import type { BegunDismissal } from './drafts.ts';
 import { FindingReasons } from './FindingReasons.tsx';
 import { OutcomeShape } from './OutcomeShape.tsx';
+import { Parts } from './Parts.tsx';
 import { Quotes } from './Quotes.tsx';
 import type { Sources } from './sources.ts';
 
@@ -59,7 +60,9 @@ export function FindingCard(props: {
       </h3>
       <Quotes quotes={finding.evidence} report={report} words={words} />
       {limit && <p class="limit">{limit}</p>}
-      <p class="small">{sureness.join(' · ')}</p>
+      <p class="small">
+        <Parts parts={sureness} />
+      </p>
       <p class="links">
         {onShow && finding.evidence.length > 0 && (
           <button

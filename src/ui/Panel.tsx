@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countsOf } from '../note/counts.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
@@ -31,6 +31,8 @@ export function Panel(props: {
   width?: number | undefined;
   /** False for a panel that opened by itself. */
   takesFocus?: boolean;
+  /** What stands beside the result, or below it, before the footer. */
+  beside?: ComponentChildren;
 }) {
   const { state, actions, sources = {}, overlayNames = {}, unreadOverlays = 0, takesFocus = true } = props;
   const [ownDrafts] = useState<Drafts>(() => new Map());
@@ -69,9 +71,16 @@ export function Panel(props: {
             sources={sources}
             overlayNames={overlayNames}
             drafts={drafts}
+            beside={props.beside}
           />
         ) : (
-          <Stateless state={state} actions={actions} overlayNames={overlayNames} isSilent={isSilent} />
+          <Stateless
+            state={state}
+            actions={actions}
+            overlayNames={overlayNames}
+            isSilent={isSilent}
+            beside={props.beside}
+          />
         )}
       </RulesContext.Provider>
     </main>

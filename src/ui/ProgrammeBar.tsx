@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Signal } from '../report.ts';
 import type { Words } from '../words/sv.ts';
+import { Parts } from './Parts.tsx';
 
 type Part = { readonly as: 'professional' | 'social' | 'break'; readonly minutes: number };
 
@@ -42,7 +43,9 @@ export function ProgrammeBar({ programme, words }: { programme: Signal; words: W
           />
         ))}
       </svg>
-      <p class="small">{minutesInWords(parts, words)}</p>
+      <p class="small">
+        <Parts parts={minutesInWords(parts, words)} />
+      </p>
     </div>
   );
 }
@@ -56,7 +59,7 @@ function partsOf({ rows, professionalMinutes, socialMinutes }: Signal): Part[] {
   ].filter((part) => part.minutes > 0);
 }
 
-function minutesInWords(parts: readonly Part[], words: Words): string {
+function minutesInWords(parts: readonly Part[], words: Words): string[] {
   const sum = (as: Part['as']) =>
     parts.reduce((total, part) => (part.as === as ? total + part.minutes : total), 0);
   const [professional, social, pause] = [sum('professional'), sum('social'), sum('break')];
@@ -64,7 +67,5 @@ function minutesInWords(parts: readonly Part[], words: Words): string {
     professional > 0 && words.professionalMinutes(professional),
     social > 0 && words.breakdown.striped(words.socialMinutes(social)),
     pause > 0 && words.breakdown.emptyBar(words.breakMinutes(pause)),
-  ]
-    .filter((part) => part !== false)
-    .join(' · ');
+  ].filter((part) => part !== false);
 }

@@ -11,7 +11,7 @@ export function ReplyOrigins(props: { draft: Reply; report: Report; actions: Pan
   if (filled.length === 0) return null;
   return (
     <details class="card origins">
-      <summary>{words.replies.origins}</summary>
+      <summary>{words.replies.origins[draft.id]}</summary>
       <dl>
         {filled.map((line) => (
           <Origin key={line.text} line={line} {...props} />

@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { companyOf } from '../note/company.ts';
-import { countParts } from '../note/counts.ts';
+import { type Counts, countParts } from '../note/counts.ts';
 import type { NoteField } from '../note/note-field.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
+import type { writeReply } from '../note/replies/write-reply.ts';
+import { writeRequest } from '../note/replies/write-request.ts';
+import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { composeNote } from './compose-note.ts';
@@ -15,6 +19,7 @@ import { forMail, type MadeReply, makeReply } from './make-reply.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteTab } from './NoteTab.tsx';
 import { outdatedWarning } from './outdated-fields.ts';
+import { Parts } from './Parts.tsx';
 import type { PanelActions, PanelState } from './panel-state.ts';
 import type { ReplyTab } from './ReplyTab.tsx';
 import type { Sources } from './sources.ts';
@@ -29,6 +34,7 @@ export function Screening(props: {
   sources: Sources;
   overlayNames: OverlayNames;
   drafts: Drafts;
+  beside?: ComponentChildren;
 }) {
   const { overlayNames } = props;
   const { report, language, screened, dismissals } = props.state;
@@ -39,7 +45,7 @@ export function Screening(props: {
   );
   const [status, setStatus] = useState('');
   const preferences = usePreferences();
-  const Replies = useReplyTab();
+  const Replies = useReplies();
   const composed = composeNote(props.state, edits, preferences, { overlayNames, version: useVersion() });
   const format = edits.format ?? preferences.noteFormat;
   const tabs = [
@@ -47,12 +53,9 @@ export function Screening(props: {
     { id: 'reply', label: words.replies.tab },
   ];
   const isReplying = chosen === 'reply';
-  const reply = makeReply(
-    isReplying ? replies.chosen : 'ask',
-    props.state,
-    replies,
-    preferences.headOfUnitRequired,
-  );
+  const write = isReplying ? Replies?.writeReply : writeRequest;
+  const asked = isReplying ? replies.chosen : 'ask';
+  const reply = write && makeReply(asked, props.state, replies, preferences.headOfUnitRequired, write);
 
   const tell = async (copied: Promise<boolean>, done: string, failed: string) => {
     setStatus('');
@@ -81,11 +84,8 @@ export function Screening(props: {
         <h2>{[heading, companyOf(report)].filter((part) => part).join(', ')}</h2>
         {saysCounts && (
           <p>
-            {countParts(report, words, dismissals).map((part, index) => (
-              <span key={part}>
-                {index > 0 && ' · '}
-                <span class="count">{part}</span>
-              </span>
+            {inLines(countParts(report, words, dismissals), words).map((parts) => (
+              <Parts key={parts.join()} parts={parts} />
             ))}
           </p>
         )}
@@ -126,7 +126,7 @@ export function Screening(props: {
           </>
         )}
         {isReplying && Replies && (
-          <Replies
+          <Replies.ReplyTab
             state={props.state}
             edits={replies}
             actions={props.actions}
@@ -134,6 +134,7 @@ export function Screening(props: {
           />
         )}
       </Tabs>
+      {props.beside}
       <Footer
         language={language}
         overlayNames={overlayNames}
@@ -157,14 +158,31 @@ export function Screening(props: {
   );
 }
 
+/** What the figure of handle and badge counts on a line of its own, where more stands beside it. */
+function inLines({ first, besides }: Counts, words: Words): readonly (readonly string[])[] {
+  const [one, ...others] = besides;
+  if (one === undefined) return [first];
+  const counted = first.map((part, index) => (index === first.length - 1 ? `${part}, ` : part));
+  return [counted, [`${words.counts.besides} ${one}`, ...others]];
+}
+
 // Nobody writes a reply before the panel has drawn itself.
-function useReplyTab(): typeof ReplyTab | undefined {
-  const [tab, setTab] = useState<{ readonly ReplyTab: typeof ReplyTab }>();
+function useReplies(): Replies | undefined {
+  const [replies, setReplies] = useState<Replies>();
   useEffect(() => {
+    const parts = Promise.all([import('./ReplyTab.tsx'), import('../note/replies/write-reply.ts')]);
     // A part of the extension that is gone after an update: then the panel is about to go, too.
-    void import('./ReplyTab.tsx').then(setTab, () => undefined);
+    void parts.then(
+      ([{ ReplyTab }, { writeReply }]) => setReplies({ ReplyTab, writeReply }),
+      () => undefined,
+    );
   }, []);
-  return tab?.ReplyTab;
+  return replies;
+}
+
+interface Replies {
+  readonly ReplyTab: typeof ReplyTab;
+  readonly writeReply: typeof writeReply;
 }
 
 function useDraft(drafts: Drafts, key: string): [Draft, (part: Partial<Draft>) => void] {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { OverlayNames } from '../note/overlay-names.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -18,6 +19,7 @@ export function Stateless(props: {
   overlayNames: OverlayNames;
   /** Nothing is worth telling yet. */
   isSilent: boolean;
+  beside?: ComponentChildren;
 }) {
   const { state, actions, overlayNames } = props;
   const words = wordsIn(state.language);
@@ -38,6 +40,7 @@ export function Stateless(props: {
         )}
         {!props.isSilent && <StateInWords state={state} actions={actions} />}
       </div>
+      {props.beside}
       <Footer
         language={state.language}
         overlayNames={overlayNames}

@@ -1,9 +1,8 @@
 import type { Dismissal } from '../note/dismissals.ts';
 import { maskFor } from '../note/mask.ts';
 import { mailLanguage } from '../note/replies/mail-language.ts';
-import { type Reply, type ReplyId, replyText } from '../note/replies/reply.ts';
+import { type Reply, type ReplyId, type ReplyOptions, replyText } from '../note/replies/reply.ts';
 import type { RuleTexts } from '../note/replies/rule-texts.ts';
-import { writeReply } from '../note/replies/write-reply.ts';
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { editKey, type ReplyEdits } from './reply-edits.ts';
@@ -17,7 +16,10 @@ export interface MadeReply {
   readonly isEdited: boolean;
 }
 
-/** The draft of an open mail with the person's own words in place. Nothing where there is nothing to write. */
+/**
+ * The draft of an open mail as `write` writes it, with the person's own words in place. Nothing where there is nothing
+ * to write.
+ */
 export function makeReply(
   id: ReplyId,
   mail: {
@@ -29,10 +31,11 @@ export function makeReply(
   },
   edits: ReplyEdits,
   tellsHead: boolean,
+  write: (id: ReplyId, report: Report, options: ReplyOptions) => Reply | undefined,
 ): MadeReply | undefined {
   const language = edits.language ?? mailLanguage(mail.report, mail.language);
   const { saysReason } = edits;
-  const draft = writeReply(id, mail.report, {
+  const draft = write(id, mail.report, {
     language,
     date: mail.screened,
     dismissals: mail.dismissals ?? [],

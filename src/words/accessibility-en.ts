@@ -2,7 +2,7 @@ import type { AccessibilityWords } from './accessibility-sv.ts';
 
 /** The words of the accessibility statement in English. */
 export const accessibilityEn: AccessibilityWords = {
-  lead: 'A template for the accessibility statement that your organisation publishes. What stands in brackets is for the organisation to fill in, by hand or by its policy. Before you publish it, check which agency supervises the act: the government has proposed that Digg becomes part of the Post and Telecom Authority.',
+  lead: 'A template for the accessibility statement that your organisation publishes. Replace what is in brackets. Details that IT has set centrally are filled in already. Before you publish it, check which agency supervises the act: the government has proposed that Digg becomes part of the Post and Telecom Authority.',
   save: 'Download as a web page',
   saved: 'The web page is downloaded.',
   file: 'accessibility.html',
@@ -15,15 +15,15 @@ export const accessibilityEn: AccessibilityWords = {
     `Samverkanskoll ${version} partly meets the Swedish act on accessibility to digital public services. The aim is WCAG 2.2 level AA.`,
   faults: 'Known shortcomings',
   faultList: [
-    'The marks in the mail are not perceived by screen readers. The same words stand as quotes in the panel.',
+    'Screen readers do not announce the marks in the mail. The same words are quoted in the panel.',
     'The extension has not been tried with a screen reader in daily use, nor by people with disabilities.',
     'Outlook and the mails themselves are outside this assessment.',
   ],
   burden: 'Disproportionate burden',
-  burdenText: 'No exemption is claimed.',
+  burdenText: 'We claim no exemption.',
   method: 'How we have tested',
   methodText:
-    'The maker has made a self-assessment: automatic tests of all views, light and dark and down to a width of 320 pixels, and tests with the keyboard alone, in the browser Chromium.',
+    'The maker has made a self-assessment in the browser Chromium: automatic tests of all views, light and dark and down to a width of 320 pixels, and tests with the keyboard alone.',
   assessed: (date) => `The latest assessment was made on ${date}. This statement was updated on ${date}.`,
   report: 'Report shortcomings',
   reportText:

@@ -1,6 +1,6 @@
 /** The words of the accessibility statement in Swedish. What stands in brackets is for the organisation to fill in. */
 export const accessibilitySv = {
-  lead: 'En mall för den tillgänglighetsredogörelse som din organisation publicerar. Det som står inom hakparentes fyller organisationen i, själv eller genom sin policy. Kontrollera före publicering vilken myndighet som har tillsynen: regeringen har föreslagit att Digg ska gå upp i Post- och telestyrelsen.',
+  lead: 'En mall för den tillgänglighetsredogörelse som din organisation publicerar. Byt ut det som står inom hakparentes. Uppgifter som IT har angett centralt är redan ifyllda. Kontrollera före publicering vilken myndighet som har tillsynen: regeringen har föreslagit att Digg ska gå upp i Post- och telestyrelsen.',
   save: 'Hämta som webbsida',
   saved: 'Webbsidan är hämtad.',
   file: 'tillganglighet.html',
@@ -14,14 +14,14 @@ export const accessibilitySv = {
   faults: 'Kända brister',
   faultList: [
     'Markeringarna i mejlet uppfattas inte av skärmläsare. Samma ord står som citat i panelen.',
-    'Tillägget är inte prövat med en skärmläsare i vardagligt bruk, och inte av personer med funktionsnedsättning.',
+    'Tillägget har inte prövats med skärmläsare i vardagen och inte av personer med funktionsnedsättning.',
     'Outlook och själva mejlen ligger utanför bedömningen.',
   ],
   burden: 'Oskäligt betungande anpassning',
-  burdenText: 'Inget undantag åberopas.',
+  burdenText: 'Vi åberopar inget undantag.',
   method: 'Så har vi testat',
   methodText:
-    'Tillverkaren har gjort en självskattning: automatiska tester av alla vyer i ljust och mörkt läge och ner till 320 bildpunkters bredd, och tester med enbart tangentbord, i webbläsaren Chromium.',
+    'Tillverkaren har gjort en självskattning i webbläsaren Chromium: automatiska tester av alla vyer, i ljust och mörkt läge och ner till 320 pixlars bredd, och tester med enbart tangentbord.',
   assessed: (date: string) => `Senaste bedömningen gjordes ${date}. Redogörelsen uppdaterades ${date}.`,
   report: 'Rapportera brister',
   reportText:

@@ -53,7 +53,7 @@ export const en: Words = {
     inferred: 'Our reading of the principle, no source',
   },
   origins: {
-    text: 'The text itself',
+    text: 'The source text',
     party: 'A party’s own account',
     report: 'Secondary source',
   },
@@ -252,6 +252,8 @@ export const en: Words = {
     unclear: (n) => `${n} not stated`,
     questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
     none: 'No conflicts found in the text',
+    weighty: (n) => `${n} to think about`,
+    besides: 'also',
   },
 
   panel: {
@@ -265,7 +267,7 @@ export const en: Words = {
     found: (counts) => `Screening complete. ${counts}.`,
     local: 'Runs locally, nothing is sent. No legal judgement: you and your manager decide.',
     edition: (edition, inForce) => `Rules ${edition}, in force ${inForce}`,
-    localRule: (overlay) => `Local rule · ${overlay}`,
+    localRule: (overlay) => `Local rule: ${overlay}`,
     localRules: (overlays) => `Local rules: ${overlays}.`,
     rules: 'Rules and settings',
     copyNote: 'Copy note',
@@ -323,6 +325,7 @@ export const en: Words = {
     nothingSelected: 'No text is selected. Select the text of the mail and try again.',
     open: 'Drop or paste the mail',
     heading: 'A mail from a file or as text',
+    another: 'Screen another mail',
     choose: 'Choose file …',
     drop: 'or drop the file on the page (.eml, .html or .txt)',
     paste: 'Or paste the text of the mail',

@@ -57,7 +57,7 @@ export const optionsEn: OptionsWords = {
     pasteLabel: 'Text of the rule file (JSON)',
     read: 'Read the text',
     previewHeading: (name) => `What ${name} changes`,
-    replaces: 'Takes the place of the file with the same id that you have already.',
+    replaces: 'Replaces the file with the same id that you already have.',
     add: 'Add',
     cancel: 'Cancel',
     refused: 'The file cannot be added. Nothing has changed.',
@@ -66,13 +66,13 @@ export const optionsEn: OptionsWords = {
     tooLarge: 'The file is too large for a rule file.',
     empty: 'The file is empty.',
     governed: (id) =>
-      `Your organisation already manages a rule file with the id “${id}”. Give your file another id under overlay.`,
-    twice: (id) => `The id “${id}” stands twice in the file. Every rule file needs an id of its own.`,
+      `Your organisation already manages a rule file with the id “${id}”. Give your file another id in the field overlay.`,
+    twice: (id) => `The id “${id}” is used twice in the file. Every rule file needs its own id.`,
     back: 'Back',
   },
 
   review: {
-    lead: 'Go through the rules with edition 3.0 in front of you. The result is a local rule file that shows what has been checked, and where it stands. Everything is saved here in the browser as you work.',
+    lead: 'Go through the rules with edition 3.0 in front of you. The result is a local rule file that shows what has been checked, and where it is stated. Everything is saved here in the browser as you work.',
     progress: (done, all) => `${done} of ${all} rules`,
     principleProgress: (name, done, all) => `${name} ${done} of ${all}`,
     list: 'Rules to review',
@@ -87,12 +87,12 @@ export const optionsEn: OptionsWords = {
       done: 'Done',
     },
     found: (shown, all) => `Showing ${shown} of ${all}`,
-    noneFound: 'No rule fits the search.',
+    noneFound: 'No rule matches the search.',
     previous: 'Previous',
     next: 'Next',
     position: (at, all) => `Rule ${at} of ${all}`,
     keys: 'Shortcut keys',
-    keysHint: 'J or → next · K or ← previous · 1–4 answer · Esc leaves a field',
+    keysHints: ['J or → next', 'K or ← previous', '1–4 answer', 'Esc leaves a field'],
     verdict: 'What does edition 3.0 say?',
     verdicts: {
       kept: 'Kept',
@@ -102,9 +102,9 @@ export const optionsEn: OptionsWords = {
     },
     verdictHints: {
       kept: 'The rule stands with the same meaning.',
-      changed: 'The rule is there, with another weight or another content.',
-      gone: 'The edition says that it no longer counts. The rule is switched off.',
-      'not-mentioned': 'The edition does not take it up. The rule stays as it is.',
+      changed: 'The rule is there, with another weight or other content.',
+      gone: 'According to the edition the rule no longer applies. It is switched off.',
+      'not-mentioned': 'The edition does not mention it. The rule stays as it is.',
     },
     noVerdict: 'Not reviewed',
     document: 'Document',
@@ -127,9 +127,9 @@ export const optionsEn: OptionsWords = {
     notSaved: 'It could not be saved. Download the rule file now, so that nothing is lost.',
     exportHeading: 'Download the result',
     exportLead:
-      'The rule file is added under Local rules, or deployed by IT. It can also be read in here again to continue on another computer.',
+      'Add the rule file under Local rules, or have IT deploy it. You can also read it in here again and continue on another computer.',
     name: 'Name of the rule file',
-    nameHint: 'Who answers for it, for example Region Exempel.',
+    nameHint: 'Who is responsible for the file, for example Region Exempel.',
     id: 'Id',
     idHint: 'Lower-case letters, digits and hyphens, for example region-exempel.',
     badId: 'Write an id with lower-case letters a–z, digits and hyphens.',
@@ -137,7 +137,7 @@ export const optionsEn: OptionsWords = {
     nothingYet: 'No rule has been reviewed yet.',
     unfinished: 'These rules need more before they can count as checked:',
     leftOut:
-      'You can download the file all the same. The answers come along in it, but these rules do not count as checked.',
+      'You can download the file all the same. The answers are included, but these rules do not count as checked.',
     download: 'Download local rule file',
     downloaded: 'The rule file is downloaded.',
     resume: 'Continue from a rule file …',
@@ -145,21 +145,21 @@ export const optionsEn: OptionsWords = {
       count === 1
         ? '1 rule has been read into the review.'
         : `${count} rules have been read into the review.`,
-    resumeFailed: 'The file is no rule file that can be read. The review is as it was.',
+    resumeFailed: 'The file is not a rule file that can be read. The review is unchanged.',
     alsoHolds:
-      'The file also holds other things than a review of rules. They do not come along here; add the file under Local rules if they are to count.',
+      'The file also holds more than a review of rules. The rest is not read in here; add the file under Local rules if it is to apply.',
     reset: 'Start over …',
     resetAsk: (count) =>
       count === 1
-        ? 'Remove 1 reviewed rule? It cannot be undone.'
-        : `Remove the answers to ${count} rules? It cannot be undone.`,
+        ? 'Remove the answer to 1 rule? This cannot be undone.'
+        : `Remove the answers to ${count} rules? This cannot be undone.`,
     resetYes: 'Yes, remove all',
     resetNo: 'No, keep them',
     resetDone: 'The review is empty.',
   },
 
   reference: {
-    lead: 'All rules with weight, source and status, as they count here with any local rules.',
+    lead: 'All rules with weight, source and status, as they apply here with any local rules included.',
     parts: 'Parts of the rules',
     rules: (count) => `Rules (${count})`,
     limits: (count) => `Limits (${count})`,
@@ -184,7 +184,7 @@ export const optionsEn: OptionsWords = {
   },
 
   hosts: {
-    lead: 'Samverkanskoll reads Outlook at its usual addresses. If your organisation has an address of its own, add it here. The browser asks permission for that one address.',
+    lead: 'Samverkanskoll reads Outlook at its usual addresses. If your organisation has an address of its own, add it below. The browser asks permission for that one address.',
     always: 'Always read',
     added: 'Added by you',
     none: 'No address has been added.',
@@ -196,12 +196,12 @@ export const optionsEn: OptionsWords = {
     done: (host: string) => `${host} has been added. Reload Outlook in the tab where it is open.`,
     removed: (host: string) => `${host} has been removed. Reload Outlook if it is open.`,
     asTab:
-      'The panel opens in a tab of its own: click the Samverkanskoll button of the browser. The button shows the count.',
+      'The panel opens in a tab of its own: click the Samverkanskoll button in the browser. The button shows the count.',
     problems: {
-      'no-host': 'That is no web address. Write for example webmail.region-exempel.example.',
+      'no-host': 'That is not a web address. Write for example webmail.region-exempel.example.',
       'not-secure': 'Only addresses that begin with https:// can be added.',
       known: 'That address is read already.',
-      refused: 'The browser was not given permission. Nothing has changed.',
+      refused: 'Samverkanskoll was not given permission. Nothing has changed.',
     },
   },
 
@@ -235,7 +235,7 @@ export const optionsEn: OptionsWords = {
         {
           what: 'The register, if you have switched it on',
           read: 'Yes',
-          kept: 'On this computer for as long as you have chosen. Never the text of a mail',
+          kept: 'On this computer for as long as you have chosen. Never the text of a mail or names of persons from it',
         },
       ],
     },

@@ -66,7 +66,7 @@ export const optionsSv = {
     tooLarge: 'Filen är för stor för att vara en regelfil.',
     empty: 'Filen är tom.',
     governed: (id: string) =>
-      `Din organisation styr redan en regelfil med id ”${id}”. Ge din fil ett annat id under overlay.`,
+      `Din organisation styr redan en regelfil med id ”${id}”. Ge din fil ett annat id i fältet overlay.`,
     twice: (id: string) => `Id ”${id}” finns två gånger i filen. Varje regelfil behöver ett eget id.`,
     back: 'Tillbaka',
   },
@@ -92,7 +92,7 @@ export const optionsSv = {
     next: 'Nästa',
     position: (at: number, all: number) => `Regel ${at} av ${all}`,
     keys: 'Kortkommandon',
-    keysHint: 'J eller → nästa · K eller ← föregående · 1–4 svar · Esc lämnar ett fält',
+    keysHints: ['J eller → nästa', 'K eller ← föregående', '1–4 svar', 'Esc lämnar ett fält'],
     verdict: 'Vad säger utgåva 3.0?',
     verdicts: {
       kept: 'Kvar',
@@ -103,7 +103,7 @@ export const optionsSv = {
     verdictHints: {
       kept: 'Regeln står kvar med samma innebörd.',
       changed: 'Regeln finns, men med annan vikt eller annat innehåll.',
-      gone: 'Utgåvan säger att det inte gäller längre. Regeln stängs av.',
+      gone: 'Enligt utgåvan gäller regeln inte längre. Den stängs av.',
       'not-mentioned': 'Utgåvan tar inte upp saken. Regeln ligger kvar som den är.',
     },
     noVerdict: 'Inte granskad',
@@ -127,9 +127,9 @@ export const optionsSv = {
     notSaved: 'Det gick inte att spara. Hämta regelfilen nu, så att inget går förlorat.',
     exportHeading: 'Hämta resultatet',
     exportLead:
-      'Regelfilen läggs till under Lokala regler eller delas ut av IT. Den går också att läsa in här igen för att fortsätta på en annan dator.',
+      'Lägg till regelfilen under Lokala regler, eller låt IT dela ut den. Du kan också läsa in den här igen och fortsätta på en annan dator.',
     name: 'Namn på regelfilen',
-    nameHint: 'Den som svarar för den, till exempel Region Exempel.',
+    nameHint: 'Den som ansvarar för filen, till exempel Region Exempel.',
     id: 'Id',
     idHint: 'Små bokstäver, siffror och bindestreck, till exempel region-exempel.',
     badId: 'Skriv ett id med små bokstäver a–z, siffror och bindestreck.',
@@ -149,7 +149,7 @@ export const optionsSv = {
     reset: 'Börja om …',
     resetAsk: (count: number) =>
       count === 1
-        ? 'Ta bort 1 granskad regel? Det går inte att ångra.'
+        ? 'Ta bort svaret på 1 regel? Det går inte att ångra.'
         : `Ta bort svaren på ${count} regler? Det går inte att ångra.`,
     resetYes: 'Ja, ta bort allt',
     resetNo: 'Nej, behåll',
@@ -157,7 +157,7 @@ export const optionsSv = {
   },
 
   reference: {
-    lead: 'Alla regler med vikt, källa och status, så som de gäller här med eventuella lokala regler.',
+    lead: 'Alla regler med vikt, källa och status, som de gäller här med eventuella lokala regler inräknade.',
     parts: 'Regelverkets delar',
     rules: (count: number) => `Regler (${count})`,
     limits: (count: number) => `Gränser (${count})`,
@@ -182,7 +182,7 @@ export const optionsSv = {
   },
 
   hosts: {
-    lead: 'Samverkanskoll läser Outlook på de vanliga adresserna. Har din organisation en egen adress kan du lägga till den här. Webbläsaren ber om ditt tillstånd för just den adressen.',
+    lead: 'Samverkanskoll läser Outlook på de vanliga adresserna. Har din organisation en egen adress lägger du till den nedan. Webbläsaren ber om ditt tillstånd för just den adressen.',
     always: 'Läses alltid',
     added: 'Tillagda av dig',
     none: 'Ingen adress är tillagd.',
@@ -199,7 +199,7 @@ export const optionsSv = {
       'no-host': 'Det där är ingen webbadress. Skriv till exempel webmail.region-exempel.example.',
       'not-secure': 'Bara adresser som börjar med https:// går att lägga till.',
       known: 'Den adressen läses redan.',
-      refused: 'Webbläsaren fick inget tillstånd. Ingenting är ändrat.',
+      refused: 'Samverkanskoll fick inget tillstånd. Ingenting är ändrat.',
     },
   },
 
@@ -233,7 +233,7 @@ export const optionsSv = {
         {
           what: 'Registret, om du har slagit på det',
           read: 'Ja',
-          kept: 'På den här datorn så länge du har valt. Aldrig mejlets text',
+          kept: 'På den här datorn så länge du har valt. Aldrig mejlets text eller personnamn ur det',
         },
       ],
     },

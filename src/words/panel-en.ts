@@ -9,7 +9,7 @@ export const panelEn: typeof panelSv = {
     keepHint:
       'This is saved, in this browser only: date, company and sector, type of cooperation, outcome, rule ids and edition, your decision, role, reference and remark.',
     keptOn: (day) => `In the register since ${day}.`,
-    remark: 'Your own remark for the register (no names)',
+    remark: 'Your own remark for the register (no names of persons)',
     kept: 'Saved in the register.',
     updated: 'The register has been updated.',
     full: 'The browser’s storage is full. Nothing new was saved; what was there is unchanged. Export and delete older records on the options page.',

@@ -7,7 +7,7 @@ export const panelSv = {
     keepHint:
       'Det här sparas, bara här i webbläsaren: datum, företag och bransch, typ av samverkan, utfall, reglernas id och utgåva, ditt beslut, roll, referens och anmärkning.',
     keptOn: (day: string) => `Finns i registret sedan ${day}.`,
-    remark: 'Egen anmärkning till registret (utan namn)',
+    remark: 'Egen anmärkning till registret (utan personnamn)',
     kept: 'Sparat i registret.',
     updated: 'Registret är uppdaterat.',
     full: 'Webbläsarens lagring är full. Ingenting nytt sparades, det gamla finns kvar. Exportera och radera äldre poster på inställningssidan.',

@@ -11,7 +11,7 @@ export const registerEn: RegisterWords = {
     'pass-on': 'Pass on to manager',
   },
 
-  lead: 'Invitations that you have chosen to save. They are in this browser alone, without quotes, subject lines and names from the mail. Remark, role and reference are your own words.',
+  lead: 'Invitations that you have chosen to save. They are in this browser alone, without quotes, subject lines or names of persons from the mail. Remark, role and reference are your own words.',
   off: 'The register is off. When it is switched on, the panel gets the button Save in the register.',
   offHolds:
     'The register is off, so nothing new can be saved. What is there stays until you delete it or its time is up.',
@@ -78,7 +78,7 @@ export const registerEn: RegisterWords = {
       ? '1 record is damaged and cannot be read. It has been set aside.'
       : `${count} records are damaged and cannot be read. They have been set aside.`,
   removeDamaged: 'Delete damaged records',
-  heard: 'Understood',
+  heard: 'OK',
   fileName: 'cooperation-register',
   fileColumns: {
     kept: 'Saved',

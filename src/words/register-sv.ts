@@ -4,7 +4,7 @@ export const registerSv = {
   full: 'Webbläsarens lagring är full. Ingenting nytt sparades, det gamla finns kvar. Exportera och radera äldre poster på inställningssidan.',
   decisions: { attend: 'Delta', decline: 'Tacka nej', more: 'Mer underlag', 'pass-on': 'Vidare till chef' },
 
-  lead: 'Inbjudningar som du själv har valt att spara. De ligger bara i den här webbläsaren, utan citat, ämnesrad och namn från mejlet. Anmärkning, roll och referens är dina egna ord.',
+  lead: 'Inbjudningar som du själv har valt att spara. De ligger bara i den här webbläsaren, utan citat, ämnesrad och personnamn från mejlet. Anmärkning, roll och referens är dina egna ord.',
   off: 'Registret är avstängt. När det slås på får panelen knappen Spara i registret.',
   offHolds:
     'Registret är avstängt, så inget nytt kan sparas. Det som redan finns ligger kvar här tills du raderar det eller tiden går ut.',
@@ -71,7 +71,7 @@ export const registerSv = {
       ? '1 post är skadad och kan inte läsas. Den är lagd åt sidan.'
       : `${count} poster är skadade och kan inte läsas. De är lagda åt sidan.`,
   removeDamaged: 'Radera skadade poster',
-  heard: 'Uppfattat',
+  heard: 'Okej',
   fileName: 'samverkansregister',
   fileColumns: {
     kept: 'Sparad',

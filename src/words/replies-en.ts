@@ -35,7 +35,12 @@ export const repliesEn: ReplyWords = {
     title: 'There is nothing to ask for.',
     text: 'The invitation answers the questions that the rules lead to. That does not say whether to take part: you and your manager decide.',
   },
-  origins: 'What the lines are based on',
+  origins: {
+    ask: 'What the questions are based on',
+    decline: 'What the reasons are based on',
+    'pass-on': 'What the details are based on',
+    contact: 'What the question is based on',
+  },
   fromQuestion: 'Not stated in the mail',
   fromAbsence: 'Missing from the mail',
 

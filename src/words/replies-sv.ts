@@ -33,7 +33,12 @@ export const repliesSv = {
     title: 'Det finns inget att be om.',
     text: 'Inbjudan svarar på de frågor som reglerna leder till. Det säger inget om huruvida ni bör delta: du och din chef avgör.',
   },
-  origins: 'Vad raderna bygger på',
+  origins: {
+    ask: 'Vad frågorna bygger på',
+    decline: 'Vad skälen bygger på',
+    'pass-on': 'Vad uppgifterna bygger på',
+    contact: 'Vad frågan bygger på',
+  },
   fromQuestion: 'Framgår inte av mejlet',
   fromAbsence: 'Saknas i mejlet',
 

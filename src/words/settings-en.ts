@@ -36,7 +36,7 @@ export const settingsEn: SettingsWords = {
   registerHeading: 'Register',
   register: {
     label: 'Let me save screenings in a register',
-    hint: 'When the register is off, nothing is saved. When it is on, the panel has the button Save in the register. Only what you choose to save ends up there, in this browser: dates, company and sector, type of cooperation, outcome in numbers, ids and edition of the rules, your decision, role, reference and remark. Never the text of a mail or names from it.',
+    hint: 'When the register is off, nothing is saved. When it is on, the panel has the button Save in the register. Only what you choose to save ends up there, in this browser: dates, company and sector, type of cooperation, outcome in numbers, ids and edition of the rules, your decision, role, reference and remark. Never the text of a mail or names of persons from it.',
     whenOff:
       'If you switch the register off, what is already saved stays until you delete it or its time is up.',
   },
@@ -49,16 +49,16 @@ export const settingsEn: SettingsWords = {
   },
   states: { on: 'On', off: 'Off' },
   governed: 'Managed by your organisation',
-  governedBy: (organisation) => `Managed by your organisation · ${organisation}`,
+  governedBy: (organisation) => `Managed by your organisation ·\u00a0${organisation}`,
   notKept: 'It could not be saved. Nothing has changed.',
   saved: 'Saved',
 
   shortcuts: {
     heading: 'Keyboard shortcuts',
-    lead: 'You set shortcuts in the browser, on its own page for them.',
+    lead: 'You change shortcuts in the settings of the browser.',
     command: 'Command',
     keys: 'Keys',
-    none: 'not chosen',
+    none: 'not set',
     names: {
       'toggle-panel': 'Open or close the panel',
       'screen-selection': 'Screen selected text',
@@ -78,9 +78,9 @@ export const settingsEn: SettingsWords = {
     wasReset: 'All choices are reset.',
     wasRead: 'The settings have been read.',
     unread: (names) => `This could not be read and is not included: ${names}.`,
-    problem: 'The file holds no settings of Samverkanskoll. Nothing has changed.',
+    problem: 'The file holds no settings from Samverkanskoll. Nothing has changed.',
     undo: 'Undo',
-    undone: 'Your former choices apply again.',
+    undone: 'Your earlier choices apply again.',
   },
 
   policy: {
@@ -97,17 +97,17 @@ export const settingsEn: SettingsWords = {
       'not-text': 'The value must be text.',
       empty: 'The text is empty.',
       'too-long': 'The text is too long.',
-      'not-mail-address': 'That is no mail address.',
-      'not-https': 'That is no address that begins with https://.',
+      'not-mail-address': 'That is not a mail address.',
+      'not-https': 'That is not an address that begins with https://.',
       'not-boolean': 'The value must be true or false.',
-      'not-listed': 'There is no such choice.',
+      'not-listed': 'The value is not one of the choices.',
       'not-list': 'The value must be a list.',
-      'not-domain': 'That is no domain. Write what stands after the @, for example region-exempel.example.',
-      'not-host': 'That is no web address. Write for example webmail.region-exempel.example.',
+      'not-domain': 'That is not a domain. Write what comes after the @, for example region-exempel.example.',
+      'not-host': 'That is not a web address. Write for example webmail.region-exempel.example.',
     },
     allowed: (values) => `Choose one of ${values}.`,
     dropped:
-      'Chrome and Edge take away unknown keys and values of the wrong type (text, true/false, list) before the extension sees them. They are therefore not shown here.',
+      'Chrome and Edge remove unknown keys and values of the wrong type (text, true/false, list) before the extension sees them. They are therefore not shown here.',
   },
 
   proposed: 'Proposed by your organisation',

@@ -34,7 +34,7 @@ export const settingsSv = {
   registerHeading: 'Register',
   register: {
     label: 'Låt mig spara granskningar i ett register',
-    hint: 'När registret är av sparas ingenting. När det är på får panelen knappen Spara i registret. Bara det du själv väljer att spara hamnar där, i den här webbläsaren: datum, företag och bransch, typ av samverkan, utfall i siffror, reglernas id och utgåva, ditt beslut, roll, referens och anmärkning. Aldrig mejlets text eller namn ur det.',
+    hint: 'När registret är av sparas ingenting. När det är på får panelen knappen Spara i registret. Bara det du själv väljer att spara hamnar där, i den här webbläsaren: datum, företag och bransch, typ av samverkan, utfall i siffror, reglernas id och utgåva, ditt beslut, roll, referens och anmärkning. Aldrig mejlets text eller personnamn ur det.',
     whenOff:
       'Stänger du av registret finns det som redan är sparat kvar tills du raderar det eller tiden går ut.',
   },
@@ -47,16 +47,16 @@ export const settingsSv = {
   },
   states: { on: 'På', off: 'Av' },
   governed: 'Styrs av din organisation',
-  governedBy: (organisation: string) => `Styrs av din organisation · ${organisation}`,
+  governedBy: (organisation: string) => `Styrs av din organisation ·\u00a0${organisation}`,
   notKept: 'Det gick inte att spara. Ingenting är ändrat.',
   saved: 'Sparat',
 
   shortcuts: {
     heading: 'Kortkommandon',
-    lead: 'Du ställer in kortkommandon i webbläsaren, på dess egen sida för dem.',
+    lead: 'Kortkommandon ändrar du i webbläsarens inställningar.',
     command: 'Kommando',
     keys: 'Tangenter',
-    none: 'inte valda',
+    none: 'inte valt',
     names: {
       'toggle-panel': 'Öppna eller stäng panelen',
       'screen-selection': 'Granska markerad text',
@@ -98,7 +98,7 @@ export const settingsSv = {
       'not-mail-address': 'Det är ingen mejladress.',
       'not-https': 'Det är ingen adress som börjar med https://.',
       'not-boolean': 'Värdet måste vara true eller false.',
-      'not-listed': 'Värdet finns inte att välja.',
+      'not-listed': 'Värdet finns inte bland alternativen.',
       'not-list': 'Värdet måste vara en lista.',
       'not-domain': 'Det är ingen domän. Skriv det som står efter @, till exempel region-exempel.example.',
       'not-host': 'Det är ingen webbadress. Skriv till exempel webmail.region-exempel.example.',

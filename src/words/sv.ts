@@ -64,7 +64,7 @@ export const sv = {
     inferred: 'Tolkning av principen, saknar källa',
   } satisfies Record<Status, string>,
   origins: {
-    text: 'Själva texten',
+    text: 'Källtexten',
     party: 'En parts egen redogörelse',
     report: 'Andrahandskälla',
   },
@@ -264,6 +264,8 @@ export const sv = {
     unclear: (n: number) => `${n} framgår inte`,
     questions: (n: number) => (n === 1 ? '1 fråga' : `${n} frågor`),
     none: 'Inga avvikelser hittades i texten',
+    weighty: (n: number) => `${n} att tänka på`,
+    besides: 'dessutom',
   },
 
   panel: {
@@ -277,7 +279,7 @@ export const sv = {
     found: (counts: string) => `Granskningen är klar. ${counts}.`,
     local: 'Körs lokalt, inget skickas. Ingen rättslig bedömning: du och din chef avgör.',
     edition: (edition: string, inForce: string) => `Regler ${edition}, i kraft ${inForce}`,
-    localRule: (overlay: string) => `Lokal regel · ${overlay}`,
+    localRule: (overlay: string) => `Lokal regel: ${overlay}`,
     localRules: (overlays: string) => `Lokala regler: ${overlays}.`,
     rules: 'Regler och inställningar',
     copyNote: 'Kopiera anteckning',
@@ -334,6 +336,7 @@ export const sv = {
     nothingSelected: 'Ingen text är markerad. Markera mejlets text och försök igen.',
     open: 'Släpp eller klistra in mejlet',
     heading: 'Mejl från en fil eller som text',
+    another: 'Granska ett annat mejl',
     choose: 'Välj fil …',
     drop: 'eller släpp filen på sidan (.eml, .html eller .txt)',
     paste: 'Eller klistra in mejlets text',

@@ -14,7 +14,7 @@ export const welcomeSv = {
   allowText: 'Webbläsaren behöver ditt tillstånd innan Samverkanskoll kan läsa Outlook.',
   allow: 'Tillåt läsning av Outlook',
   allowed: 'Klart. Ladda om Outlook om det redan är öppet.',
-  refused: 'Webbläsaren fick inget tillstånd. Du kan försöka igen.',
+  refused: 'Samverkanskoll fick inget tillstånd. Du kan försöka igen.',
 };
 
 /** The shape that every language's words of the welcome page have. */

@@ -94,7 +94,7 @@ test.skipIf(!isAdministrator)(
         one.querySelector<HTMLInputElement>('select, input')?.disabled,
       ]),
     );
-    const governed = 'Styrs av din organisation · Region Exempel';
+    const governed = 'Styrs av din organisation ·\u00a0Region Exempel';
     expect(chips).toEqual([
       ['Språk', governed, true],
       ['Anteckningens form', governed, true],

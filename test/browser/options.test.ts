@@ -71,7 +71,7 @@ describe('an overlay', () => {
     await page.click('.preview .primary');
     await page.waitForSelector('.overlay');
     await eventually(async () => (await alcohol())?.[0], 'Möjlig avvikelse');
-    expect((await alcohol())?.[2]).toContain('Lokal regel · Region X');
+    expect((await alcohol())?.[2]).toContain('Lokal regel: Region X');
     expect((await cards()).some(([, title]) => title?.includes('övernattning'))).toBe(false);
     expect(await frame.textContent('.footer')).toContain('Lokala regler: Region X.');
     await frame.click('.finding:has(h3:has-text("Alkohol serveras")) [aria-expanded]');
@@ -278,8 +278,8 @@ describe('settings', () => {
   test('show the keys that the browser has, and lead to its own page for them', async () => {
     expect(await page.$$eval('.shortcuts dd', (all) => all.map((one) => one.textContent))).toEqual([
       'Alt+Shift+S',
-      'inte valda',
-      'inte valda',
+      'inte valt',
+      'inte valt',
     ]);
     const opening = browser.context.waitForEvent('page');
     await page.click('button:has-text("Ändra kortkommandon")');

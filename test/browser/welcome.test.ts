@@ -98,7 +98,7 @@ test('J1: where the browser keeps Outlook back, the page asks for it, and says w
   await asking.click('text=Tillåt läsning av Outlook');
   await eventually(
     () => asking.textContent('[role=status]'),
-    'Webbläsaren fick inget tillstånd. Du kan försöka igen.',
+    'Samverkanskoll fick inget tillstånd. Du kan försöka igen.',
   );
   expect(await asking.evaluate(() => Reflect.get(globalThis, 'asked'))).toMatchObject({
     origins: expect.arrayContaining(['https://outlook.office.com/*']),

@@ -45,7 +45,7 @@ export function writeQuestions({ questions }: Pack): string {
 /** Every source: who tells it, when somebody last read it, and how many rules rest on it. */
 export function writeSources({ sources, rules }: Pack): string {
   const lead =
-    '*Själva texten* är regeln, koden eller beslutet självt. *En parts egen redogörelse* kommer från den som har slutit avtalet eller tillämpar det. En *andrahandskälla* är någon annans återgivning. Sidorna är av olika ålder, och en del kan ha ändrats eller flyttats sedan de lästes.';
+    '*Källtexten* är regeln, koden eller beslutet självt. *En parts egen redogörelse* kommer från den som har slutit avtalet eller tillämpar det. En *andrahandskälla* är någon annans återgivning. Sidorna är av olika ålder, och en del kan ha ändrats eller flyttats sedan de lästes.';
   const rows = [...sources.values()].map((source) => [
     `${link(source.title.sv, source.url)}<br>\`${source.id}\``,
     cell([source.publisher, source.published ?? ''].join(' ').trim()),

@@ -1,5 +1,6 @@
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
+import { Parts } from '../Parts.tsx';
 import type { LimitSheet } from './rule-book.ts';
 
 /** Every limit with its steps: value, from which day, source, and whether anybody has read it there. */
@@ -30,9 +31,13 @@ function Step({ step, language }: { step: LimitSheet['steps'][number]; language:
   const known = step.checked ? reference.checked(step.checked) : step.source && reference.unverified;
   const trust = step.local ? words.localRule(step.local) : known;
   return (
-    <>
-      <strong>{step.value ?? reference.notKnown}</strong> {reference.from(step.from)}
-      {[step.source, trust].filter((part) => part).map((part) => ` · ${part}`)}
-    </>
+    <Parts
+      parts={[
+        <>
+          <strong>{step.value ?? reference.notKnown}</strong> {reference.from(step.from)}
+        </>,
+        ...[step.source, trust].filter((part) => part),
+      ]}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
+import { Parts } from '../Parts.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import { FaultList } from './FaultList.tsx';
 import type { OverlaySheet } from './overlay-sheets.ts';
@@ -22,7 +23,9 @@ export function OverlayCard(props: {
       <h3>
         {name} <span class="chip">{origin === 'policy' ? words.policy : words.reader}</span>
       </h3>
-      <p class="small">{about.filter((part) => part).join(' · ')}</p>
+      <p class="small">
+        <Parts parts={about.filter((part) => part)} />
+      </p>
       {faults.length > 0 ? (
         <FaultList
           lead={words.faulty(faults.length + moreFaults)}

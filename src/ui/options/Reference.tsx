@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
+import { Parts } from '../Parts.tsx';
 import { SourceLink } from '../SourceLink.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { LimitList } from './LimitList.tsx';
@@ -51,9 +52,11 @@ function SourceList({ sources, language }: { sources: RuleBook['sources']; langu
         <li key={id}>
           <SourceLink title={title} url={url} language={language} />
           <p class="small">
-            {[publisher, published, reading, usedBy > 0 && words.usedBy(usedBy)]
-              .filter((part) => part)
-              .join(' · ')}
+            <Parts
+              parts={[publisher, published, reading, usedBy > 0 && words.usedBy(usedBy)].filter(
+                (part) => part,
+              )}
+            />
           </p>
           {url && !url.startsWith('https://') && <p class="small">{url}</p>}
           {note && <p>{note}</p>}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
+import { Parts } from '../Parts.tsx';
 import type { OptionsActions } from './options-state.ts';
 import { ReviewForm } from './ReviewForm.tsx';
 import { ReviewList } from './ReviewList.tsx';
@@ -118,7 +119,9 @@ function Keys(props: { isOn: boolean; onSwitch: (isOn: boolean) => void; languag
         />
         <span>{words.keys}</span>
       </label>
-      <span class="small">{words.keysHint}</span>
+      <span class="small">
+        <Parts parts={words.keysHints} />
+      </span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
+import { Parts } from '../Parts.tsx';
 import { ConfirmedFields } from './ConfirmedFields.tsx';
 import { RuleDetails } from './RuleDetails.tsx';
 import { missingIn, type RuleReview, verdicts } from './review-state.ts';
@@ -22,8 +23,13 @@ export function ReviewForm(props: FormProps) {
         {rule.title}
       </h3>
       <p class="small">
-        {words.principles[rule.principle]} · {words.options.weights[rule.weight]} ·{' '}
-        {words.statuses[rule.status]}
+        <Parts
+          parts={[
+            words.principles[rule.principle],
+            words.options.weights[rule.weight],
+            words.statuses[rule.status],
+          ]}
+        />
       </p>
       <p>{rule.why}</p>
       <Verdicts {...props} />

@@ -78,6 +78,6 @@ export function ReviewList(props: {
     const answer = review.rules[id];
     if (!answer?.verdict) return own.noVerdict;
     const verdict = own.verdicts[answer.verdict];
-    return reviewStatusOf(answer) === 'unfinished' ? `${verdict} · ${own.statuses.unfinished}` : verdict;
+    return reviewStatusOf(answer) === 'unfinished' ? `${verdict} ·\u00a0${own.statuses.unfinished}` : verdict;
   }
 }

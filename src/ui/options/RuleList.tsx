@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language, Principle, Status } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
+import { Parts } from '../Parts.tsx';
 import { Choice } from './Choice.tsx';
 import { RuleDetails } from './RuleDetails.tsx';
 import { holdsWords, type RuleSheet } from './rule-book.ts';
@@ -66,7 +67,9 @@ function RuleEntry({ rule, language }: { rule: RuleSheet; language: Language }) 
           {rule.off && <span class="chip strong">{reference.off}</span>}
           {rule.local && <span class="chip strong">{words.localRule(rule.local)}</span>}
           <span class="small">
-            {words.principles[rule.principle]} · {weights[rule.weight]} · {words.statuses[rule.status]}
+            <Parts
+              parts={[words.principles[rule.principle], weights[rule.weight], words.statuses[rule.status]]}
+            />
           </span>
         </span>
       </summary>
@@ -75,8 +78,14 @@ function RuleEntry({ rule, language }: { rule: RuleSheet; language: Language }) 
           <RuleDetails rule={rule} language={language} />
           <Examples rule={rule} language={language} />
           <p class="small">
-            {reference.id}: <code>{rule.id}</code>
-            {rule.revised && ` · ${reference.revised} ${rule.revised}`}
+            <Parts
+              parts={[
+                <>
+                  {reference.id}: <code>{rule.id}</code>
+                </>,
+                ...(rule.revised ? [`${reference.revised} ${rule.revised}`] : []),
+              ]}
+            />
           </p>
         </>
       )}

@@ -16,6 +16,7 @@ export function readTextMessage(text: string): Message {
     ...(sent ? { sent } : {}),
     body: layOutText(rest),
     attachments: [],
+    ...(headers.has('to') || headers.has('cc') ? {} : { recipientsUnread: true }),
   };
 }
 

@@ -5,14 +5,8 @@ import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { NoteOptions } from './note.ts';
 import type { NoteFieldId, NoteValue } from './note-field.ts';
-import {
-  isoTimes,
-  programmeInWords,
-  purposeInWords,
-  recipientsInWords,
-  senderOf,
-  signalsInWords,
-} from './read-out.ts';
+import { programmeInWords } from './programme-in-words.ts';
+import { isoTimes, purposeInWords, recipientsInWords, senderOf, signalsInWords } from './read-out.ts';
 
 /** The fields of the note that tell what the mail says, with the words that each was read from. */
 export function factFields(
@@ -51,6 +45,7 @@ export function factFields(
     ),
     others: about('gift', 'prize', 'leisure', 'companion'),
     recipients: read(['recipient', 'target-group'], recipientsInWords(report, words), words.notStated),
+    formalities: about('approval', 'agreement', 'exclusivity', 'publication', 'vetting', 'compliance-claim'),
     procurement: read(['procurement'], signalsInWords(report, language, ['procurement']), words.note.unknown),
   };
 }

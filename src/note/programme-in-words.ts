@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Quote, Report } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { namedRows } from './agenda.ts';
 import { programmeMinutes } from './programme-minutes.ts';
@@ -13,17 +13,23 @@ export function programmeInWords(report: Report, words: Words): string {
   const unread = unreadProgrammes(report);
   const { programmes } = words.note;
   const also = inMail.length > 0 ? programmes.alsoFile : programmes.file;
-  const elsewhere = inMail.length + unread.length === 0 ? saidElsewhere(report) : [];
+  const elsewhere = inMail.length + unread.length === 0 ? programmeElsewhere(report) : [];
   return [
     ...inMail,
     ...(unread.length > 0 ? [also(unread.join(', '))] : []),
-    ...elsewhere.map((quote) => programmes.elsewhere(words.quote(quote))),
+    ...elsewhere.map(({ quote }) => programmes.elsewhere(words.quote(shorten(quote)))),
   ].join('\n');
 }
 
 /** Files that are called a programme, and were not read. */
 export function unreadProgrammes({ message }: Report): readonly string[] {
   return message.attachments.flatMap(({ name, read }) => (!read && PROGRAMME.test(name) ? [name] : []));
+}
+
+/** The words that say that the programme stands in a file, a picture or behind a link. */
+export function programmeElsewhere({ findings }: Report): readonly Quote[] {
+  const said = findings.filter(({ rule }) => rule === 'content-not-readable');
+  return said.flatMap(({ evidence }) => evidence.filter(({ quote }) => PROGRAMME.test(quote))).slice(0, 1);
 }
 
 const PROGRAMME = /(?:program(?:met|me)?|agendan?)(?!\p{L})/iu;
@@ -39,11 +45,4 @@ function linesInMail(report: Report, words: Words): string[] {
     const place = isFileRead ? programmes.yes : programmes.inMail;
     return [[place, programmeMinutes(signal, words)].filter((part) => part).join(': ')];
   });
-}
-
-/** What says that the programme stands in a file, a picture or behind a link. */
-function saidElsewhere({ findings }: Report): readonly string[] {
-  const said = findings.filter(({ rule }) => rule === 'content-not-readable');
-  const quotes = said.flatMap(({ evidence }) => evidence.map(({ quote }) => shorten(quote)));
-  return quotes.filter((quote) => PROGRAMME.test(quote)).slice(0, 1);
 }

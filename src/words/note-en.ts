@@ -56,7 +56,7 @@ export const noteEn: NoteWords = {
   },
   named: (quotes) => `Named: ${quotes}`,
   support: (support) => `Support for the rule: ${support}`,
-  supportAt: (support, section) => `${support} (${section})`,
+  supportAt: (support, section) => support.replace(/(?=,)|$/, ` (${section})`),
   supports: {
     confirmed: 'the edition in force',
     'earlier-edition': 'an earlier edition, not checked against 3.0',

@@ -56,7 +56,7 @@ export const noteSv = {
   },
   named: (quotes: string) => `Nämns: ${quotes}`,
   support: (support: string) => `Regelns stöd: ${support}`,
-  supportAt: (support: string, section: string) => `${support} (${section})`,
+  supportAt: (support: string, section: string) => support.replace(/(?=,)|$/, ` (${section})`),
   supports: {
     confirmed: 'gällande utgåva',
     'earlier-edition': 'en tidigare utgåva, ej avstämd mot 3.0',

@@ -31,7 +31,7 @@ interface Given {
 
 function read(text: string, options: Given = {}): Report {
   const { subject = 'Inbjudan: möte om hjärtsvikt', to = toHead, language = 'sv', given = {} } = options;
-  const lines = [`Subject: ${subject}`, ...head, ...(to ? [to] : []), date, '', text];
+  const lines = to ? [`Subject: ${subject}`, ...head, to, date, '', text] : [text];
   return screen({ ...readTextMessage(lines.join('\n')), ...given }, pack, { date: '2026-03-03', language });
 }
 
@@ -153,7 +153,7 @@ describe('a programme that came as a file', () => {
 
   test('is neither said to be read nor asked for a second time', () => {
     expect(field(report, 'programme')).toBe('Ja, som fil, inte läst: program.pdf');
-    expect(field(report, 'missing')).toContain('programmet kom som fil, inte läst');
+    expect(field(report, 'missing')).toContain('kom som fil, inte läst');
     const ask = writeReply('ask', report, {
       language: 'sv',
       date: '2026-03-03',

@@ -23,7 +23,7 @@ function sayPart(
 ): string | undefined {
   if (minutes === undefined) return undefined;
   const isOpen = rows.some((row) => row.as === as && row.minutes === undefined);
-  if (isOpen && minutes === 0) return words.openPart[as];
+  if (isOpen && minutes === 0) return as === 'social' ? words.socialOpen : undefined;
   const said = as === 'professional' ? words.professionalMinutes(minutes) : words.socialMinutes(minutes);
   return isOpen ? words.atLeast(said) : said;
 }

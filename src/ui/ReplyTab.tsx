@@ -1,4 +1,5 @@
 import { replyIds } from '../note/replies/reply.ts';
+import { writeReply } from '../note/replies/write-reply.ts';
 import type { Language } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -20,7 +21,7 @@ export function ReplyTab(props: {
   const { state, edits, onEdit } = props;
   const words = wordsIn(state.language);
   const { headOfUnitRequired, organisation } = usePreferences();
-  const made = makeReply(edits.chosen, state, edits, headOfUnitRequired);
+  const made = makeReply(edits.chosen, state, edits, headOfUnitRequired, writeReply);
   return (
     <section class="replies">
       <p class="small">{words.replies.lead}</p>
@@ -98,7 +99,7 @@ function LanguageLine(props: { language: Language; words: Words; onChoose: (lang
 function hasReason(state: Parameters<typeof makeReply>[1], edits: ReplyEdits, tellsHead: boolean): boolean {
   const plain = { ...edits, texts: {} };
   const [without, withReason] = [false, true].map(
-    (saysReason) => makeReply('decline', state, { ...plain, saysReason }, tellsHead)?.text,
+    (saysReason) => makeReply('decline', state, { ...plain, saysReason }, tellsHead, writeReply)?.text,
   );
   return without !== withReason;
 }

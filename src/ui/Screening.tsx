@@ -3,6 +3,7 @@ import { companyOf } from '../note/company.ts';
 import { countParts } from '../note/counts.ts';
 import type { NoteField } from '../note/note-field.ts';
 import type { OverlayNames } from '../note/overlay-names.ts';
+import type { writeReply } from '../note/replies/write-reply.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { composeNote } from './compose-note.ts';
@@ -39,7 +40,7 @@ export function Screening(props: {
   );
   const [status, setStatus] = useState('');
   const preferences = usePreferences();
-  const Replies = useReplyTab();
+  const { ReplyTab: Replies, writeReply } = useReplies();
   const composed = composeNote(props.state, edits, preferences, { overlayNames, version: useVersion() });
   const format = edits.format ?? preferences.noteFormat;
   const tabs = [
@@ -52,6 +53,7 @@ export function Screening(props: {
     props.state,
     replies,
     preferences.headOfUnitRequired,
+    writeReply,
   );
 
   const tell = async (copied: Promise<boolean>, done: string, failed: string) => {
@@ -158,13 +160,22 @@ export function Screening(props: {
 }
 
 // Nobody writes a reply before the panel has drawn itself.
-function useReplyTab(): typeof ReplyTab | undefined {
-  const [tab, setTab] = useState<{ readonly ReplyTab: typeof ReplyTab }>();
+function useReplies(): Replies | Partial<Record<keyof Replies, undefined>> {
+  const [replies, setReplies] = useState<Replies>();
   useEffect(() => {
+    const parts = [import('./ReplyTab.tsx'), import('../note/replies/write-reply.ts')] as const;
     // A part of the extension that is gone after an update: then the panel is about to go, too.
-    void import('./ReplyTab.tsx').then(setTab, () => undefined);
+    void Promise.all(parts).then(
+      ([{ ReplyTab }, { writeReply }]) => setReplies({ ReplyTab, writeReply }),
+      () => undefined,
+    );
   }, []);
-  return tab?.ReplyTab;
+  return replies ?? {};
+}
+
+interface Replies {
+  readonly ReplyTab: typeof ReplyTab;
+  readonly writeReply: typeof writeReply;
 }
 
 function useDraft(drafts: Drafts, key: string): [Draft, (part: Partial<Draft>) => void] {

@@ -243,7 +243,7 @@ export const en: Words = {
   lookedFor: (what) => `Looked for: ${what}`,
   counted: (minutes) => `Counted from the programme: ${minutes}`,
   atLeast: (minutes) => `at least ${minutes}`,
-  openPart: { professional: 'a professional part without an end', social: 'a social part without an end' },
+  socialOpen: 'a social part without an end',
   professionalMinutes: (minutes) => `${minutes}\u00a0min professional`,
   socialMinutes: (minutes) => `${minutes}\u00a0min social`,
   breakMinutes: (minutes) => `${minutes}\u00a0min break`,
@@ -268,8 +268,7 @@ export const en: Words = {
     local: 'Runs locally, nothing is sent. No legal judgement: you and your manager decide.',
     edition: (edition, inForce) => `Rules ${edition}, in force ${inForce}`,
     unchecked: (edition) => `${edition}, not yet checked against the text of that edition.`,
-    uncheckedLocally:
-      'Rules that have not been confirmed locally have not yet been checked against its text.',
+    uncheckedLocally: 'Rules without local confirmation have not been checked against its text.',
     localRule: (overlay) => `Local rule · ${overlay}`,
     localRules: (overlays) => `Local rules: ${overlays}.`,
     rules: 'Rules and settings',

@@ -105,7 +105,7 @@ export const noteEn: NoteWords = {
     none: 'No',
     unclear: 'Unclear in the text',
   },
-  programmeUnread: 'the times of the programme (it came as a file, not read)',
+  programmeUnread: 'the programme’s times (came as a file, not read)',
   recipientsUnread: 'Not all recipients were read',
   procurements: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
   tellHeadOfUnit: 'The head of unit must be told about the invitation.',

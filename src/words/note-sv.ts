@@ -105,7 +105,7 @@ export const noteSv = {
     none: 'Nej',
     unclear: 'Oklart i texten',
   },
-  programmeUnread: 'programmets tider (programmet kom som fil, inte läst)',
+  programmeUnread: 'programmets tider (kom som fil, inte läst)',
   recipientsUnread: 'Alla mottagare är inte lästa',
   procurements: { yes: 'Ja', no: 'Nej', unknown: 'Okänt' },
   tellHeadOfUnit: 'Verksamhetschefen ska få veta om inbjudan.',

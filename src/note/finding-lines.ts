@@ -110,9 +110,8 @@ function supportOf({ local, basis }: Finding, { language, overlayNames }: NoteOp
   const { status, section } = basis[0] ?? { status: 'inferred' };
   const support = note.supports[status];
   // What is our own reading stands in no section.
-  return section && status !== 'inferred'
-    ? note.supportAt(support, formatSection(section, language))
-    : support;
+  if (!section || status === 'inferred') return support;
+  return support.replace(/(?=,)|$/, ` (${formatSection(section, language)})`);
 }
 
 /** The words that findings rest on, each once, after the occasions that they are about. */

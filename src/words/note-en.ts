@@ -56,7 +56,6 @@ export const noteEn: NoteWords = {
   },
   named: (quotes) => `Named: ${quotes}`,
   support: (support) => `Support for the rule: ${support}`,
-  supportAt: (support, section) => support.replace(/(?=,)|$/, ` (${section})`),
   supports: {
     confirmed: 'the edition in force',
     'earlier-edition': 'an earlier edition, not checked against 3.0',
@@ -163,10 +162,4 @@ export const noteEn: NoteWords = {
   tableHead: ['Item', 'Content'],
   filePrefix: 'cooperation',
   fileUnknown: 'unknown',
-  calendar: {
-    title: (situation, company) => `Tentative: ${[situation, company].join(', ')}`,
-    undecided: 'Tentative time from an invitation. No decision on attending has been made.',
-    yearImplied: 'The year is not in the mail; it follows from the day on which it was sent.',
-    endMissing: 'End time not stated.',
-  },
 };

@@ -56,7 +56,6 @@ export const noteSv = {
   },
   named: (quotes: string) => `Nämns: ${quotes}`,
   support: (support: string) => `Regelns stöd: ${support}`,
-  supportAt: (support: string, section: string) => support.replace(/(?=,)|$/, ` (${section})`),
   supports: {
     confirmed: 'gällande utgåva',
     'earlier-edition': 'en tidigare utgåva, ej avstämd mot 3.0',
@@ -162,12 +161,6 @@ export const noteSv = {
   tableHead: ['Uppgift', 'Innehåll'],
   filePrefix: 'samverkan',
   fileUnknown: 'okant',
-  calendar: {
-    title: (situation: string, company: string) => `Preliminärt: ${[situation, company].join(', ')}`,
-    undecided: 'Preliminär tid ur en inbjudan. Inget beslut om deltagande är fattat.',
-    yearImplied: 'Årtalet står inte i mejlet utan följer av dagen då det skickades.',
-    endMissing: 'Sluttid framgår inte.',
-  },
 };
 
 /** The shape that every language's words of the note have. */

@@ -16,6 +16,7 @@ export const arrivedMessage = v.strictObject({
   attachments: v.array(v.strictObject({ name: v.string(), text: v.exactOptional(v.string()) })),
   hiddenText: v.exactOptional(v.boolean()),
   hasPictures: v.exactOptional(v.boolean()),
+  recipientsUnread: v.exactOptional(v.boolean()),
 });
 
 /** The name of a reading of the page. */

@@ -196,6 +196,7 @@ export type FactId =
   | 'head-addressed'
   | 'individual-addressed'
   | 'open-addressed'
+  | 'recipients-unread'
   | 'social-headline'
   | 'social-minutes-lead'
   | 'short-talk-with-evening-meal'
@@ -236,6 +237,7 @@ export interface Report {
     readonly hiddenText?: true;
     readonly analysedTo?: number;
     readonly unread?: readonly string[];
+    readonly recipientsUnread?: true;
   };
   /** Subject line first, then the body, then the texts of attachments; every span points into it. */
   readonly wording: string;

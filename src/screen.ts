@@ -106,12 +106,13 @@ function headersOf(message: Message, forwardedFrom: Person | undefined): Report[
 function readingOf(message: Message, analysis: Analysis): Pick<Report, 'reading'> | Record<string, never> {
   const unread = message.attachments.filter(({ text }) => text === undefined).map(({ name }) => name);
   const isCut = analysis.wording.text.length > analysedUnits;
-  if (!message.hiddenText && !isCut && unread.length === 0) return {};
+  if (!message.hiddenText && !isCut && unread.length === 0 && !message.recipientsUnread) return {};
   return {
     reading: {
       ...(message.hiddenText ? { hiddenText: true as const } : {}),
       ...(isCut ? { analysedTo: analysedUnits } : {}),
       ...(unread.length > 0 ? { unread } : {}),
+      ...(message.recipientsUnread ? { recipientsUnread: true as const } : {}),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { certainTimes } from '../src/note/certain-times.ts';
 import { noteHtml } from '../src/note/note-html.ts';
-import { programmeInWords } from '../src/note/read-out.ts';
+import { programmeInWords } from '../src/note/programme-in-words.ts';
 import { loadPack } from '../src/pack.ts';
 import { screen } from '../src/screen.ts';
 import { sv } from '../src/words/sv.ts';
@@ -86,14 +86,24 @@ describe('when the mail was sent', () => {
 
 test('a programme is one of rows that say what happens, or a file that is called so', () => {
   const rows = '\nProgram\n17.30 Föreläsning om hjärtsvikt\n18.30 Middag\n20.00 Slut';
-  expect(programmeInWords(read(`Den 12 maj 2026.${rows}`), sv)).toMatch(/^Ja, 60\u00a0min yrkesinriktat/);
+  expect(programmeInWords(read(`Den 12 maj 2026.${rows}`), sv)).toMatch(
+    /^Ja, i mejlet: 60\u00a0min yrkesinriktat/,
+  );
   const dinner = (day: number, place: string) =>
     `\n\n${day} maj 2026 kl. 17.00–20.00 ${place}. Trerätters middag, vi bjuder.`;
   const dinners =
     dinner(12, 'Stockholm, Grand Hôtel') + dinner(19, 'Malmö, Clarion Live') + dinner(26, 'Lund');
   expect(read(dinners).signals.some(({ id }) => id === 'programme')).toBe(true);
   expect(programmeInWords(read(dinners), sv)).toBe('');
-  expect(programmeInWords(read('Välkommen.', ['Program_maj.pdf']), sv)).toBe('Ja');
+  expect(programmeInWords(read('Välkommen.', ['Program_maj.pdf']), sv)).toBe(
+    'Ja, som fil, inte läst: Program_maj.pdf',
+  );
+  expect(programmeInWords(read(`Den 12 maj 2026.${rows}`, ['program.pdf']), sv)).toBe(
+    'Ja, i mejlet: 60\u00a0min yrkesinriktat, 90\u00a0min socialt\nÄven som fil, inte läst: program.pdf',
+  );
+  expect(programmeInWords(read('Välkommen. Programmet bifogas.', ['inbjudan.pdf']), sv)).toMatch(
+    /^Nämns, inte läst: ”Programmet bifogas”$/,
+  );
   expect(programmeInWords(read('Välkommen.', ['programvara.pdf', 'karta.pdf']), sv)).toBe('');
 });
 

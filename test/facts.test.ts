@@ -40,6 +40,8 @@ const cases: Readonly<Record<FactId, readonly Case[]>> = {
     [true, `Till verksamhetschefen\n\n${invites}`],
     [true, invites, { cc: [{ name: 'Bo Berg, enhetschef', address: 'bo.berg@region.example' }] }],
     [false, `Hej Anna!\n\n${invites}`],
+    ['unclear', `Hej Anna!\n\n${invites}`, { to: [], recipientsUnread: true }],
+    [true, `Till verksamhetschefen\n\n${invites}`, { to: [], recipientsUnread: true }],
   ],
   'individual-addressed': [
     [true, `Hej Anna!\n\n${invites}`],
@@ -49,7 +51,13 @@ const cases: Readonly<Record<FactId, readonly Case[]>> = {
   'open-addressed': [
     [true, `Bästa kollega!\n\n${invites}`],
     [true, invites, { to: [] }],
+    [false, invites, { to: [], recipientsUnread: true }],
     [false, `Hej Anna!\n\n${invites}`],
+  ],
+  'recipients-unread': [
+    [true, invites, { to: [], recipientsUnread: true }],
+    [false, invites],
+    [false, invites, { to: [] }],
   ],
   'social-headline': [
     [true, 'Nordhälsa Pharma AB bjuder in till en middag på Krogen.', { subject: 'Middag med oss' }],

@@ -72,7 +72,7 @@ test('the row has one tab between two fields, no line end, and no quote that cou
       expect(row).not.toMatch(/[\r\n"\u2028\u2029\u0085]/);
     }),
   );
-  expect(noteRow(evening).cells[20]).toContain('Program med tider | Mat och dryck, med belopp');
+  expect(noteRow(evening).cells[21]).toContain('Program med tider | Mat och dryck, med belopp');
 });
 
 describe('the Word file', () => {

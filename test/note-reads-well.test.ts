@@ -44,10 +44,10 @@ describe('a note about several occasions', () => {
         evening('19 maj', 'Hotell Kung, Lund. Kaffe.') +
         evening('26 maj', `Hotell Prins, Ystad. Vi betalar även övernattningen där.`),
     );
-    const lines = linesOf(note, 'moderation').filter((line) => line.includes('lodging-paid'));
+    const lines = linesOf(note, 'moderation').filter((line) => line.includes('övernattning'));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^\d, \d\. Möjlig avvikelse: .* Gäller 12 maj och 26 maj: ”/);
-    expect(lines[0]?.match(/Regel /g)).toHaveLength(1);
+    expect(lines[0]?.match(/Regelns stöd/g)).toHaveLength(1);
     const short = shortNote(note).fields.find(({ id }) => id === 'moderation')?.value ?? '';
     expect(short.match(/Företaget betalar/g)).toHaveLength(1);
   });

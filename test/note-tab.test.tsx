@@ -88,7 +88,7 @@ test('decision, role and days go into the note; days in its language, and as ISO
   await choose('Kopiera som rad');
   await vi.waitFor(() => expect(copied).toHaveLength(2));
   const cells = copied[1]?.['text/plain']?.split('\t') ?? [];
-  expect(cells).toHaveLength(27);
+  expect(cells).toHaveLength(28);
   for (const cell of ['2026-03-10', '2026-03-09', 'Tacka nej', '2026-04-16 17:45–21:00'])
     expect(cells).toContain(cell);
 });
@@ -130,7 +130,7 @@ test('preferences decide how the note begins, and the person how it goes on', ()
 });
 
 test.each([
-  ['standard', 27],
+  ['standard', 28],
   ['short', 12],
 ] as const)('the %s note is copied with %i fields, as text and as a table alike', async (format, count) => {
   show(states.evening);

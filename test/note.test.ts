@@ -30,6 +30,7 @@ test('every field is there, in order, with the decision left open', () => {
     'costs',
     'others',
     'recipients',
+    'formalities',
     'procurement',
     'trust',
     'transparency',
@@ -54,9 +55,9 @@ test('findings stand under their principle with outcome, words, figures and basi
   expect(lines).toHaveLength(6);
   expect(lines[0]).toBe(
     '1. Möjlig avvikelse: Företaget betalar övernattningen. ”rum på Strandhotellet”. Står uttryckligen. ' +
-      'Regel lodging-paid i regelsamlingen för utgåva 3.0. Regelns stöd: en tidigare utgåva, ej avstämd mot 3.0.',
+      'Regelns stöd: en tidigare utgåva (avsnitt 5), ej avstämd mot 3.0.',
   );
-  expect(lines[3]).toContain('1 495 kr, gräns 950 kr, obekräftat belopp.');
+  expect(lines[3]).toContain('1 495 kr, gräns 950 kr (obekräftad).');
   expect(lines[5]).toContain('Tolkat ur sammanhanget.');
 });
 
@@ -132,17 +133,14 @@ describe('persons', () => {
   });
 });
 
-test('an unclear finding says so, and every line names its rule and the edition', () => {
+test('an unclear finding says so, and every line tells on what its rule rests, in words', () => {
   const lines = ['trust', 'transparency', 'moderation', 'documentation'].flatMap((id) =>
     fieldValue(id).split('\n'),
   );
   const told = lines.filter((line) => line !== 'Inga iakttagelser');
-  expect(told.find((line) => line.includes('Framgår inte: En gåva nämns.'))).toContain(
-    'Regel gift-offered i ',
-  );
+  expect(told.some((line) => line.includes('Framgår inte: En gåva nämns.'))).toBe(true);
   expect(told).toHaveLength(7);
-  for (const line of told)
-    expect(line).toMatch(/ Regel [a-z-]+ i regelsamlingen för utgåva 3\.0\. Regelns stöd: [^:]+\.$/);
+  for (const line of told) expect(line).toMatch(/ Regelns stöd: [^:]+\.$/);
 });
 
 test('every question of the pack has a short noun in both languages', () => {
@@ -198,7 +196,7 @@ describe('the table', () => {
     expect(rest).toEqual([]);
     expect(table).toMatchObject({ nodeName: 'table' });
     expect(noteHtml(report, options)).toContain('<table lang="sv"');
-    expect(noteHtml(report, options).match(/<th scope="row"/g)).toHaveLength(27);
+    expect(noteHtml(report, options).match(/<th scope="row"/g)).toHaveLength(28);
   });
 
   test('holds nothing of the mail as markup, no links and no pictures', () => {

@@ -363,7 +363,7 @@ describe('the rules', () => {
     show({ section: 'reference' });
     act(() => root.querySelector<HTMLElement>('#tab-limits')?.click());
     expect(text('.plain')).toContain('350\u00a0kr från 2023-01-01');
-    expect(text('.plain')).toContain('obekräftat belopp');
+    expect(text('.plain')).toContain('obekräftad gräns');
     act(() => root.querySelector<HTMLElement>('#tab-sources')?.click());
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.plain a')];
     expect(links.length).toBeGreaterThan(30);

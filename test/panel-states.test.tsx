@@ -79,6 +79,16 @@ test.each(['S6-picture', 'S6-attachment', 'S6-encrypted', 'S8-unknown-page'] as 
   },
 );
 
+test.each([
+  ['S3-nothing-found', 'Regler 3.0, i kraft 2026-02-01, ännu inte avstämda mot utgåvans text.'],
+  ['S10-old-rules', 'Regler 3.0, i kraft 2026-02-01, ännu inte avstämda mot utgåvans text.'],
+  ['S4-findings', 'Regler 3.0, i kraft 2026-02-01, ännu inte avstämda mot utgåvans text.'],
+  ['S2-no-invitation', 'Regler 3.0, i kraft 2026-02-01, ännu inte avstämda mot utgåvans text.'],
+] as const)('%s says that nobody has checked the rules against their edition', (id, caveat) => {
+  show(states[id]);
+  expect(text('.footer')).toContain(caveat);
+});
+
 test('S10 tells of old rules and of overlays that cannot be read, in the footer', () => {
   show(states['S3-nothing-found']);
   expect(texts('.footer .warning')).toEqual([]);

@@ -48,7 +48,7 @@ test('a card says how sure, on what basis and against which limit', () => {
     'Räknat på programmet: 45\u00a0min yrkesinriktat, 150\u00a0min socialt · Enligt branschens egen kod',
   );
   expect(small[5]).toContain('Tolkat ur sammanhanget');
-  expect(text('.limit')).toBe('1\u00a0495\u00a0kr, gräns 950\u00a0kr, obekräftat belopp');
+  expect(text('.limit')).toBe('1\u00a0495\u00a0kr, gräns 950\u00a0kr (obekräftad)');
 });
 
 test('what the mail says in several places stands once on a card', () => {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findingKey } from '../src/note/dismissals.ts';
+import { questionText } from '../src/note/question-text.ts';
 import type { RecordChoice } from '../src/note/record.ts';
 import { Panel } from '../src/ui/Panel.tsx';
 import type { KeepAnswer, PanelState } from '../src/ui/panel-state.ts';
@@ -39,7 +40,8 @@ test('the fourth tab offers four drafts, and the first asks for everything that 
   expect(texts('[role=tab]')).toEqual(['Iakttagelser', 'Genomgång', 'Anteckning', 'Svar']);
   await openReplies();
   expect(texts('.choice')).toEqual(Object.values(sv.replies.kinds));
-  for (const question of reports.evening.questions) expect(draft().value).toContain(`- ${question.text}`);
+  for (const question of reports.evening.questions)
+    expect(draft().value).toContain(`- ${questionText(question, reports.evening, 'sv')}`);
 });
 
 test('the footer copies the whole request, with what was written in it, and has no button where nothing is missing', async () => {

@@ -167,6 +167,7 @@ export const reportSchema = v.strictObject({
       hiddenText: v.optional(v.literal(true)),
       analysedTo: v.optional(v.number()),
       unread: v.optional(v.array(v.string())),
+      recipientsUnread: v.optional(v.literal(true)),
     }),
   ),
   wording: v.string(),

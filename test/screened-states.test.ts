@@ -29,6 +29,18 @@ describe('each picture shows what the engine makes of its mail', () => {
     expect(is(reportOf(name))).toBe(true);
   });
 
+  test('and of a selection, or of a page that was read in part, only what was read', () => {
+    const selection = reportOf('selection');
+    expect([selection.message.subject, selection.message.attachments]).toEqual(['', []]);
+    expect(selection.reading?.unread).toBeUndefined();
+    expect(reportOf('degraded').message).toMatchObject({ to: [], cc: [] });
+    for (const report of [selection, reportOf('degraded')]) {
+      const addressed = report.findings.find(({ rule }) => rule === 'addressed-to-individual');
+      expect(addressed?.outcome).toBe('unclear');
+      expect(addressed?.title).toContain('Alla mottagare är inte lästa');
+    }
+  });
+
   test('two cards of it are dismissed, and the others are not', () => {
     const state = screened.states['S4-dismissed'];
     const dismissals = state?.view === 'report' ? (state.dismissals ?? []) : [];

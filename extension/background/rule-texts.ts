@@ -1,3 +1,4 @@
+import type { LocalText, Rule } from '../../src/judging/rule.ts';
 import type { RegisterRecord } from '../../src/note/record.ts';
 import type { RuleTexts } from '../../src/note/replies/rule-texts.ts';
 import type { Pack } from '../../src/pack.ts';
@@ -13,10 +14,11 @@ export function withTexts(state: PanelState, pack: Pack, kept: RegisterRecord | 
   if (state.view !== 'report') return state;
   const { findings, questions } = state.report;
   const texts: RuleTexts = {
-    rules: Object.fromEntries(
+    claims: Object.fromEntries(
       pack.rules
         .filter(({ id }) => findings.some(({ rule }) => rule === id))
-        .map(({ id, title }) => [id, title]),
+        .flatMap(claimsOf)
+        .map((claim) => [keepTogether(claim[state.language]), claim]),
     ),
     questions: Object.fromEntries(
       questions.flatMap(({ id }) => {
@@ -31,6 +33,11 @@ export function withTexts(state: PanelState, pack: Pack, kept: RegisterRecord | 
     questions: questions.map((question) => ({ ...question, text: keepTogether(question.text) })),
   };
   return { ...state, report, texts, ...(kept && { kept }) };
+}
+
+/** All that a rule's finding can claim. */
+function claimsOf({ title, openTitle, cases = [] }: Rule): readonly LocalText[] {
+  return [title, openTitle, ...cases.map((one) => one.title)].flatMap((claim) => claim ?? []);
 }
 
 function withoutBreaks(finding: Finding): Finding {

@@ -38,7 +38,7 @@ export async function screenSelected(tab: number, text: string, turn?: Turn): Pr
 /** A mail of which nothing but these words is known. */
 function messageOf(text: string): Message {
   const body = layOutText(mendControls(text));
-  return messageToSend({ subject: '', to: [], cc: [], body, attachments: [] });
+  return messageToSend({ subject: '', to: [], cc: [], body, attachments: [], recipientsUnread: true });
 }
 
 async function screenInOwnTab(message: Message): Promise<void> {

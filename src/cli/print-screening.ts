@@ -28,7 +28,7 @@ export function printScreening(report: Report, options: PrintOptions): string {
     ...outcomes.map((outcome) => findingLines(report, outcome, options, words)),
     questionLines(report, options.language, words),
     breakdownLines(report, options.language, words),
-    wrap(words.panel.local, '').concat(editionLine(report, options.language, words)),
+    [...wrap(words.panel.local, ''), ...wrap(editionLine(report, options.language, words), '')],
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)
@@ -122,7 +122,10 @@ function signalLine(signal: Signal, language: Language, words: Words): string {
 }
 
 function editionLine({ pack }: Report, language: Language, words: Words): string {
-  return words.panel.edition(pack.edition, formatDay(pack.inForce, language));
+  const edition = words.panel.edition(pack.edition, formatDay(pack.inForce, language));
+  return pack.overlays.length === 0
+    ? words.panel.unchecked(edition)
+    : `${edition}. ${words.panel.uncheckedLocally}`;
 }
 
 function oneLine(text: string): string {

@@ -34,6 +34,7 @@ function readHtmlFile(bytes: Uint8Array): ReadResult {
       attachments: [],
       ...(html.hiddenText ? { hiddenText: true } : {}),
       ...(html.hasPictures ? { hasPictures: true } : {}),
+      recipientsUnread: true,
     },
   };
 }

@@ -16,6 +16,8 @@ export function readTextMessage(text: string): Message {
     ...(sent ? { sent } : {}),
     body: layOutText(rest),
     attachments: [],
+    // A head that names nobody is that of a mail with hidden recipients.
+    ...(headers.size > 0 ? {} : { recipientsUnread: true }),
   };
 }
 

@@ -10,6 +10,7 @@ export interface RuleWords extends DescribingWords {
     readonly breach: string;
     readonly besides: string;
     readonly cases: Readonly<Record<Weight, string>>;
+    readonly claims: string;
     readonly after: string;
     readonly otherInvitation: string;
     readonly yieldsTo: (rules: string) => string;
@@ -30,11 +31,11 @@ export interface RuleDescribedIn extends DescribedIn {
 
 /** What makes a rule speak, in plain words: when it is tried, when it fires, and what else decides. */
 export function describeRule(
-  rule: Pick<Rule, 'applies' | 'breach' | 'cases' | 'after' | 'concerns' | 'yieldsTo'>,
+  rule: Pick<Rule, 'openTitle' | 'applies' | 'breach' | 'cases' | 'after' | 'concerns' | 'yieldsTo'>,
   given: RuleDescribedIn,
 ): readonly RulePart[] {
   const { conditions } = given.words;
-  const { applies, breach, cases = [] } = rule;
+  const { openTitle, applies, breach, cases = [] } = rule;
   const parts: RulePart[] = [];
   if (applies) parts.push({ heading: conditions.applies, lines: describeCondition(applies, given) });
   if (breach) parts.push({ heading: conditions.breach, lines: describeCondition(breach, given) });
@@ -42,6 +43,10 @@ export function describeRule(
     const breaches = cases.filter((one) => one.weight === weight).map((one) => one.breach);
     parts.push({ heading: conditions.cases[weight], lines: describeAnyOf(breaches, given) });
   }
+  const claims = [...cases.map(({ title }) => title), openTitle].flatMap(
+    (claim) => claim?.[given.language] ?? [],
+  );
+  if (claims.length > 0) parts.push({ heading: conditions.claims, lines: claims });
   const more = remarksOn(rule, given);
   return more.length > 0 ? [...parts, { heading: conditions.besides, lines: more }] : parts;
 }

@@ -99,10 +99,10 @@ function findBreach(rule: Rule, seen: Circumstances): Breach | undefined {
   const cases: readonly RuleCase[] =
     rule.cases ?? (rule.breach ? [{ weight: rule.weight, breach: rule.breach }] : []);
   let open: Breach | undefined;
-  for (const { weight, breach } of cases) {
+  for (const { weight, breach, title } of cases) {
     const evaluation = evaluateCondition(breach, seen);
-    if (evaluation.truth === true) return { weight, evaluation };
-    if (evaluation.truth === 'unclear') open ??= { weight, evaluation };
+    if (evaluation.truth === true) return { weight, title, evaluation };
+    if (evaluation.truth === 'unclear') open ??= { weight, title, evaluation };
   }
   return open;
 }

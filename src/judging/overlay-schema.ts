@@ -74,11 +74,17 @@ const ownRule = v.pipe(
     principle,
     weight,
     title: localText(mostOfName),
+    openTitle: v.exactOptional(localText(mostOfName)),
     why: localText(mostOfText),
     advice: localText(mostOfText),
     applies: v.exactOptional(asked),
     breach: v.exactOptional(asked),
-    cases: v.exactOptional(v.pipe(list(group({ weight, breach: asked })), v.minLength(2, 'fewCases'))),
+    cases: v.exactOptional(
+      v.pipe(
+        list(group({ weight, breach: asked, title: v.exactOptional(localText(mostOfName)) })),
+        v.minLength(2, 'fewCases'),
+      ),
+    ),
     question: v.exactOptional(name),
     concerns: v.exactOptional(choice(['other-invitation'])),
     yieldsTo: v.exactOptional(list(name)),

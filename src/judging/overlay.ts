@@ -72,6 +72,7 @@ export interface OwnRule
     | 'principle'
     | 'weight'
     | 'title'
+    | 'openTitle'
     | 'why'
     | 'advice'
     | 'question'

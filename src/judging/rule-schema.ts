@@ -43,11 +43,17 @@ export const ruleSchema = v.pipe(
     principle,
     weight,
     title: localText,
+    openTitle: v.optional(localText),
     why: localText,
     advice: localText,
     applies: v.optional(condition),
     breach: v.optional(condition),
-    cases: v.optional(v.pipe(v.array(v.strictObject({ weight, breach: condition })), v.minLength(2))),
+    cases: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ weight, breach: condition, title: v.optional(localText) })),
+        v.minLength(2),
+      ),
+    ),
     question: v.optional(id),
     concerns: v.optional(v.literal('other-invitation')),
     yieldsTo: v.optional(v.array(id)),

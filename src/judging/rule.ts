@@ -61,6 +61,8 @@ export type Term = Test | Condition;
 export interface RuleCase {
   readonly weight: Weight;
   readonly breach: Condition;
+  /** What the finding claims then, where that is not what the rule's title says. */
+  readonly title?: LocalText;
 }
 
 /** An example that shows what a rule does: a line put into a frame, or a whole message, and the outcome it must give. */
@@ -81,6 +83,8 @@ export interface Rule {
   readonly principle: Principle;
   readonly weight: Weight;
   readonly title: LocalText;
+  /** What the finding claims where the message leaves open what the title says. */
+  readonly openTitle?: LocalText;
   readonly why: LocalText;
   readonly advice: LocalText;
   /** When the rule concerns a message at all; without it, always. */

@@ -1,7 +1,7 @@
 import type { FactId, Signal, Situation } from '../report.ts';
 import type { Reading } from '../signals/reading.ts';
 import type { FactAnswer } from './condition.ts';
-import { headAddressed, individualAddressed, openAddressed } from './facts/addressed.ts';
+import { headAddressed, individualAddressed, openAddressed, recipientsUnread } from './facts/addressed.ts';
 import { besideCongress } from './facts/beside-congress.ts';
 import { companyUnnamed } from './facts/company-unnamed.ts';
 import { detailsUnread } from './facts/details-unread.ts';
@@ -26,6 +26,7 @@ const facts: Readonly<Record<FactId, Fact>> = {
   'head-addressed': headAddressed,
   'individual-addressed': individualAddressed,
   'open-addressed': openAddressed,
+  'recipients-unread': recipientsUnread,
   'social-headline': socialHeadline,
   'social-minutes-lead': socialMinutesLead,
   'short-talk-with-evening-meal': shortTalkWithEveningMeal,

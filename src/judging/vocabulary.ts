@@ -103,6 +103,7 @@ export const factWords: Readonly<Record<FactId, true>> = {
   'head-addressed': true,
   'individual-addressed': true,
   'open-addressed': true,
+  'recipients-unread': true,
   'social-headline': true,
   'social-minutes-lead': true,
   'short-talk-with-evening-meal': true,

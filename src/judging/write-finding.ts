@@ -13,7 +13,7 @@ import type {
 } from '../report.ts';
 import type { Evaluation, FactAnswer } from './condition.ts';
 import type { LimitValue } from './limits.ts';
-import type { Rule } from './rule.ts';
+import type { LocalText, Rule } from './rule.ts';
 
 /** What the rules are judged on. */
 export interface JudgedMessage {
@@ -30,40 +30,51 @@ export interface JudgedMessage {
   readonly language: Language;
 }
 
-/** How a rule is broken: the weight of the case that holds, and what it rests on. */
+/** How a rule is broken: the weight and the claim of the case that holds, and what it rests on. */
 export interface Breach {
   readonly weight: Weight;
+  /** Absent where the rule's own titles say it. */
+  readonly title?: LocalText | undefined;
   readonly evaluation: Evaluation;
 }
 
 /** The finding of a broken rule, in the language asked for; without certainty its outcome is `unclear`. */
 export function writeFinding(
   rule: Rule,
-  { weight, evaluation }: Breach,
+  { weight, title, evaluation }: Breach,
   isCertain: boolean,
   pack: Pack,
   { signals, date, language }: JudgedMessage,
 ): Finding {
-  const evidence = quotesOf(evaluation, signals);
   const { limit } = evaluation;
+  const spoken = evaluation.signals.length + evaluation.quotes.length > 0;
+  const about = spoken ? evaluation.signals : indexesOf(evaluation.lookedFor, signals);
+  const evidence = quotesOf({ ...evaluation, signals: about }, signals);
+  const outcome = isCertain ? outcomeOf(weight) : 'unclear';
+  const claim = title ?? (outcome === 'unclear' ? rule.openTitle : undefined) ?? rule.title;
   const local = deciderOf(rule, limit);
   return {
     rule: rule.id,
     principle: rule.principle,
     weight,
-    outcome: isCertain ? outcomeOf(weight) : 'unclear',
-    signals: evaluation.signals,
+    outcome,
+    signals: about,
     evidence,
     ...(evidence.length === 0 && evaluation.lookedFor.length > 0 && { lookedFor: evaluation.lookedFor }),
     ...(limit && {
       limit: { id: limit.id, value: limit.value, currency: limit.unit, verified: limit.verified },
     }),
     ...(local !== undefined && { local }),
-    title: rule.title[language],
+    title: claim[language],
     why: rule.why[language],
     advice: rule.advice[language],
     basis: dateBases(rule.basis, pack, date),
   };
+}
+
+// What the text says of the thing that was looked for, and is not what the rule asks: “an agreement between us and you”.
+function indexesOf(ids: readonly string[], signals: readonly Signal[]): readonly number[] {
+  return signals.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []));
 }
 
 function outcomeOf(weight: Weight): Outcome {

@@ -35,4 +35,6 @@ export interface Message {
   readonly hiddenText?: boolean;
   /** True when the body is mainly pictures, so that what counts may stand in them. */
   readonly hasPictures?: boolean;
+  /** True when not all whom it was sent to are known. Without it, empty `to` and `cc` are recipients that were hidden. */
+  readonly recipientsUnread?: boolean;
 }

@@ -5,14 +5,8 @@ import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { NoteOptions } from './note.ts';
 import type { NoteFieldId, NoteValue } from './note-field.ts';
-import {
-  isoTimes,
-  programmeInWords,
-  purposeInWords,
-  recipientsInWords,
-  senderOf,
-  signalsInWords,
-} from './read-out.ts';
+import { programmeElsewhere, programmeInWords } from './programme-in-words.ts';
+import { isoTimes, purposeInWords, recipientsInWords, senderOf, signalsInWords } from './read-out.ts';
 
 /** The fields of the note that tell what the mail says, with the words that each was read from. */
 export function factFields(
@@ -38,7 +32,7 @@ export function factFields(
     subject: read(['purpose'], purposeInWords(report, words), words.notStated),
     when: whenField(report, language, words),
     where: read(['venue'], signalsInWords(report, language, ['venue']), words.notStated),
-    programme: read(['programme'], programmeInWords(report, words), words.notStated),
+    programme: programmeField(report, words),
     meals: about('meal', 'alcohol'),
     costs: about(
       'travel',
@@ -51,8 +45,18 @@ export function factFields(
     ),
     others: about('gift', 'prize', 'leisure', 'companion'),
     recipients: read(['recipient', 'target-group'], recipientsInWords(report, words), words.notStated),
+    formalities: about('approval', 'agreement', 'exclusivity', 'publication', 'vetting', 'compliance-claim'),
     procurement: read(['procurement'], signalsInWords(report, language, ['procurement']), words.note.unknown),
   };
+}
+
+// A file's name stands beside the mail's text.
+function programmeField(report: Report, words: Words): NoteValue {
+  const value = programmeInWords(report, words);
+  const rows = spansOf(report, ['programme']);
+  const spans = rows.length > 0 ? rows : programmeElsewhere(report).map(({ start, end }) => ({ start, end }));
+  if (value && spans.length === 0) return { value, origin: 'header', spans };
+  return found(value, spans, words.notStated);
 }
 
 /** What was read with its words; `absent`, as something that was looked for in vain, where nothing was. */

@@ -1,4 +1,5 @@
 import type { Finding, Language, Principle, Report } from '../report.ts';
+import { formatSection } from '../words/section.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { cardFindings, openPoints } from './cards.ts';
@@ -6,6 +7,7 @@ import { dismissalOf } from './dismissals.ts';
 import type { NoteOptions } from './note.ts';
 import { occasionsInWords } from './occasions.ts';
 import { nameOfOverlay } from './overlay-names.ts';
+import { saysOpen } from './says-open.ts';
 import { shorten } from './shorten.ts';
 import { howSure, limitOf, lookedForBy, surenessOf } from './sureness.ts';
 
@@ -35,7 +37,6 @@ export function dismissedLines(report: Report, options: NoteOptions): string[] {
       quotesOf(finding, words),
       words.note.reason(words.note.reasons[dismissal.reason]),
       dismissal.comment && words.note.comment(dismissal.comment.replace(/\s+/g, ' ').trim()),
-      words.note.rule(finding.rule, report.pack.edition),
     ];
     return joinSentences(sentences);
   });
@@ -98,7 +99,6 @@ function findingLine({ findings }: Grouped, report: Report, options: NoteOptions
       howSure(one, report) === 'incomplete' ? undefined : surenessOf(one, report, language),
     ),
     ...about((one) => lookedForBy(one, language)),
-    words.note.rule(finding.rule, report.pack.edition),
     words.note.support(supportOf(finding, options)),
   ]);
 }
@@ -107,7 +107,11 @@ function findingLine({ findings }: Grouped, report: Report, options: NoteOptions
 function supportOf({ local, basis }: Finding, { language, overlayNames }: NoteOptions): string {
   const { note, localRule } = wordsIn(language);
   if (local) return localRule(nameOfOverlay(local, language, overlayNames));
-  return note.supports[basis[0]?.status ?? 'inferred'];
+  const { status, section } = basis[0] ?? { status: 'inferred' };
+  const support = note.supports[status];
+  // What is our own reading stands in no section.
+  if (!section || status === 'inferred') return support;
+  return support.replace(/(?=,)|$/, ` (${formatSection(section, language)})`);
 }
 
 /** The words that findings rest on, each once, after the occasions that they are about. */
@@ -124,8 +128,10 @@ function evidenceOf(findings: readonly Finding[], report: Report, language: Lang
   return findings.some((one) => howSure(one, report) === 'incomplete') ? words.note.named(quotes) : quotes;
 }
 
-function claimOf({ outcome, title }: Finding, words: Words): string {
-  return `${words.outcomes[outcome]}: ${title}`;
+// “Framgår inte: Det framgår inte om …” would say it twice.
+function claimOf(finding: Finding, words: Words): string {
+  const { outcome, title } = finding;
+  return outcome === 'unclear' && saysOpen(title) ? title : `${words.outcomes[outcome]}: ${title}`;
 }
 
 function quotesOf({ evidence }: Pick<Finding, 'evidence'>, words: Words): string {

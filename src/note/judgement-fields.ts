@@ -5,6 +5,7 @@ import { dismissedLines, findingLines, shortFindingLines } from './finding-lines
 import { missingNoun } from './missing-time.ts';
 import type { NoteOptions } from './note.ts';
 import type { NoteFieldId, NoteValue } from './note-field.ts';
+import { openCards } from './open-cards.ts';
 import { namesOfOverlays } from './overlay-names.ts';
 import { stillMissing } from './still-missing.ts';
 
@@ -61,7 +62,8 @@ function missingField(report: Report, options: NoteOptions, words: Words): NoteV
   const missing = [
     ...questions.map(({ id, text }) => capitalised(missingNoun(id, report, language) ?? text)),
     ...points.map((point) => point.title),
-  ];
+    ...openCards(report, dismissals).map((card) => card.title),
+  ].filter((line, at, lines) => lines.indexOf(line) === at);
   return { value: missing.join('\n') || words.note.nothingMissing, origin: 'sought', spans: [] };
 }
 

@@ -1,6 +1,7 @@
 import type { Language, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { missingOrganiser } from './missing-organiser.ts';
+import { unreadProgrammes } from './programme-in-words.ts';
 
 /** A part of the answer to “when”. */
 export type TimePart = 'day' | 'start' | 'end';
@@ -22,6 +23,7 @@ export function missingNoun(question: string, report: Report, language: Language
   const words = wordsIn(language);
   const nouns: Readonly<Record<string, string>> = words.note.missing;
   if (question === 'organiser') return missingOrganiser(report, language) ?? nouns[question];
+  if (question === 'programme' && unreadProgrammes(report).length > 0) return words.note.programmeUnread;
   const parts = question === 'time' ? missingTime(report) : [];
   if (parts.length === 0 || parts.length === 3) return nouns[question];
   return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(

@@ -1,4 +1,5 @@
 import type { Language, Report } from '../report.ts';
+import { calendarWords } from '../words/calendar-words.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { type CertainTime, certainTimes } from './certain-times.ts';
 import { companyOf } from './company.ts';
@@ -59,7 +60,7 @@ function eventLines(
   options: { readonly language: Language; readonly date: string },
 ): string[] {
   const words = wordsIn(options.language);
-  const { calendar } = words.note;
+  const calendar = calendarWords[options.language];
   const situation = report.situation ? words.situations[report.situation] : words.kinds[report.kind];
   const remarks = [
     calendar.undecided,

@@ -71,6 +71,7 @@ const fieldIds: readonly NoteFieldId[] = [
   'costs',
   'others',
   'recipients',
+  'formalities',
   'procurement',
   'trust',
   'transparency',

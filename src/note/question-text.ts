@@ -1,6 +1,7 @@
 import type { Language, Question, Report } from '../report.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { missingTime } from './missing-time.ts';
+import { unreadProgrammes } from './programme-in-words.ts';
 import { questionIn, type RuleTexts } from './replies/rule-texts.ts';
 
 /**
@@ -13,7 +14,17 @@ export function questionText(
   language: Language,
   texts?: RuleTexts,
 ): string {
-  return timeQuestion(question, report, language) ?? questionIn(question, language, texts);
+  return (
+    timeQuestion(question, report, language) ??
+    programmeQuestion(question, report, language) ??
+    questionIn(question, language, texts)
+  );
+}
+
+/** A programme that came along unread need not be sent again. */
+function programmeQuestion({ id }: Question, report: Report, language: Language): string | undefined {
+  if (id !== 'programme' || unreadProgrammes(report).length === 0) return undefined;
+  return wordsIn(language).replies.draft.programmeInMail;
 }
 
 /** Nothing where all of the time is missing, or the question is another. */

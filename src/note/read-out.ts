@@ -1,7 +1,6 @@
 import type { Language, Report, Signal, SignalId } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { namedRows } from './agenda.ts';
 import { maskAddress } from './mask.ts';
 import { occasionsInWords } from './occasions.ts';
 import { shorten } from './shorten.ts';
@@ -46,34 +45,22 @@ export function isoTimes(report: Report): string {
   return [...new Set(times)].join('\n');
 }
 
-/**
- * Whether a programme came with the invitation, and its minutes where they could be counted. Hours alone are none: it
- * takes rows that say what happens, or a file that is called a programme.
- */
-export function programmeInWords(report: Report, words: Words): string {
-  const { programmeYes, programmeNo, programmeUnclear } = words.note;
-  const answers = { stated: programmeYes, denied: programmeNo, unclear: programmeUnclear };
-  const told = ofIds(report, ['programme']).filter(
-    (programme) => programme.stance !== 'stated' || namedRows(programme, report).length > 0,
-  );
-  const lines = told.map((programme) => `${answers[programme.stance]}${minutes(programme, words)}`);
-  const isAttached = report.message.attachments.some(({ name }) => PROGRAMME_FILE.test(name));
-  return lines.join('\n') || (isAttached ? programmeYes : '');
-}
-
-const PROGRAMME_FILE = /(?:program(?:met|me)?|agendan?)(?!\p{L})/iu;
-
 // A quote that is nothing but the mail's own label says no more than the note's label does.
 const TARGET_LABEL = /^(?:målgrupp(?:en|er)?|target (?:groups?|audience))\s*:?$/i;
+
+// “specialister i”: what follows is no part of the group that was read.
+const OPEN_END = /\s+(?:i|inom|på|vid|in|at|of)$/i;
 
 /** To whom the invitation is addressed, by role and never by name, and for whom it is meant. */
 export function recipientsInWords(report: Report, words: Words): string {
   const roles: Readonly<Record<string, string>> = words.signalKinds.recipient;
   const addressed = ofIds(report, ['recipient']).flatMap((signal) => roles[signal.kind ?? ''] ?? []);
   const target = ofIds(report, ['target-group'])
-    .map((signal) => shorten(signal.quote))
+    .map((signal) => shorten(signal.quote).replace(OPEN_END, ''))
     .filter((quote) => !TARGET_LABEL.test(quote));
+  const isUnread = report.reading?.recipientsUnread === true;
   return [
+    addressed.length === 0 && isUnread && words.note.recipientsUnread,
     addressed.length > 0 && words.note.addressedTo([...new Set(addressed)].join(', ')),
     target.length > 0 && words.note.targetGroup([...new Set(target)].join(', ')),
   ]
@@ -119,12 +106,4 @@ function signalInWords(signal: Signal, language: Language): string {
 
 function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function minutes({ professionalMinutes, socialMinutes }: Signal, words: Words): string {
-  const parts = [
-    professionalMinutes !== undefined && words.professionalMinutes(professionalMinutes),
-    socialMinutes !== undefined && words.socialMinutes(socialMinutes),
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? `, ${parts.join(', ')}` : '';
 }

@@ -7,10 +7,14 @@ import { wordsIn } from '../words/words-in.ts';
 /** What kind of thing a signal is, in words: “middag”. Undefined when the mail leaves it open or its own words already say it. */
 export function signalKind(signal: Signal, words: Words): string | undefined {
   const kinds: Partial<Record<SignalId, Readonly<Record<string, string>>>> = words.signalKinds;
-  const kind = signal.kind === undefined ? undefined : kinds[signal.id]?.[signal.kind];
+  // “Another place” and “staff” say nothing that the words themselves do not.
+  const tellsNothing = signal.kind === undefined || plainKinds.includes(signal.kind);
+  const kind = tellsNothing ? undefined : kinds[signal.id]?.[signal.kind ?? ''];
   // “flights” need not be told to be flights.
   return kind && !signal.quote.toLowerCase().includes(kind) ? kind : undefined;
 }
+
+const plainKinds = ['other', 'staff'];
 
 /** Who pays, in words. Undefined where the mail denies the thing, so that nobody pays for it. */
 export function signalPayer(signal: Signal, words: Words): string | undefined {

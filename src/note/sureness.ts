@@ -2,6 +2,7 @@ import type { Basis, Finding, Language, Report, Signal } from '../report.ts';
 import { formatSum } from '../words/money.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { programmeMinutes } from './programme-minutes.ts';
 
 /** How a finding was read, in words: stated plainly, counted, read from context, or missing. */
 export function surenessOf(finding: Finding, report: Report, language: Language): string {
@@ -16,16 +17,24 @@ export function howSure(
   report: Report,
 ): 'stated' | 'counted' | 'context' | 'missing' | 'incomplete' {
   if (finding.evidence.length === 0) return 'missing';
-  if (incomplete.test(finding.rule)) return 'incomplete';
   const signals = signalsOf(finding, report);
+  if (isIncomplete(finding, signals)) return 'incomplete';
   if (signals.some(isCounted)) return 'counted';
   const plain = signals.length > 0 && signals.every((signal) => signal.stance !== 'unclear');
   return finding.outcome !== 'unclear' && plain ? 'stated' : 'context';
 }
 
-/** Rules that find something lacking of what the mail names: their quotes are what it is lacking of. */
+/** Whether the quotes are what something is lacking of: a meal without a price, an agreement without the employer. */
+function isIncomplete({ rule, outcome }: Finding, signals: readonly Signal[]): boolean {
+  if (signals.length > 0 && signals.every(({ stance }) => stance === 'denied')) return false;
+  if (rule === 'fee-paid-privately') return outcome === 'unclear';
+  if (rule === 'assignment-agreement-needed') return outcome !== 'unclear';
+  return incomplete.test(rule);
+}
+
+/** Rules that find something lacking of what the mail names. */
 const incomplete =
-  /-(?:missing|unclear|disclosed|published|stated|in-use|privately)$|^meal-abroad$|^service-info-off-site$/;
+  /-(?:missing|unclear|disclosed|published|stated|in-use)$|^meal-abroad$|^service-info-off-site$/;
 
 /** What was looked for in vain, in words. Undefined when the finding rests on something found. */
 export function lookedForBy(finding: Finding, language: Language): string | undefined {
@@ -35,7 +44,7 @@ export function lookedForBy(finding: Finding, language: Language): string | unde
   return sought.length > 0 ? words.lookedFor(sought.join(', ')) : undefined;
 }
 
-/** The sum against its limit: “1 495 kr, gräns 950 kr, obekräftat belopp”. Undefined where no limit decided. */
+/** The sum against its limit: “1 495 kr, gräns 950 kr (obekräftad)”. Undefined where no limit decided. */
 export function limitOf(finding: Finding, report: Report, language: Language): string | undefined {
   const { limit } = finding;
   if (!limit) return undefined;
@@ -44,12 +53,11 @@ export function limitOf(finding: Finding, report: Report, language: Language): s
     (signal) => signal.amount?.currency === limit.currency,
   )?.amount;
   const value = amount?.max ?? amount?.min;
-  const border = formatSum(limit.value, limit.currency, language);
-  const text =
-    value === undefined
-      ? words.limitAlone(border)
-      : words.limit(formatSum(value, limit.currency, language), border);
-  return limit.verified ? text : `${text}, ${words.limitUnverified}`;
+  const sum = formatSum(limit.value, limit.currency, language);
+  const border = limit.verified ? sum : words.limitUnverified(sum);
+  return value === undefined
+    ? words.limitAlone(border)
+    : words.limit(formatSum(value, limit.currency, language), border);
 }
 
 /** On what a finding's rule stands, as its status allows it to be said. */
@@ -75,8 +83,7 @@ function signalsOf(finding: Finding, report: Report): Signal[] {
 function minutesOf(finding: Finding, report: Report, words: Words): string | undefined {
   const programme = signalsOf(finding, report).find(isCounted);
   if (!programme) return undefined;
-  const { professionalMinutes = 0, socialMinutes = 0 } = programme;
-  return [words.professionalMinutes(professionalMinutes), words.socialMinutes(socialMinutes)].join(', ');
+  return programmeMinutes(programme, words);
 }
 
 function isCounted({ id, professionalMinutes, socialMinutes }: Signal): boolean {

@@ -33,7 +33,7 @@ export function findSignals(reading: Reading): Signal[] {
     ...findPurpose(reading),
   ];
   return signals
-    .map((signal) => ({ ...signal, quote: reading.analysis.text.slice(signal.start, signal.end) }))
+    .map((signal) => quoted(reading.analysis.text, signal))
     .map((signal) => withEvent(reading, signal))
     .filter((signal) => signal.quote !== '')
     .sort(
@@ -43,6 +43,13 @@ export function findSignals(reading: Reading): Signal[] {
         (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
     )
     .map(inFieldOrder);
+}
+
+/** The signal with its words, and the bracket that closes what they open: “Lunch (included in the fee)”. */
+function quoted(text: string, signal: Omit<Signal, 'quote'>): Signal {
+  const quote = text.slice(signal.start, signal.end);
+  const isOpen = text[signal.end] === ')' && quote.lastIndexOf('(') > quote.lastIndexOf(')');
+  return isOpen ? { ...signal, end: signal.end + 1, quote: `${quote})` } : { ...signal, quote };
 }
 
 /** Signals that speak of a reader or a sender, not of an event. */

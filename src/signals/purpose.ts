@@ -76,8 +76,9 @@ function isWhen({ dates, clocks }: Analysis, from: number): boolean {
 
 /** To the end of the phrase: a full stop, a comma before a new clause, the line's end, or the day and hour it is held. */
 function topicEnd(analysis: Analysis, start: number): number {
-  const text = analysis.text.slice(start, whenIn(analysis, start) ?? start + 120);
-  const stop = /[.!?\n;:,(]|\s(?:för|till|på|den|med|och vi|at|for|with|where|där)\s/i.exec(text);
+  const ends = [whenIn(analysis, start), townAfter(analysis, start)].filter((end) => end !== undefined);
+  const text = analysis.text.slice(start, Math.min(start + 120, ...ends));
+  const stop = /[.!?\n;:,(]|\s[–-]\s|\s(?:för|till|på|den|med|och vi|at|for|with|where|där)\s/i.exec(text);
   return start + text.slice(0, stop?.index).replace(lead, '').trimEnd().length;
 }
 
@@ -91,6 +92,16 @@ function whenIn({ dates, clocks }: Analysis, start: number): number | undefined 
     ...startingWithin(clocks, start + 1, start + 120),
   ];
   return values.length > 0 ? Math.min(...values.map((value) => value.start)) : undefined;
+}
+
+/** “heart failure in Zürich”: where the words for the place stand; a country may be part of the topic. */
+function townAfter({ names, text }: Analysis, start: number): number | undefined {
+  for (const name of startingWithin(names, start + 1, start + 120)) {
+    if (name.type !== 'place' || name.ambiguous || name.entry.type === 'country') continue;
+    const lead = /\s+(?:i|in|at|på|vid|ved)\s+$/i.exec(text.slice(start, name.start));
+    if (lead) return start + lead.index;
+  }
+  return undefined;
 }
 
 /** A subject line of more than one content word beside the word invitation. */

@@ -1,6 +1,7 @@
 import { howSure } from '../note/sureness.ts';
 import type { Basis, Finding, Language, Report } from '../report.ts';
 import { formatDay } from '../words/moment.ts';
+import { formatSection } from '../words/section.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -37,7 +38,10 @@ export function FindingReasons({
       <dt>{words.howSure.label}</dt>
       <dd>{words.howSure[howSure(finding, report)]}</dd>
       <dt>{words.panel.advice}</dt>
-      <dd>{finding.advice}</dd>
+      <dd>
+        {finding.outcome === 'unclear' && `${words.panel.askFirst} `}
+        {finding.advice}
+      </dd>
     </dl>
   );
 }
@@ -63,7 +67,7 @@ function BasisLine({ basis, language, sources }: { basis: Basis; language: Langu
       {words.statuses[status]}
       {title && ': '}
       {title && <SourceLink title={title} url={source?.url} language={language} />}
-      {section && `${title ? ', ' : ': '}${section}`}
+      {section && `${title ? ', ' : ': '}${formatSection(section, language)}`}
       {read}
     </>
   );

@@ -33,10 +33,7 @@ export function Footer(props: {
       {children && <div class="actions">{children}</div>}
       <p class="small">
         {words.local}
-        {pack && ` ${words.edition(pack.edition, pack.inForce)}.`}
-        {pack &&
-          pack.overlays.length > 0 &&
-          ` ${words.localRules(namesOfOverlays(pack.overlays, language, overlayNames))}`}{' '}
+        {pack && ` ${rulesInWords(pack, language, overlayNames)}`}{' '}
         {onRules && (
           <button type="button" class="link rules-link" onClick={onRules}>
             {words.rules}
@@ -51,6 +48,15 @@ export function Footer(props: {
       <Contact organisation={organisation} language={language} />
     </div>
   );
+}
+
+/** Which rules, and that nobody has checked them against the edition's own text. */
+function rulesInWords(pack: Report['pack'], language: Language, overlayNames: OverlayNames): string {
+  const words = wordsIn(language).panel;
+  const edition = words.edition(pack.edition, pack.inForce);
+  if (pack.overlays.length === 0) return words.unchecked(edition);
+  const overlays = words.localRules(namesOfOverlays(pack.overlays, language, overlayNames));
+  return `${edition}. ${overlays} ${words.uncheckedLocally}`;
 }
 
 /** What is amiss with the rules. */

@@ -22,7 +22,7 @@ export const noteGroups: readonly {
     ],
   },
   { id: 'offer', fields: ['meals', 'costs', 'others'] },
-  { id: 'setting', fields: ['recipients', 'procurement'] },
+  { id: 'setting', fields: ['recipients', 'formalities', 'procurement'] },
   { id: 'findings', fields: ['trust', 'transparency', 'moderation', 'documentation', 'dismissed'] },
   { id: 'missing', fields: ['missing', 'asked'] },
   { id: 'decision', fields: ['decision', 'decidedBy', 'decidedOn', 'headOfUnit', 'reference', 'footer'] },

@@ -109,6 +109,7 @@ function readMessage(mail: OpenMail, headers: Headers, laid: LaidOut<Node>): Rea
     attachments: attachments.names.map((name) => ({ name })),
     ...(laid.hiddenText ? { hiddenText: true } : {}),
     ...(laid.hasPictures ? { hasPictures: true } : {}),
+    ...(recipients.isLacking || recipients.isFolded ? { recipientsUnread: true } : {}),
   };
   const found = tellFinding(mail, headers, laid.body);
   return {

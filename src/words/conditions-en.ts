@@ -24,6 +24,7 @@ export const conditionsEn: ConditionWords = {
     information: 'Not stated when',
     practice: 'For you to decide when',
   },
+  claims: 'The finding can also read',
   after: 'The rule is tried last, and only when another rule has found a possible conflict.',
   otherInvitation: 'The rule is also tried for invitations that no company pays for.',
   yieldsTo: (rules) => `The rule is not shown when one of these has fired: ${rules}.`,
@@ -32,6 +33,7 @@ export const conditionsEn: ConditionWords = {
       'the invitation is addressed or copied to, or refers to, the head of unit or the person the head has appointed',
     'individual-addressed': 'the invitation is addressed to one person',
     'open-addressed': 'the invitation is sent out to an open group',
+    'recipients-unread': 'not all recipients of the mail were read',
     'social-headline': 'dinner, a reception or leisure is what the invitation is mainly about',
     'social-minutes-lead':
       'the programme gives the social part at least as much time as the professional part',

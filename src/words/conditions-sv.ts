@@ -24,6 +24,7 @@ export const conditionsSv = {
     information: 'Framgår inte när',
     practice: 'Att ta ställning till när',
   },
+  claims: 'Iakttagelsen kan också lyda',
   after: 'Regeln prövas sist, och bara när någon annan regel har gett en möjlig avvikelse.',
   otherInvitation: 'Regeln prövas även för inbjudningar där inget företag betalar.',
   yieldsTo: (rules: string) => `Regeln visas inte när någon av dessa har slagit till: ${rules}.`,
@@ -32,6 +33,7 @@ export const conditionsSv = {
       'inbjudan är ställd till, har kopia till eller hänvisar till verksamhetschefen eller den som chefen har utsett',
     'individual-addressed': 'inbjudan är ställd till en enskild person',
     'open-addressed': 'inbjudan är ett utskick till en öppen krets',
+    'recipients-unread': 'alla mottagare av mejlet har inte lästs',
     'social-headline': 'middag, mingel eller nöje är det som inbjudan främst gäller',
     'social-minutes-lead': 'programmet har minst lika mycket tid för det sociala som för det yrkesinriktade',
     'short-talk-with-evening-meal':

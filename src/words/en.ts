@@ -232,7 +232,7 @@ export const en: Words = {
   },
   limit: (stated, limit) => `${stated}, limit ${limit}`,
   limitAlone: (limit) => `limit ${limit}`,
-  limitUnverified: 'unconfirmed amount',
+  limitUnverified: (limit) => `${limit} (unconfirmed)`,
 
   sureness: {
     stated: 'Stated in plain words',
@@ -242,6 +242,8 @@ export const en: Words = {
   },
   lookedFor: (what) => `Looked for: ${what}`,
   counted: (minutes) => `Counted from the programme: ${minutes}`,
+  atLeast: (minutes) => `at least ${minutes}`,
+  socialOpen: 'a social part without an end',
   professionalMinutes: (minutes) => `${minutes}\u00a0min professional`,
   socialMinutes: (minutes) => `${minutes}\u00a0min social`,
   breakMinutes: (minutes) => `${minutes}\u00a0min break`,
@@ -267,6 +269,8 @@ export const en: Words = {
     found: (counts) => `Screening complete. ${counts}.`,
     local: 'Runs locally, nothing is sent. No legal judgement: you and your manager decide.',
     edition: (edition, inForce) => `Rules ${edition}, in force ${inForce}`,
+    unchecked: (edition) => `${edition}, not yet checked against the text of that edition.`,
+    uncheckedLocally: 'Rules without local confirmation have not been checked against its text.',
     localRule: (overlay) => `Local rule: ${overlay}`,
     localRules: (overlays) => `Local rules: ${overlays}.`,
     rules: 'Rules and settings',
@@ -279,6 +283,7 @@ export const en: Words = {
     why: 'Why',
     basis: 'Basis',
     advice: 'What to do',
+    askFirst: 'Ask the sender what is planned.',
     finding: (number) => `Finding ${number}`,
   },
   questions: {

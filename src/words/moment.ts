@@ -5,7 +5,18 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** A schedule's time in words: “tors 16 april 2026, 17.45–19.00”. Empty when it holds neither day nor hour. */
 export function formatSchedule(signal: Signal, language: Language): string {
+  const { date, endDate, from, to } = signal;
+  if (date && endDate && endDate !== date && from && to) {
+    return `${formatMoment(date, from, language, date.slice(0, 4) !== endDate.slice(0, 4))} – ${formatMoment(endDate, to, language, true)}`;
+  }
   return [formatDays(signal, language), formatHours(signal, language)].filter((part) => part).join(', ');
+}
+
+// The first hour is the first day's, the last hour the last day's.
+function formatMoment(date: string, hour: string, language: Language, hasYear: boolean): string {
+  const day = formatDay(date, language).split(NO_BREAK_SPACE);
+  const told = hasYear ? day : day.slice(0, 3);
+  return `${told.join(NO_BREAK_SPACE)}, ${formatHour(hour, language)}`;
 }
 
 /**

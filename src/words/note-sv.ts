@@ -13,11 +13,12 @@ export const noteSv = {
     subject: 'Ämne, produkt',
     when: 'Datum och tid',
     where: 'Plats',
-    programme: 'Program bifogat',
+    programme: 'Program',
     meals: 'Måltid och dryck',
     costs: 'Resa, boende, avgift, arvode',
     others: 'Gåvor, fritid, medföljande',
     recipients: 'Ställd till, målgrupp',
+    formalities: 'Medgivande, avtal, öppenhet',
     procurement: 'Pågående upphandling',
     trust: 'Iakttagelser, förtroende',
     transparency: 'Iakttagelser, transparens',
@@ -54,7 +55,6 @@ export const noteSv = {
     about: (occasions: string, what: string) => `Gäller ${occasions}${what && `: ${what}`}`,
   },
   named: (quotes: string) => `Nämns: ${quotes}`,
-  rule: (rule: string, edition: string) => `Regel ${rule} i regelsamlingen för utgåva ${edition}`,
   support: (support: string) => `Regelns stöd: ${support}`,
   supports: {
     confirmed: 'gällande utgåva',
@@ -95,9 +95,17 @@ export const noteSv = {
   },
   nothingMissing: 'Inga',
   unknown: 'Okänt',
-  programmeYes: 'Ja',
-  programmeNo: 'Nej',
-  programmeUnclear: 'Oklart i texten',
+  programmes: {
+    yes: 'Ja',
+    inMail: 'Ja, i mejlet',
+    file: (names: string) => `Ja, som fil, inte läst: ${names}`,
+    alsoFile: (names: string) => `Även som fil, inte läst: ${names}`,
+    elsewhere: (quote: string) => `Nämns, inte läst: ${quote}`,
+    none: 'Nej',
+    unclear: 'Oklart i texten',
+  },
+  programmeUnread: 'programmets tider (kom som fil, inte läst)',
+  recipientsUnread: 'Alla mottagare är inte lästa',
   procurements: { yes: 'Ja', no: 'Nej', unknown: 'Okänt' },
   tellHeadOfUnit: 'Verksamhetschefen ska få veta om inbjudan.',
   footer: (version: string, edition: string, inForce: string) =>
@@ -153,12 +161,6 @@ export const noteSv = {
   tableHead: ['Uppgift', 'Innehåll'],
   filePrefix: 'samverkan',
   fileUnknown: 'okant',
-  calendar: {
-    title: (situation: string, company: string) => `Preliminärt: ${[situation, company].join(', ')}`,
-    undecided: 'Preliminär tid ur en inbjudan. Inget beslut om deltagande är fattat.',
-    yearImplied: 'Årtalet står inte i mejlet utan följer av dagen då det skickades.',
-    endMissing: 'Sluttid framgår inte.',
-  },
 };
 
 /** The shape that every language's words of the note have. */

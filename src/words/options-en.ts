@@ -16,8 +16,8 @@ export const optionsEn: OptionsWords = {
   weights: {
     prohibited: 'Possible conflict',
     decision: 'For you to decide',
-    information: 'Information to ask for',
-    practice: 'Worth knowing',
+    information: 'Not stated',
+    practice: 'For you to decide, shown last',
   },
   noOutcome: 'Gives no finding',
 
@@ -177,7 +177,7 @@ export const optionsEn: OptionsWords = {
     examplesLead: 'Every example is tried on all rules when the program is built.',
     from: (date) => `from ${date}`,
     notKnown: 'not known',
-    unverified: 'unconfirmed amount',
+    unverified: 'unconfirmed limit',
     minutes: (count) => `${count} minutes`,
     questionsLead: 'Questions to the sender, in the order in which they are asked.',
     usedBy: (count) => (count === 1 ? 'Supports 1 rule' : `Supports ${count} rules`),

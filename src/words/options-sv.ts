@@ -16,8 +16,8 @@ export const optionsSv = {
   weights: {
     prohibited: 'Möjlig avvikelse',
     decision: 'Att ta ställning till',
-    information: 'Uppgift att fråga efter',
-    practice: 'Bra att känna till',
+    information: 'Framgår inte',
+    practice: 'Att ta ställning till, visas sist',
   } satisfies Record<Weight, string>,
   noOutcome: 'Ger ingen iakttagelse',
 
@@ -175,7 +175,7 @@ export const optionsSv = {
     examplesLead: 'Varje exempel prövas mot alla regler när programmet byggs.',
     from: (date: string) => `från ${date}`,
     notKnown: 'inte känt',
-    unverified: 'obekräftat belopp',
+    unverified: 'obekräftad gräns',
     minutes: (count: string) => `${count} minuter`,
     questionsLead: 'Frågor till avsändaren, i den ordning de ställs.',
     usedBy: (count: number) => (count === 1 ? 'Stöd för 1 regel' : `Stöd för ${count} regler`),

@@ -65,6 +65,9 @@ export const repliesEn: ReplyWords = {
     },
     askLead:
       'Before we can decide on the invitation under the Swedish rules for cooperation between health care and industry, we need to know a little more:',
+    programmeInMail:
+      'The programme came as a file. Could you write it in the mail itself, with times, so that we can decide?',
+    clarify: (claim) => `${claim}. What is planned?`,
     askBefore: (day) => `Please send the details well before registration closes on ${day}.`,
     askSoon: 'Please reply to this mail, and we will get back to you.',
     copyHead: 'Please send a copy of your answer to our head of unit.',
@@ -110,7 +113,8 @@ export const repliesEn: ReplyWords = {
     howToSee: 'How should we look at this under the cooperation rules?',
     isTouched:
       'My question is whether the cooperation rules apply to the invitation and, if so, what we need to do.',
-    madeWith: (edition) => `Prepared locally with Samverkanskoll, rules ${edition}. No legal judgement.`,
+    madeWith: (edition) =>
+      `Prepared locally with Samverkanskoll, rules ${edition}, not yet fully checked against the text of that edition. No legal judgement.`,
     bye: 'Kind regards',
   },
 };

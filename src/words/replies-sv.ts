@@ -62,6 +62,9 @@ export const repliesSv = {
       and: ', och ',
     },
     askLead: 'För att vi ska kunna ta ställning enligt samverkansreglerna behöver vi veta lite mer:',
+    programmeInMail:
+      'Programmet kom som fil. Kan ni skriva det i själva mejlet, med tider, så att vi kan ta ställning?',
+    clarify: (claim: string) => `${claim}. Hur är det tänkt?`,
     askBefore: (day: string) => `Skicka gärna uppgifterna i god tid före sista anmälningsdag, den ${day}.`,
     askSoon: 'Svara gärna på det här mejlet, så återkommer vi.',
     copyHead: 'Skicka gärna en kopia av svaret till vår verksamhetschef.',
@@ -104,7 +107,7 @@ export const repliesSv = {
     howToSee: 'Hur ska vi se på det enligt samverkansreglerna?',
     isTouched: 'Min fråga är om inbjudan berörs av samverkansreglerna, och vad vi i så fall behöver göra.',
     madeWith: (edition: string) =>
-      `Sammanställt lokalt med Samverkanskoll, regler ${edition}. Ingen rättslig bedömning.`,
+      `Sammanställt lokalt med Samverkanskoll, regler ${edition}, ännu inte helt avstämda mot utgåvans text. Ingen rättslig bedömning.`,
     bye: 'Vänliga hälsningar',
   },
 };

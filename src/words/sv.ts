@@ -244,7 +244,7 @@ export const sv = {
   },
   limit: (stated: string, limit: string) => `${stated}, gräns ${limit}`,
   limitAlone: (limit: string) => `gräns ${limit}`,
-  limitUnverified: 'obekräftat belopp',
+  limitUnverified: (limit: string) => `${limit} (obekräftad)`,
 
   sureness: {
     stated: 'Står uttryckligen',
@@ -254,6 +254,8 @@ export const sv = {
   },
   lookedFor: (what: string) => `Letade efter: ${what}`,
   counted: (minutes: string) => `Räknat på programmet: ${minutes}`,
+  atLeast: (minutes: string) => `minst ${minutes}`,
+  socialOpen: 'social del utan sluttid',
   professionalMinutes: (minutes: number) => `${minutes}\u00a0min yrkesinriktat`,
   socialMinutes: (minutes: number) => `${minutes}\u00a0min socialt`,
   breakMinutes: (minutes: number) => `${minutes}\u00a0min paus`,
@@ -279,6 +281,8 @@ export const sv = {
     found: (counts: string) => `Granskningen är klar. ${counts}.`,
     local: 'Körs lokalt, inget skickas. Ingen rättslig bedömning: du och din chef avgör.',
     edition: (edition: string, inForce: string) => `Regler ${edition}, i kraft ${inForce}`,
+    unchecked: (edition: string) => `${edition}, ännu inte avstämda mot utgåvans text.`,
+    uncheckedLocally: 'Regler utan lokal bekräftelse är inte avstämda mot utgåvans text.',
     localRule: (overlay: string) => `Lokal regel: ${overlay}`,
     localRules: (overlays: string) => `Lokala regler: ${overlays}.`,
     rules: 'Regler och inställningar',
@@ -291,6 +295,7 @@ export const sv = {
     why: 'Varför',
     basis: 'Stöd',
     advice: 'Gör så här',
+    askFirst: 'Fråga avsändaren hur det är tänkt.',
     finding: (number: number) => `Iakttagelse ${number}`,
   },
   questions: {

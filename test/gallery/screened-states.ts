@@ -1,11 +1,12 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { withTexts } from '../../extension/background/rule-texts.ts';
 import { readFile } from '../../src/files/read-file.ts';
+import type { Message } from '../../src/mail/message.ts';
 import { findingKey } from '../../src/note/dismissals.ts';
 import { loadPack } from '../../src/pack.ts';
-import type { Language, Report } from '../../src/report.ts';
+import type { Report } from '../../src/report.ts';
 import { screen } from '../../src/screen.ts';
-import type { PanelState } from '../../src/ui/panel-state.ts';
+import type { MailPart, PanelState } from '../../src/ui/panel-state.ts';
 import type { Sources } from '../../src/ui/sources.ts';
 import { states } from './states.ts';
 
@@ -53,19 +54,35 @@ const mails: Readonly<Record<string, SampleMail>> = {
   society: { path: `${replica}/society-course.eml` },
 };
 
+type ReportState = Extract<PanelState, { view: 'report' }>;
+
 async function screenState(name: string, state: PanelState): Promise<PanelState> {
   if (state.view !== 'report') return state;
-  const report = await screenMail(mails[name] ?? evening, state.language, state.screened);
+  const report = await screenMail(mails[name] ?? evening, state);
   const { dismissals, ...rest } = state;
   const made = { ...rest, report, ...(dismissals && { dismissals: dismissTwo(report) }) };
   return withTexts(made, pack, undefined);
 }
 
-async function screenMail({ path, attached = [] }: SampleMail, language: Language, date: string) {
+async function screenMail({ path, attached = [] }: SampleMail, state: ReportState) {
   const result = await readFile(path, await readBytes(path));
   if ('error' in result) throw new Error(`${path}: ${result.error.code}`);
   const attachments = attached.map((name) => ({ name }));
-  return screen({ ...result.message, attachments }, pack, { date, language });
+  const message = asRead({ ...result.message, attachments }, state);
+  return screen(message, pack, { date: state.screened, language: state.language });
+}
+
+/** What is left of a mail of which only a selection, or not every part, was read. */
+function asRead({ from, ...rest }: Message, { origin, how }: ReportState): Message {
+  if (origin?.from === 'selection') {
+    return { subject: '', to: [], cc: [], body: rest.body, attachments: [], recipientsUnread: true };
+  }
+  const lacks = (part: MailPart) => how?.lacking.includes(part);
+  return {
+    ...rest,
+    ...(from && !lacks('sender') ? { from } : {}),
+    ...(lacks('recipients') ? { to: [], cc: [], recipientsUnread: true } : {}),
+  };
 }
 
 /** The first conflict as misread, and the last thing to decide as settled. */

@@ -9,13 +9,31 @@ export function checkRule(path: string, rule: Rule, files: PackFiles): string[] 
     ...weight,
     ...checkNames(rule, files),
     ...checkBasis(rule, files),
-    ...checkTexts([rule.title, rule.why, rule.advice]),
+    ...checkTexts([...claimsOf(rule), rule.why, rule.advice]),
+    ...checkClaims(rule),
     ...checkSentences([rule.why, rule.advice]),
     // What outcomes its examples should give is not known before its weight is right.
     ...(weight.length > 0 ? [] : checkProof(rule, files)),
   ];
   return faults.map((fault) => `${path}: ${fault}`);
 }
+
+/** Everything that a rule's finding can claim. */
+function claimsOf({ title, openTitle, cases = [] }: Rule): readonly LocalText[] {
+  return [title, openTitle, ...cases.map((one) => one.title)].flatMap((claim) => claim ?? []);
+}
+
+// Beside “Framgår inte” a claim that something is so says more than the outcome does.
+function checkClaims(rule: Rule): string[] {
+  const { title, openTitle } = rule;
+  const isOnlyOpen = weightsOf(rule).every((weight) => weight === 'information');
+  const wrong = [openTitle ?? title].filter(({ sv }) => !leavesOpen.test(sv));
+  return isOnlyOpen || !possibleOutcomes(rule).includes('unclear') || wrong.length === 0
+    ? []
+    : [`can leave open what “${title.sv}” says as a fact. Write an “openTitle”: “Det framgår inte om …”.`];
+}
+
+const leavesOpen = /framgår inte|kanske/;
 
 /** What no text of the pack may hold: a verdict, or quotation marks as a typewriter has them. */
 export function checkTexts(texts: readonly LocalText[]): string[] {

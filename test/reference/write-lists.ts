@@ -25,7 +25,7 @@ function sayValue({ unit, status }: Limit, { value, checked }: LimitStep): strin
   if (unit === 'minutes') return `${formatNumber(value, 'sv')} minuter`;
   const sum = formatSum(value, unit, 'sv');
   if (checked !== undefined) return `${sum}, avstämt ${checked}`;
-  return status === 'inferred' ? sum : `${sum}, ${pageSv.limitUnverified}`;
+  return status === 'inferred' ? sum : pageSv.limitUnverified(sum);
 }
 
 function sourceOf({ source: id }: LimitStep, sources: Pack['sources']): string {

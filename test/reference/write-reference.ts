@@ -52,7 +52,7 @@ function writeHead({ editions, rules }: Pack): string[] {
         String(count(status)),
       ]),
     ),
-    '**Vad vikten betyder.** *Möjlig avvikelse*: en källa säger att det inte stämmer med reglerna. *Att ta ställning till*: någon behöver avgöra. *Uppgift att fråga efter*: det går inte att bedöma utan fler uppgifter. *Bra att känna till*: visas sist bland det som är att ta ställning till. Är texten oklar blir det i stället *Framgår inte*.',
+    '**Vad vikten betyder.** *Möjlig avvikelse*: en källa säger att det inte stämmer med reglerna. *Att ta ställning till*: någon behöver avgöra. *Framgår inte*: det går inte att bedöma utan fler uppgifter, och avsändaren behöver frågas. *Att ta ställning till, visas sist*: någon behöver avgöra, men annat är viktigare. Är texten oklar blir det alltid *Framgår inte*.',
   ];
 }
 

@@ -2,12 +2,18 @@ import type { Person } from '../../mail/message.ts';
 import type { Signal } from '../../report.ts';
 import type { Fact, FactInput } from '../tell-facts.ts';
 
-/** The head of unit, or somebody the head has appointed, is addressed, copied or told. */
+/** The head of unit, or somebody the head has appointed, is addressed, copied or told; unclear while not all recipients were read. */
 export const headAddressed: Fact = (given) => {
   const said = given.signals.filter((signal) => isRecipient(signal, ['head-of-unit', 'appointed-person']));
   if (said.length > 0) return { truth: true, evidence: said };
-  const { to, cc } = given.reading.analysis.message;
-  return { truth: [...to, ...cc].some(isHead), evidence: [] };
+  const { to, cc, recipientsUnread } = given.reading.analysis.message;
+  return { truth: [...to, ...cc].some(isHead) || (recipientsUnread ? 'unclear' : false), evidence: [] };
+};
+
+/** Nobody knows all whom the mail was sent to: its head was not read, or was not given to us. */
+export const recipientsUnread: Fact = ({ reading }) => {
+  const { message } = reading.analysis;
+  return { truth: message.recipientsUnread === true, evidence: [] };
 };
 
 /** The invitation goes to one person. */
@@ -25,13 +31,14 @@ export const openAddressed: Fact = (given) => {
   const said = given.signals.filter((signal) => isRecipient(signal, ['open']));
   if (said.length > 0) return { truth: true, evidence: said };
   if (given.reading.analysis.forwardedFrom) return { truth: false, evidence: [] };
-  const { to } = given.reading.analysis.message;
+  const { to, recipientsUnread } = given.reading.analysis.message;
   const isList = to.some((person) =>
     /undisclosed|dolda mottagare|skjulte|utskick|nyhetsbrev|newsletter|mailinglist|allmed|alla[-._]|-all@|medlem/i.test(
       `${person.name ?? ''} ${person.address ?? ''}`,
     ),
   );
-  return { truth: to.length === 0 || to.length > manyAddressees || isList, evidence: [] };
+  const isHidden = to.length === 0 && !recipientsUnread;
+  return { truth: isHidden || to.length > manyAddressees || isList, evidence: [] };
 };
 
 /** A society that writes to its own members addresses them as members, not as staff. */

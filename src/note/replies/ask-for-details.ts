@@ -1,8 +1,10 @@
 import { wordsIn } from '../../words/words-in.ts';
+import { openCards } from '../open-cards.ts';
 import { questionText } from '../question-text.ts';
 import { stillMissing } from '../still-missing.ts';
 import { dayInWords } from './day-in-words.ts';
 import { deadlineOf } from './event-days.ts';
+import { findingPoints } from './finding-points.ts';
 import type { ReplyLine, ReplyMatter } from './reply.ts';
 import { thankFor } from './thank-for.ts';
 
@@ -13,7 +15,8 @@ export function askForDetails(matter: ReplyMatter): readonly ReplyLine[] {
   const words = wordsIn(language).replies.draft;
   const isUnreadable = report.kind === 'unreadable';
   const { questions } = stillMissing(report, options.dismissals);
-  if (!isUnreadable && questions.length === 0) return [];
+  const open = isUnreadable ? [] : findingPoints(openCards(report, options.dismissals), matter);
+  if (!isUnreadable && questions.length + open.length === 0) return [];
   const asked = isUnreadable
     ? [{ text: words.askForText, from: { quotes: [] } }]
     : [
@@ -23,6 +26,7 @@ export function askForDetails(matter: ReplyMatter): readonly ReplyLine[] {
           text: `- ${questionText(question, report, language, texts)}`,
           from: { quotes: [], question: question.id },
         })),
+        ...open.map(({ text, quotes }) => ({ text: `- ${words.clarify(text)}`, from: { quotes } })),
       ];
   return [
     { text: words.hello },

@@ -1,12 +1,14 @@
 import type { Person, Span } from '../mail/message.ts';
 import type { Analysis } from '../signals/analysis.ts';
+import { remembered } from '../text/remembered.ts';
 import { tellGenres } from './genre.ts';
 import { errands } from './genre-groups.ts';
 
 /** How plainly the build of a mail shows that it deals with something already under way; added to what its words say. */
-export function tellErrand(analysis: Analysis): number {
-  return (bearsNumber(analysis) ? numberWeight : 0) + (answersReader(analysis) ? answerWeight : 0);
-}
+export const tellErrand = remembered(
+  (analysis: Analysis): number =>
+    (bearsNumber(analysis) ? numberWeight : 0) + (answersReader(analysis) ? answerWeight : 0),
+);
 
 /** Whether a mail deals with an order, a machine that fails, a question that was asked: words that merely agree offer nothing in it. */
 export function isErrand(analysis: Analysis): boolean {

@@ -1,4 +1,5 @@
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** What sort of text a message is, where it is not an offer: minutes, an order, a booking, a ruling … */
 export interface Genre {
@@ -24,14 +25,15 @@ const mostBelow = 4;
 const sureLength = 10;
 
 /** The sorts of text that the words of a message speak for, clearest first. */
-export function tellGenres(analysis: Analysis): Genre[] {
-  return scoreByPlace(analysis, 'genre').sort((one, other) => other.score - one.score);
-}
+export const tellGenres = remembered((analysis: Analysis): readonly Genre[] =>
+  scoreByPlace(analysis, 'genre').sort((one, other) => other.score - one.score),
+);
 
 /** How clearly a message invites: as for genres, by the words of invitation and where they stand. */
-export function tellInvitation(analysis: Analysis): number {
-  return scoreByPlace(analysis, 'invitation').find(({ kind }) => kind === 'invite')?.score ?? 0;
-}
+export const tellInvitation = remembered(
+  (analysis: Analysis): number =>
+    scoreByPlace(analysis, 'invitation').find(({ kind }) => kind === 'invite')?.score ?? 0,
+);
 
 /** Three for a kind named in the subject line, two for one in the opening, one for each other word further down. */
 function scoreByPlace(analysis: Analysis, list: string): Genre[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Analysis } from './analysis.ts';
 import { startingWithin } from './look-up.ts';
 
@@ -18,7 +19,7 @@ const lowered =
   /^[\s*•·\-–|#]*(?:m[åa]n|tis|ons|tors?|fre|l[öo]r|s[öo]n|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|tirs?|lør|søn)(?:dag(?:en)?|day)?(?!\p{L})[.,:]?/iu;
 
 /** The lines of the screened text that a day opens, in order. */
-export function dayHeads(analysis: Analysis): DayHead[] {
+export const dayHeads = remembered((analysis: Analysis): readonly DayHead[] => {
   return analysis.cut.lines.flatMap((line, at): DayHead[] => {
     if (line.start < analysis.wording.body.start || analysis.regionAt(line.start) !== 'offer') return [];
     const text = analysis.text.slice(line.start, Math.min(line.end, line.start + 40));
@@ -32,7 +33,7 @@ export function dayHeads(analysis: Analysis): DayHead[] {
     const end = opens ? Math.max(from, date.end) : from;
     return [{ line: at, start, end, isNumbered: number !== null }];
   });
-}
+});
 
 /** How many of the days have begun before a place in the text. */
 export function dayAt(heads: readonly DayHead[], offset: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../mail/message.ts';
 import type { Phrase } from '../text/find-phrases.ts';
+import { remembered } from '../text/remembered.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { lineAt } from './look-up.ts';
 
@@ -10,7 +11,7 @@ export type WriterRole = 'company' | 'care' | 'association';
  * What the writer's own title says: in the signature, beside the writer's name, in the last lines, or after “jag är”.
  * Of a forwarded message the inner sender's; a title of trade outdoes the others (“Medicinsk rådgivare, överläkare”).
  */
-export function roleOfWriter(analysis: Analysis): WriterRole | undefined {
+export const roleOfWriter = remembered((analysis: Analysis): WriterRole | undefined => {
   const titles = phrasesOf(analysis, 'role');
   if (titles.length === 0) return undefined;
   const lines = filledLines(analysis);
@@ -19,7 +20,7 @@ export function roleOfWriter(analysis: Analysis): WriterRole | undefined {
     (title) => isSaid(analysis, title) || isSigned(analysis, lines, closing, title.start),
   );
   return order.find((role) => own.some(({ kind }) => kind === role));
-}
+});
 
 const order: readonly WriterRole[] = ['company', 'association', 'care'];
 

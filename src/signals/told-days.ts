@@ -1,4 +1,5 @@
 import type { Span } from '../mail/message.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Analysis } from './analysis.ts';
 import { type DayHead, dayHeads } from './programme-days.ts';
 import type { RowStart } from './programme-rows.ts';
@@ -13,14 +14,14 @@ export interface ToldDays {
  * “Fredag. Incheckning från 16, middag 19. Lördag. 8–10 föreläsning. Skidor fram till 16. Därefter …”: at least two days,
  * each with what happens at which hour, bare hours too.
  */
-export function toldDays(analysis: Analysis): ToldDays | undefined {
+export const toldDays = remembered((analysis: Analysis): ToldDays | undefined => {
   const heads = headsOf(analysis);
   if (heads.length < fewestDays) return undefined;
   const days = heads.map((head, at) => rowsOfDay(analysis, head, heads[at + 1]));
   const rows = days.flat();
   const isAgenda = days.filter((day) => day.length > 0).length >= fewestDays && rows.length >= fewestRows;
   return isAgenda && days.some((day) => day.length > 1) ? { rows, heads } : undefined;
-}
+});
 
 const [fewestDays, fewestRows] = [2, 3];
 

@@ -7,11 +7,16 @@ export function isInMailHead(wording: string, at: number): boolean {
   const start = at - back.length + back.lastIndexOf('\n') + 1;
   const [line = '', next = '', ...others] = linesFrom(wording, start);
   const before = linesBefore(wording, start);
-  if (SENT.test(line) || WRITTEN.test(line) || WRITTEN.test(`${line} ${next}`)) return true;
+  if (SENT.test(line) || isWritten(line) || isWritten(`${line} ${next}`)) return true;
   const isBesideOthers = [...before, next, ...others].some((other) => OTHER_LABEL.test(other));
   // The label may stand in a line, or a cell, of its own; Outlook itself shows the moment without any.
   const isLabelled = SENT.test(before[0] ?? '') && BARE.test(before[0] ?? '');
   return isLabelled || (isBesideOthers && (DATE.test(line) || MOMENT.test(line)));
+}
+
+/** “On 9 March at 09:14 Johan Palm wrote:”; few lines end so, which is soon seen. */
+function isWritten(line: string): boolean {
+  return line.trimEnd().endsWith(':') && WRITTEN.test(line);
 }
 
 /** Lines of a head are short, and nothing beyond is looked at: the question is asked of every day in a mail. */

@@ -67,9 +67,10 @@ const included = /(?:inkl|incl)\.?\s?(?:\d\d\s?%\s)?(?:moms|vat|mva)/iu;
 
 /** A line that heads prices and tells their currency, holding no sum itself: “Item<tab>Price (DKK, excl. VAT)”. */
 function headOf(words: string): Head | undefined {
-  if (!priceHead.test(words) || /\d{3}/.test(words) || /[.!?]\s*$/.test(words)) return undefined;
   const currency = currencies.find(([sign]) => sign.test(words))?.[1];
-  if (!currency) return undefined;
+  if (!currency || /\d{3}/.test(words) || /[.!?]\s*$/.test(words)) return undefined;
+  // Asked last: it looks into every word.
+  if (!priceHead.test(words)) return undefined;
   const vat = excluded.test(words) ? 'excluded' : included.test(words) ? 'included' : undefined;
   return vat ? { currency, vat } : { currency };
 }

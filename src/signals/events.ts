@@ -141,9 +141,10 @@ function seriesOf(analysis: Analysis, anchors: readonly DateMatch[]): ReadonlySe
   const isRun = rows.every(
     (day, at) => at === 0 || lineAt(analysis, day.start) - lineAt(analysis, rows[at - 1]?.start ?? 0) <= 2,
   );
+  if (rows.length < 2 || !isRun) return new Set();
   const { start, end } = analysis.wording.body;
-  const isTold = occasions.test(analysis.text.slice(0, Math.min(end, start + opening)));
-  return new Set(rows.length > 1 && isRun && ((rows.length > 2 && isOneWeekday) || isTold) ? rows : []);
+  const isTold = () => occasions.test(analysis.text.slice(0, Math.min(end, start + opening)));
+  return new Set((rows.length > 2 && isOneWeekday) || isTold() ? rows : []);
 }
 
 /** How much of a message's beginning announces a series. */

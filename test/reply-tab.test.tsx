@@ -277,7 +277,7 @@ async function openReplies() {
   await vi.waitFor(async () => {
     await act(async () => {});
     expect(root.querySelector('.replies')).not.toBeNull();
-  });
+  }, 20_000);
 }
 
 function click(selector: string): void {

@@ -1,8 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
+import { expectedReport } from '../browser/expected-report.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { openOptions } from '../browser/options-page.ts';
-import { openOutlook } from '../browser/outlook-page.ts';
+import { type OutlookPage, openOutlook } from '../browser/outlook-page.ts';
 import { type Random, seeded } from '../pages/random.ts';
+import { type Asked, askedAroundKills } from './asked-around-kills.ts';
 import { killWorkers } from './kill-workers.ts';
 import { medianOf } from './median-of.ts';
 
@@ -10,8 +12,8 @@ const before = 500;
 const longestWait = 15_000;
 
 /**
- * Ends the background again and again just before, while or after it is asked to keep something, and looks each time
- * whether storage has it. Prints how long it took, and gives what is off.
+ * Ends the background again and again just before, while or after it is asked for something, and looks each time whether
+ * storage has it and the panel shows it. Prints how long it took, and gives what is off.
  */
 export async function killBackgrounds(total: number, seed: number): Promise<string[]> {
   const browser = await openBrowser();
@@ -27,91 +29,102 @@ export async function killBackgrounds(total: number, seed: number): Promise<stri
     const outlook = await openOutlook(browser.context);
     await outlook.openMail('evening-meeting');
     const frame = await outlook.openPanel();
-    await frame.click('#tab-note');
-    const rounds = await endAgainAndAgain({ frame, settings, kill, total, random: seeded(seed) });
+    const random = seeded(seed);
+    const rounds = await endAgainAndAgain({ frame, outlook, settings, kill, total, random });
     const lost = rounds.filter(({ took }) => took === undefined);
     const beforehand = rounds.flatMap(({ moment, took }) => (moment === 'before' ? (took ?? []) : []));
     const amid = rounds.flatMap(({ moment, took }) => (moment === 'before' ? [] : (took ?? [])));
-    const faults = [
+    process.stdout.write(`lost                                ${lost.length} of ${rounds.length}\n`);
+    process.stdout.write(`kept after an end before, ms        ${spread(beforehand)}\n`);
+    process.stdout.write(`kept after an end while or after, ms ${spread(amid)}\n`);
+    return [
       ...errors,
       ...lost.map(({ what, moment }) => `lost: ${what}, ended ${moment}`),
       ...(medianOf(beforehand) > before ? [`a background ended before answers later than ${before} ms`] : []),
     ];
-    process.stdout.write(`lost                                ${lost.length} of ${rounds.length}\n`);
-    process.stdout.write(`kept after an end before, ms        ${spread(beforehand)}\n`);
-    process.stdout.write(`kept after an end while or after, ms ${spread(amid)}\n`);
-    return faults;
   } finally {
     await browser.close();
   }
 }
 
+interface Given {
+  readonly frame: Frame;
+  readonly outlook: OutlookPage;
+  readonly settings: Page;
+  readonly kill: () => Promise<void>;
+  readonly random: Random;
+}
+
 interface Round {
   readonly what: string;
   readonly moment: 'before' | 'while' | 'after';
-  /** Milliseconds until storage had it; absent where it never did. */
+  /** Milliseconds until storage had it, or else until the panel showed it; absent where that never came. */
   readonly took: number | undefined;
 }
 
-/** What a reader has kept, by which field and button, and where it must then stand. */
-const asked = [
-  {
-    what: 'a record',
-    field: '.keep-record textarea',
-    button: '.keep-record .button',
-    area: 'local',
-    gathering: 0,
-  },
-  // The panel gathers what is typed in a quarter of a second.
-  { what: 'a draft', field: '#note-decidedBy', button: undefined, area: 'session', gathering: 250 },
-] as const;
-
-async function endAgainAndAgain(given: {
-  frame: Frame;
-  settings: Page;
-  kill: () => Promise<void>;
-  total: number;
-  random: Random;
-}): Promise<Round[]> {
-  const { frame, settings, kill, total, random } = given;
+async function endAgainAndAgain({ total, ...given }: Given & { total: number }): Promise<Round[]> {
   const rounds: Round[] = [];
   for (let count = 0; count < total; count += 1) {
-    const mark = `Omgång ${count}`;
-    const moment = (['before', 'while', 'after'] as const)[count % 3] ?? 'after';
-    const { what, field, button, area, gathering } = asked[count % asked.length] ?? asked[0];
-    if (moment === 'before') await kill();
-    await frame.fill(field, mark);
-    if (button) await frame.click(button);
-    const start = performance.now() + gathering;
-    const wait = moment === 'while' ? random.number(30) : 60;
-    if (moment !== 'before') await new Promise((resolve) => setTimeout(resolve, gathering + wait));
-    if (moment !== 'before') await kill();
-    const isKept = await settings.evaluate(waitForStored, { mark, area, longest: longestWait });
-    // The panel must not tell of a failure, or go on waiting, once the record is kept.
-    if (isKept && button) await frame.waitForFunction(isTold, undefined, { timeout: longestWait });
-    rounds.push({ what, moment, took: isKept ? performance.now() - start : undefined });
+    const asked = askedAroundKills[count % askedAroundKills.length];
+    // Everything that is asked for comes at each of the moments in turn.
+    const turn = Math.floor(count / askedAroundKills.length);
+    const moment = (['before', 'while', 'after'] as const)[turn % 3] ?? 'after';
+    if (asked) rounds.push(await endOnce(asked, moment, `Omgång ${count}`, given));
     if (count % 20 === 19) process.stderr.write(`${count + 1} of ${total}\r`);
   }
   return rounds;
 }
 
-/** Runs in a page of the extension: true once a value that is kept in this area holds the mark. */
-async function waitForStored(given: { mark: string; area: string; longest: number }): Promise<boolean> {
-  const { mark, area, longest } = given;
+async function endOnce(asked: Asked, moment: Round['moment'], mark: string, given: Given): Promise<Round> {
+  const { what, gathering = 0, kept } = asked;
+  const { frame, outlook, settings, kill, random } = given;
+  await asked.prepare?.(frame, mark);
+  if (moment === 'before') await kill();
+  const asking = performance.now();
+  await asked.ask(frame, { outlook, mark });
+  const start = performance.now() + gathering;
+  const wait = moment === 'while' ? random.number(30) : 60;
+  if (moment !== 'before') await new Promise((resolve) => setTimeout(resolve, gathering + wait));
+  if (moment !== 'before') await kill();
+  const isKept = kept
+    ? await settings.evaluate(waitForStored, {
+        ...kept,
+        pattern: kept.pattern.replace('MARK', mark),
+        longest: longestWait,
+      })
+    : true;
+  const stored = performance.now() - start;
+  // The panel must not tell of a failure, or go on waiting, once it is kept.
+  const isShown = isKept && (await isSeen(frame, asked));
+  const took = kept ? stored : performance.now() - asking;
+  return { what, moment, took: isShown ? took : undefined };
+}
+
+async function isSeen(frame: Frame, { shows, mail }: Asked): Promise<boolean> {
+  const quote = mail && (await expectedReport(mail)).findings[0]?.evidence[0]?.quote;
+  const place = quote ? `${shows}:has-text(${JSON.stringify(quote)})` : shows;
+  return frame
+    .waitForSelector(place, { timeout: longestWait, state: 'attached' })
+    .then(() => true)
+    .catch(() => false);
+}
+
+/** Runs in a page of the extension: true once what is kept in this area matches, or no longer does. */
+async function waitForStored(given: {
+  area: string;
+  pattern: string;
+  isGone?: true;
+  longest: number;
+}): Promise<boolean> {
+  const { area, pattern, isGone = false, longest } = given;
   const storage = Reflect.get(globalThis, 'chrome').storage[area];
   const ends = performance.now() + longest;
   while (performance.now() < ends) {
     const all = JSON.stringify(await storage.get(null));
-    if (new RegExp(`${mark}(?!\\d)`).test(all)) return true;
+    if (new RegExp(pattern).test(all) !== isGone) return true;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return false;
-}
-
-/** Runs in the panel: it has said that the record is kept. */
-function isTold(): boolean {
-  const told = document.querySelector('.footer .status')?.textContent ?? '';
-  return ['Sparat i registret.', 'Registret är uppdaterat.'].includes(told);
 }
 
 /** Runs in a page of the extension: the register is on, and nothing is kept yet. */

@@ -21,6 +21,9 @@ it.runIf(isPosix)('the long run does every step when one fails, says which, and 
     'did cost --',
     'did mutations --',
     'did kills --',
+    'did kills -- --browser 200',
+    'did kills -- --damage',
+    'did writes --',
     'did controls --',
     'did soak -- --switches 200',
   ]);
@@ -28,16 +31,19 @@ it.runIf(isPosix)('the long run does every step when one fails, says which, and 
     'well    The extension’s cost in the page',
     'FAILED  Every locator broken in turn',
     'well    The background ended 200 times',
+    'well    The browser killed 200 times',
+    'well    Every key of storage damaged',
+    'well    Two tabs that write at once',
     'well    Planted faults',
     'well    A working day in two tabs',
   ]);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 steps well, 1 failed');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('7 steps well, 1 failed');
   expect(status).toBe(1);
 });
 
 it.runIf(isPosix)('the long run ends well when every step does', () => {
   const { status, stdout } = runLong('none', []);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('5 steps well, 0 failed');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('8 steps well, 0 failed');
   expect(status).toBe(0);
 });
 

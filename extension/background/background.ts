@@ -95,7 +95,7 @@ function hearPanel(seat: Seat, port: Runtime.Port): void {
 
 function showIn(seat: Seat, port: Runtime.Port): void {
   addPanel(seat, port);
-  void readTab(seat.tab).then((state) => sendState(seat.tab, state));
+  void sendState(seat.tab);
 }
 
 async function screenMarkedText(tab: number): Promise<void> {
@@ -114,7 +114,7 @@ async function takeHosts(): Promise<void> {
 
 async function leaveTab(tab: number): Promise<void> {
   await Promise.all([forgetTab(tab), forgetPanelTab(tab)]);
-  await sendState(tab, undefined);
+  await sendState(tab);
 }
 
 async function takeChanges(keys: readonly string[]): Promise<void> {
@@ -126,7 +126,7 @@ async function takeChanges(keys: readonly string[]): Promise<void> {
 
 /** Another panel, or the options page, has changed what the register holds of a mail that may be open here. */
 async function showAgain(): Promise<void> {
-  for (const tab of await listTabs()) await sendState(tab, await readTab(tab));
+  for (const tab of await listTabs()) await sendState(tab);
 }
 
 /**

@@ -86,7 +86,7 @@ async function screenAnyway(tab: number, turn: Turn): Promise<void> {
  */
 async function dismiss(tab: number, turn: Turn, dismissal: Dismissal): Promise<void> {
   const { requiresComment } = await readPreferences();
-  if (requiresComment && !dismissal.comment?.trim()) return sendState(tab, await readTab(tab));
+  if (requiresComment && !dismissal.comment?.trim()) return sendState(tab);
   await changeDismissals(tab, turn, (message) => setAside(message, dismissal));
 }
 
@@ -102,10 +102,10 @@ async function changeDismissals(
   await change(message);
   const id = mailIdOf(message);
   for (const one of await listTabs()) {
-    const now = await readTab(one);
+    const now = await changeTab(one, () => undefined);
     const shown = shownMessage(now);
     if (!shown || mailIdOf(shown) !== id) continue;
-    await (isOnItsOwn(now) ? sendState(one, now) : showTab(one, now));
+    await (isOnItsOwn(now) ? sendState(one) : showTab(one, now));
   }
 }
 

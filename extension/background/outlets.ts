@@ -18,26 +18,43 @@ const panels = new Map<number, Map<Runtime.Port, Place>>();
 /** Brings page, panel and toolbar of a tab to what its state says. */
 export async function showTab(tab: number, state: TabState | undefined): Promise<void> {
   if (!state) return;
+  const [isShownLast, isToldLast] = [beginIn(shown, tab), beginIn(told, tab)];
   const around = await readAround(state);
+  const isLast = isShownLast();
   const { turn } = state;
   const shape = shapeOf(state, around.preferences);
   const { width } = around;
-  const ordered = orderPage(tab, { type: 'shape', turn, shape, width, still: opensStill(state) });
-  if (panels.has(tab)) sendAll(tab, state, around);
-  else void callPanels();
-  await Promise.all([ordered, showBadge(tab, state, around)]);
+  const ordered = isLast && orderPage(tab, { type: 'shape', turn, shape, width, still: opensStill(state) });
+  if (!panels.has(tab)) void callPanels();
+  else if (isToldLast()) sendAll(tab, state, around);
+  await Promise.all([ordered, isLast && showBadge(tab, state, around)]);
 }
 
-/** Tells the tab's panel, where there is one, what to show. */
-export async function sendState(tab: number, state: TabState | undefined): Promise<void> {
+/** Tells the tab's panel, where there is one, what to show now. */
+export async function sendState(tab: number): Promise<void> {
   if (!panels.has(tab)) return void callPanels();
-  sendAll(tab, state, await readAround(state));
+  // Before the state is read: of two that tell a tab, the later one has read the later state.
+  const isToldLast = beginIn(told, tab);
+  const state = await readTab(tab);
+  const around = await readAround(state);
+  if (isToldLast()) sendAll(tab, state, around);
+}
+
+/** How often a tab was begun to be shown, and its panel to be told: what is read for one may come after the next. */
+const shown = new Map<number, number>();
+const told = new Map<number, number>();
+
+/** Gives a question: whether nothing later was begun since. */
+function beginIn(begun: Map<number, number>, tab: number): () => boolean {
+  const count = (begun.get(tab) ?? 0) + 1;
+  begun.set(tab, count);
+  return () => begun.get(tab) === count;
 }
 
 /** Tells every panel whose tab has no state anew what to show: something has changed that is no tab's own. */
 export async function sendToEmptyPanels(): Promise<void> {
   if (panels.size === 0) return callPanels();
-  for (const tab of panels.keys()) if (!(await readTab(tab))) await sendState(tab, undefined);
+  for (const tab of panels.keys()) if (!(await readTab(tab))) await sendState(tab);
 }
 
 /** A panel whose line was cut when the background was stopped opens it anew, and is then told the state. */

@@ -10,12 +10,12 @@ export async function screenBrought(tab: number, message: Message, origin: MailO
   const settings = await readSettings();
   const turn = crypto.randomUUID();
   const state: TabState = { turn, reading: 'message', open: true, dialog: false, message, origin };
-  const changed = await changeTab(tab, () => {
+  await changeTab(tab, () => {
     try {
       return screenTab(state, settings);
     } catch {
       return unreadableState(state);
     }
   });
-  await sendState(tab, changed);
+  await sendState(tab);
 }

@@ -1,3 +1,4 @@
+import type { Preferences } from '../../src/ui/preferences.ts';
 import type { PageNews } from '../channel.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
 import { adoptMail } from './adopt-mail.ts';
@@ -8,17 +9,33 @@ import { readSettings, type Settings } from './settings.ts';
 import { changeTab, readTab, type TabState, unreadableState } from './tab-state.ts';
 import { isOfConcern, opensItself, type Surroundings } from './views.ts';
 
-/** A tab's state after its page has spoken. A settled message is screened here, off Outlook's thread. */
-export async function takeNews(
+/**
+ * A tab's state after its page has spoken. A settled message is screened here, off Outlook's thread. What a page tells
+ * counts in the order in which it was told, however long it takes to read what it depends on: a late `reading` would
+ * take a mail for gone that has come up since.
+ */
+export function takeNews(page: OutlookPage, news: PageNews): Promise<TabState | undefined> {
+  const around = Promise.all([readSettings(), readPreferences()]);
+  const before = latest.get(page.tab) ?? Promise.resolve();
+  const done = Promise.allSettled([before, around]).then(async () => take(page, news, ...(await around)));
+  latest.set(page.tab, done);
+  const forget = () => {
+    if (latest.get(page.tab) === done) latest.delete(page.tab);
+  };
+  done.then(forget, forget);
+  return done;
+}
+
+const latest = new Map<number, Promise<unknown>>();
+
+async function take(
   { tab, canHoldFrame }: OutlookPage,
   news: PageNews,
+  settings: Settings,
+  preferences: Preferences,
 ): Promise<TabState | undefined> {
   if (news.type === 'message') await adoptFormer(tab, news);
-  const [settings, preferences, dismissals] = await Promise.all([
-    readSettings(),
-    readPreferences(),
-    readDismissals(news.type === 'message' ? news.message : undefined),
-  ]);
+  const dismissals = await readDismissals(news.type === 'message' ? news.message : undefined);
   const place = canHoldFrame ? {} : { frameless: true as const };
   return changeTab(tab, (state) => next(state, news, settings, place, { preferences, dismissals }));
 }

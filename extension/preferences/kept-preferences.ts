@@ -64,9 +64,13 @@ async function replace(choices: object): Promise<void> {
   await browser.storage.local.remove(keys.language);
 }
 
-/** Two choices made at once must not undo each other. */
+/**
+ * Two choices made at once must not undo each other, though one is made on a page and the other in the background: the
+ * extension's parts share their locks, and one that is ended lets go of its own.
+ */
 function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = latest.then(work);
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  const done = latest.then(() => (locks ? locks.request('preferences', work) : work()));
   latest = done.catch(() => undefined);
   return done;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { killOutright } from './kill-outright.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
 import { openOptions } from './options-page.ts';
 import { eventually, openOutlook } from './outlook-page.ts';
@@ -41,16 +42,4 @@ async function keep({ context }: OpenBrowser, mail: string): Promise<void> {
   await frame.click('#tab-note');
   await frame.click('.keep-record .button');
   await eventually(() => frame.textContent('.footer .status'), 'Sparat i registret.');
-}
-
-/** Ends the browser as a machine that fails does: it writes nothing more, and nobody says goodbye. */
-async function killOutright({ context, close }: OpenBrowser): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-  const main = processInfo.find(({ type }) => type === 'browser');
-  if (!main) throw new Error('The browser does not tell which process it is.');
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  process.kill(main.id, 'SIGKILL');
-  await gone;
-  await close();
 }

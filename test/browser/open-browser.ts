@@ -34,6 +34,10 @@ export interface BrowserOptions {
   readonly keepsWelcome?: boolean;
   /** A folder with the profile of an earlier browser, or for one: it is left as it is. */
   readonly profile?: string;
+  /** The folder of the built extension, where it is not `dist/`. */
+  readonly dist?: string;
+  /** A replica that is served already, and goes on being served when the browser is closed. */
+  readonly replica?: Replica;
 }
 
 /** Opens a browser on a fresh profile with the extension from `dist/`. Throws, in plain words, where none is found. */
@@ -41,9 +45,9 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   const { headless = true, dark = false, locale = 'sv' } = options;
   const found = findBrowser();
   if (typeof found === 'string') throw new Error(found);
-  const replica = await startServer();
+  const replica = options.replica ?? (await startServer());
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'samverkanskoll-')));
-  const dist = join(process.cwd(), 'dist');
+  const dist = options.dist ?? join(process.cwd(), 'dist');
   const environment = options.display ? { env: { ...process.env, DISPLAY: options.display } } : {};
   const context = await chromium.launchPersistentContext(profile, {
     ...environment,
@@ -74,7 +78,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
   if (!options.keepsWelcome) await closeWelcome(context);
   const close = async () => {
     await context.close();
-    await replica.stop();
+    if (!options.replica) await replica.stop();
     if (!options.profile) await rm(profile, { recursive: true, force: true });
   };
   return { context, replica, extension, name: found.name, branded: found.branded, close };

@@ -1,3 +1,4 @@
+import { standingMark } from '../../src/note/standing.ts';
 import type { Report } from '../../src/report.ts';
 
 /** What stood in the reading pane while our element was visible. Times are milliseconds since 1970. */
@@ -51,7 +52,8 @@ function faultOf(
   if (foreign !== undefined) return `“${foreign}” is shown, and not in the mail`;
   const report = [...reports.values()].find(({ message }) => text.includes(squeeze(message.subject)));
   if (!report) return 'a result is shown beside no mail';
-  const expected = String(report.summary.conflict + report.summary.review);
+  // Where nothing was found a dash stands for the figure.
+  const expected = standingMark(report) ?? '–';
   if (panel.count === '' || panel.count === expected) return undefined;
   return `${panel.count} is shown beside “${report.message.subject}”, which has ${expected}`;
 }

@@ -7,6 +7,9 @@ const steps = [
   ['The extension’s cost in the page', 'cost'],
   ['Every locator broken in turn', 'mutations'],
   ['The background ended 200 times', 'kills'],
+  ['The browser killed 200 times', 'kills', '--browser', '200'],
+  ['Every key of storage damaged', 'kills', '--damage'],
+  ['Two tabs that write at once', 'writes'],
   ['Planted faults', 'controls'],
   ['A working day in two tabs', 'soak', ...process.argv.slice(2)],
 ];

@@ -4,6 +4,8 @@ import type { Measure, Tally } from './soak-tab.ts';
 export interface SoakCounters {
   readonly switches: number;
   readonly seed: number;
+  /** Results that must have been shown at least. */
+  readonly wanted: number;
   readonly tabs: readonly Tally[];
 }
 
@@ -13,9 +15,8 @@ const allowedSlope = 500_000;
 const switchesForSlope = 500;
 
 /** What is off, in words; nothing when all is well. */
-export function counterFaults({ switches, tabs }: SoakCounters): string[] {
+export function counterFaults({ switches, wanted, tabs }: SoakCounters): string[] {
   const shown = sum(tabs.map((tab) => tab.shown));
-  const wanted = Math.floor(switches / 4);
   const own = tabs.filter(({ kind }) => kind !== 'without');
   const all = own.flatMap((tab) =>
     [

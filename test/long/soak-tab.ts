@@ -83,7 +83,7 @@ export async function openSoakTab(
   async function rest(): Promise<void> {
     await page.evaluate(openMails, { switches: [{ id: resting, dwell: 0 }], visit: 0 });
     await page.waitForTimeout(1500);
-    if (kind !== 'without') await page.waitForFunction(isHostShown, undefined, { timeout: 15_000 });
+    if (kind !== 'without') await page.waitForFunction(isHostShown, undefined, { timeout: 40_000 });
   }
 
   async function look(): Promise<void> {

@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
 import { openBrowser } from '../browser/open-browser.ts';
 import { type Random, seeded } from '../pages/random.ts';
+import { copyDelayed } from './copy-delayed.ts';
+import { numberAfter } from './number-after.ts';
 import { openBareBrowser } from './open-bare-browser.ts';
 import { counterFaults, printCounters, type SoakCounters } from './soak-counters.ts';
 import { openSoakTab, type Switch } from './soak-tab.ts';
@@ -24,16 +27,19 @@ const warmUp = 250;
 export async function main(words: readonly string[]): Promise<number> {
   const total = numberAfter(words, '--switches') ?? 2000;
   const seed = numberAfter(words, '--seed') ?? Date.now() % 1_000_000;
-  process.stdout.write(`Soak: ${total} switches in two tabs, seed ${seed}\n`);
-  const counters = await soak(total, seed);
+  const pace = { rate: numberAfter(words, '--rate'), delay: numberAfter(words, '--delay') ?? 0 };
+  const told = `${pace.rate ? `, ${pace.rate} a second` : ''}${pace.delay ? `, 0–${pace.delay} ms late` : ''}`;
+  process.stdout.write(`Soak: ${total} switches in two tabs${told}, seed ${seed}\n`);
+  const counters = await soak(total, seed, pace);
   const faults = counterFaults(counters);
   printCounters(counters, faults);
   return faults.length > 0 ? 1 : 0;
 }
 
-async function soak(total: number, seed: number): Promise<SoakCounters> {
+async function soak(total: number, seed: number, pace: Pace): Promise<SoakCounters> {
   const random = seeded(seed);
-  const browser = await openBrowser();
+  const delayed = pace.delay > 0 ? copyDelayed(pace.delay) : undefined;
+  const browser = await openBrowser({ ...(delayed && { dist: delayed }) });
   const bare = await openBareBrowser();
   try {
     const tabs = [
@@ -44,7 +50,7 @@ async function soak(total: number, seed: number): Promise<SoakCounters> {
     const rounds = Math.max(4, Math.min(20, Math.round(total / 50)));
     // What the browser itself makes on first use, and compiles anew while scripts grow hot, is no leak.
     const before = Math.min(warmUp, Math.round(total / 8));
-    await Promise.all(tabs.map((tab) => tab.run(draw(random, invitations, before))));
+    await Promise.all(tabs.map((tab) => tab.run(draw(random, invitations, before, pace))));
     await Promise.all(tabs.map((tab) => tab.measure(0)));
     await Promise.all(tabs.map((tab) => tab.weighCode()));
     let done = 0;
@@ -52,8 +58,8 @@ async function soak(total: number, seed: number): Promise<SoakCounters> {
       const each = Math.round((total * round) / rounds / 2) - done;
       done += each;
       const [first = [], second = []] = [
-        draw(random, invitations, each),
-        draw(random, [...invitations, ...others], each),
+        draw(random, invitations, each, pace),
+        draw(random, [...invitations, ...others], each, pace),
       ];
       await Promise.all([tabs[0]?.run(first), tabs[1]?.run(second), tabs[2]?.run(second)]);
       await Promise.all(tabs.map((tab) => tab.measure(done)));
@@ -61,27 +67,33 @@ async function soak(total: number, seed: number): Promise<SoakCounters> {
     }
     await Promise.all(tabs.map((tab) => tab.weighCode()));
     const tallies = tabs.map((tab) => tab.tally());
-    return { switches: done * 2, seed, tabs: tallies };
+    // In a hurry a result is to be seen where somebody stops.
+    const wanted = Math.floor(pace.rate ? done / (meanBurst * 2) : done / 2);
+    return { switches: done * 2, seed, wanted, tabs: tallies };
   } finally {
     await bare.close();
     await browser.close();
+    if (delayed) rmSync(delayed, { recursive: true, force: true });
   }
 }
 
+/** How the mails are opened: so many a second, with stops in between, or in a reader's own time. */
+interface Pace {
+  readonly rate: number | undefined;
+  /** Most milliseconds by which the background's readings of storage come late, and with them its answers. */
+  readonly delay: number;
+}
+
+const meanBurst = 25;
+
 /** Mails to open, never the same twice in a row, each with the milliseconds until the next. */
-function draw(random: Random, ids: readonly string[], count: number): Switch[] {
+function draw(random: Random, ids: readonly string[], count: number, { rate, delay }: Pace): Switch[] {
   let last = '';
   return Array.from({ length: count }, () => {
     const choice = ids.filter((id) => id !== last);
     last = choice[random.number(choice.length)] ?? last;
-    return { id: last, dwell: random.number(longestDwell) };
+    if (rate === undefined) return { id: last, dwell: random.number(longestDwell) };
+    const stops = random.number(meanBurst) === 0;
+    return { id: last, dwell: stops ? random.number(3 * delay + 2 * longestDwell) : Math.round(1000 / rate) };
   });
-}
-
-function numberAfter(words: readonly string[], name: string): number | undefined {
-  const given = words[words.indexOf(name) + 1];
-  if (!words.includes(name)) return undefined;
-  const number = Number(given);
-  if (!Number.isSafeInteger(number) || number < 1) throw new Error(`${name} wants a whole number above 0.`);
-  return number;
 }

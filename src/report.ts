@@ -210,6 +210,7 @@ export type FactId =
   | 'only-agency-named'
   | 'company-unnamed'
   | 'staff-event'
+  | 'gift-of-value'
   | 'new-to-unit'
   | 'advice-asked'
   | 'plan-stated'

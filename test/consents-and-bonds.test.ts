@@ -27,6 +27,26 @@ describe('a superior’s yes', () => {
   ])('is not told in %s', (text) => expect(signalsOf('approval', text)).toEqual([]));
 });
 
+describe('a superior who need not know', () => {
+  it.each([
+    'Du behöver inte blanda in kliniken, arvodet går till dig.',
+    'Vi slipper dra in arbetsgivaren i det här.',
+    'Det här behöver vi väl inte dra in kliniken i.',
+    'No need to involve your manager.',
+    'There is no need to bother your employer with this.',
+  ])('is a denied approval: %s', (text) => {
+    expect(signalsOf('approval', text)).toEqual([expect.objectContaining({ stance: 'denied' })]);
+  });
+
+  it.each([
+    'Docent Lind vill dra in fler kliniker i studien.',
+    'Vi kopplar in kliniken i nätet på torsdag.',
+    'Get the whole team involved.',
+    'Vi involverar patienter i arbetet.',
+    'Rör om och blanda in äggen.',
+  ])('is not told in %s', (text) => expect(signalsOf('approval', text)).toEqual([]));
+});
+
 describe('a bond that keeps from other companies', () => {
   it.each([
     'Det du får se i labbet får inte nå andra tillverkare.',

@@ -139,6 +139,20 @@ const cases: Readonly<Record<FactId, readonly Case[]>> = {
     ],
     [false, invites],
   ],
+  'gift-of-value': [
+    [true, `${invites} Varje deltagare får en fleecejacka.`],
+    [true, `${invites} Spelarna får en matchtröja.`],
+    [true, `${invites} Avdelningen får en julkorg.`],
+    [true, `${invites} Everyone receives a gift hamper.`],
+    [true, `${invites} Alla får en tygkasse med yogaband, termosmugg, choklad och en överraskning.`],
+    [true, `${invites} De 50 första får en goodiebag med termos, badlakan och doftljus.`],
+    [false, `${invites} Varje deltagare får en ryggsäck.`],
+    [false, `${invites} Alla får en tygkasse med program, penna och block.`],
+    [false, `${invites} Alla får en goodiebag.`],
+    [false, `${invites} Alla får en påse med provförband, prover och broschyrer.`],
+    [false, `${invites} Ta med en regnjacka.`],
+    [false, `${invites} Ingen får någon fleecejacka.`],
+  ],
   'company-unnamed': [
     [
       true,

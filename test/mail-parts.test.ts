@@ -121,6 +121,28 @@ describe('replies', () => {
     expect(parts.forwarded).toMatchObject({ from: { name: 'Robert Falk' } });
   });
 
+  const lists = [
+    'Vad ingår?\n> Lunch båda dagarna\n> Två hotellnätter',
+    'Benefits of Speaker:\n> Certificate\n> Half day city tour (November 25)',
+    'I priset ingår:\n>> kursbok\n>> middag',
+    'Därför ska du komma (tre skäl):\n> Ny teknik\n> God mat\n> Fri entré',
+    'What you get:\n> coffee',
+  ];
+  it.each(lists)('arrows below a heading are a list: %s', (list) => {
+    expect(splitBody('Inbjudan', `Hej!\n\n${list}\n\nVälkommen!`).quoted).toEqual([]);
+  });
+
+  const quotations = [
+    'Eva skrev:\n> Vad kostar det?\n> Ingår lunch?',
+    'Anna Ek <anna.ek@mott.example>:\n> Hej!\n> Kan ni komma?',
+    'Du frågade:\n> Ingår lunch?\n> Ingår hotell?',
+    'Se nedan.\n> Hej!\n> Vi ses på tisdag.',
+    'Ditt mejl:\n> Hej!\n> Vi ses på tisdag.',
+  ];
+  it.each(quotations)('arrows below a writer’s name are a quotation: %s', (quotation) => {
+    expect(splitBody('Sv: Besök', `Hej!\n\n${quotation}\n`).quoted).toHaveLength(1);
+  });
+
   it('answers below quoted lines are the sender’s own', () => {
     const body = 'Hej\n> Vi bjuder på middag.\n> Välkommen!\nNej tack.';
     const parts = splitBody('Re: Sårdagarna', body);

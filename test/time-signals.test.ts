@@ -202,3 +202,25 @@ describe('an agenda', () => {
     expect(rowsOf(body)).toEqual([]);
   });
 });
+
+describe('an event that falls on a weekend', () => {
+  it.each([
+    'Kursen hålls fredag 13 till lördag 14 november 2026.',
+    'Mötet är den 13–15 november 2026 i Lund.',
+    'The course runs Saturday 14 November 2026.',
+    'Utbildningen är torsdag 12 till söndag 15 november 2026.',
+    'The meeting is held on 26–28 November 2026.',
+  ])('“%s”', (body) => {
+    expect(find('schedule', body)[0]?.weekend).toBe(true);
+  });
+
+  it.each([
+    'Kursen hålls torsdag 12 till fredag 13 november 2026.',
+    'Mötet är den 16–18 november 2026 i Lund.',
+    'The course runs Monday 16 November 2026.',
+    'Intervjuerna görs mellan 21 september och 9 oktober 2026.',
+    'The meeting is held on 23–25 November 2026.',
+  ])('not “%s”', (body) => {
+    expect(find('schedule', body)[0]?.weekend).toBeUndefined();
+  });
+});

@@ -3,6 +3,7 @@ import type { Quote, Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
 import type { Phrase } from '../text/find-phrases.ts';
+import { findAnnouncement } from './announcement.ts';
 import { asksReader } from './asks-reader.ts';
 import { isErrand } from './errand.ts';
 import { hasDay } from './has-day.ts';
@@ -30,7 +31,8 @@ export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[
   const table = asksToTable(reading, signals);
   const told = tellsTogether(reading, signals).slice(0, 1);
   const question = asksReader(reading, signals);
-  const door = hasDay(signals) ? findOpenDoor(reading) : undefined;
+  const door = findOpenDoor(reading, signals);
+  const announced = findAnnouncement(reading, signals);
   const spans = [
     chosen,
     benefit ? [benefit] : [],
@@ -42,6 +44,7 @@ export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[
     eventAtPrice(signals),
     programmeOf(reading, signals),
     door ? [door] : [],
+    announced ? [announced] : [],
   ];
   const best = spans.find(({ length }) => length > 0) ?? among.slice(0, 1);
   return best.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));

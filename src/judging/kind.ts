@@ -7,7 +7,7 @@ import { paperwork } from './genre-groups.ts';
 import { asksForMoney, hasIndustryMoney } from './industry-money.ts';
 import { evidenceOf, tellsTogether } from './kind-evidence.ts';
 import { isFaint } from './offer-strength.ts';
-import { findOpenDoor } from './open-event.ts';
+import { findOpenDoor, isCalled } from './open-event.ts';
 import { isOtherGenre } from './other-genre.ts';
 import { offersNothing } from './other-sender.ts';
 import { isOwnOrganisation } from './own-organisation.ts';
@@ -33,6 +33,7 @@ export function tellKind(reading: Reading, signals: readonly Signal[]): KindAnsw
     invitesToSomething(signals) ||
     asksForWork(analysis) ||
     invitesForScience(reading) ||
+    findOpenDoor(reading, signals) !== undefined ||
     tellsTogether(reading, signals).length > 0;
   if (!isTold && !invitesWithoutDetails(reading)) return no;
   if (isFaint(reading, signals)) return no;
@@ -66,10 +67,12 @@ function countLetters(text: string, most: number): number {
 
 /** A call to a meeting of one's own unit; a society's, a school's or a course office's invitation is none. */
 function isWorkCall(reading: Reading, signals: readonly Signal[]): boolean {
-  if (!isOwnOrganisation(reading) || asksForMoney(reading.analysis) || findOpenDoor(reading)) return false;
+  if (!isOwnOrganisation(reading) || asksForMoney(reading.analysis)) return false;
+  if (findOpenDoor(reading, signals)) return false;
   const genres = tellGenres(reading.analysis);
   const score = (kind: string) => genres.find((genre) => genre.kind === kind)?.score ?? 0;
   if (isAssociation(reading) && !isSummons(reading)) return false;
+  if (isCalled(reading.analysis)) return true;
   if (score('private') > score('work')) return false;
   return score('work') > 0 || (tellInvitation(reading.analysis) < clear && !isInEvening(signals));
 }

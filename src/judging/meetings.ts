@@ -123,17 +123,34 @@ const meetingName =
   /(?:\b(?:open|days?|summit|academy|forum|event|cup|tour)|symposium|möte|meeting|møde|møte|dag(?:ar)?)\b/i;
 
 /** “Webbinarium om Tallvik Sense 2” from Tallvik: the topic is the company's product. */
-function isAboutOwnProduct({ parties }: Reading, signals: readonly Signal[]): boolean {
+function isAboutOwnProduct({ analysis, parties }: Reading, signals: readonly Signal[]): boolean {
   const names = parties.organisers
     .map((organiser) => organiser.name.split(/[\s(]/)[0] ?? '')
     .filter((name) => name.length > 2);
-  return signals.some(
-    (signal) =>
-      signal.id === 'purpose' &&
-      !meetingName.test(signal.quote) &&
-      names.some((name) => hasProduct(signal.quote, name)),
+  return (
+    presentsData(analysis) ||
+    signals.some(
+      (signal) =>
+        signal.id === 'purpose' &&
+        !meetingName.test(signal.quote) &&
+        names.some((name) => hasProduct(signal.quote, name)),
+    )
   );
 }
+
+/** “De nya resultaten för Aspirex”: data on what bears a name that no place or person has, where a mail says what it is about. */
+function presentsData({ names, text, wording }: Analysis): boolean {
+  const found = dataOn.exec(text.slice(0, wording.body.start + opening));
+  if (!found?.[1]) return false;
+  const end = found.index + found[0].length;
+  return !names.some((name) => name.start < end && name.end >= end);
+}
+
+/** How much of a message's beginning says what it is about. */
+const opening = 400;
+
+const dataOn =
+  /(?<!\p{L})(?:(?:\p{L}*(?:data|resultat(?:en)?))\s(?:för|med|kring)|(?:data|results)\s(?:for|with|on)|lanseringen av|launch of)\s(?!Parkinson|Crohn|Alzheimer|Region|Sverige)(\p{Lu}\p{Ll}{4,})(?!\p{L})/u;
 
 /** A product is called by its maker's name and more: “Tallvik Sense 2”. */
 function hasProduct(topic: string, name: string): boolean {

@@ -28,7 +28,7 @@ export function offersAllTheSame(
 
 /** “Samråd om detaljplan: öppet möte”: an authority's paper, too, may ask whoever wants to to come some day. */
 function isOpenTo(reading: Reading, signals: readonly Signal[], kind: string): boolean {
-  return opened.includes(kind) && hasDay(signals) && findOpenDoor(reading) !== undefined;
+  return opened.includes(kind) && hasDay(signals) && findOpenDoor(reading, signals) !== undefined;
 }
 
 /** What the announcement of an open day speaks of, too: its file number, the house, the service desk. */

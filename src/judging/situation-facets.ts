@@ -4,6 +4,7 @@ import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import { sentenceAt } from '../signals/look-up.ts';
 import { stanceOf } from '../signals/stance.ts';
 import type { Phrase } from '../text/find-phrases.ts';
+import { isPartOfDay } from './part-of-day.ts';
 import { looksBack } from './situation-scores.ts';
 import type { SituationSign } from './situation-signs.ts';
 
@@ -16,6 +17,8 @@ interface Told {
   readonly named?: string;
   /** What it weighs more than others: a survey of sites is a part of a trial. */
   readonly more?: number;
+  /** They tell what the whole mail is about, whatever the subject line calls the meeting. */
+  readonly isWhole?: boolean;
   /** What has to be given beside them. */
   readonly isFor?: (signals: readonly Signal[]) => boolean;
 }
@@ -29,6 +32,11 @@ const told: readonly Told[] = [
   { situation: 'risk-minimisation', facets: ['authority', 'danger', 'prescriber'] },
   { situation: 'clinical-trial', facets: ['trial', 'trial-site'], more: 2 },
   { situation: 'service-information', facets: ['bought', 'training'], named: 'training' },
+  { situation: 'service-information', facets: ['contracted', 'training'], isWhole: true },
+  { situation: 'service-information', facets: ['contracted', 'user-event'], isWhole: true },
+  { situation: 'service-information', facets: ['trainers', 'user-event'], isWhole: true },
+  { situation: 'product-information', facets: ['try-out'], more: 1 },
+  { situation: 'donation', facets: ['sum-given', 'own-till'], isWhole: true },
   { situation: 'market-survey', facets: ['answer'], isFor: rewards },
   { situation: 'market-survey', facets: ['answer', 'inquire'] },
   { situation: 'assignment', facets: ['speak-role', 'reader'], isFor: paysOne },
@@ -67,11 +75,11 @@ const opening = 700;
 /** The situations that a sentence with its neighbours tells by several words, none of which tells it alone. */
 export function readFacets(analysis: Analysis, signals: readonly Signal[]): SituationSign[] {
   const stretches = facetsBySentence(analysis);
-  return told.flatMap(({ situation, facets, named = facets[0] ?? '', isFor, more = 0 }) => {
+  return told.flatMap(({ situation, facets, named = facets[0] ?? '', isFor, isWhole = false, more = 0 }) => {
     const stretch = findStretch(stretches, facets);
     if (!stretch || (isFor && !isFor(signals))) return [];
     const isLate = stretch.start >= analysis.wording.body.start + opening && !analysis.forwardedFrom;
-    const inSubject = (stretch.facets.get(named)?.start ?? 0) < analysis.wording.subject.end;
+    const inSubject = isWhole || (stretch.facets.get(named)?.start ?? 0) < analysis.wording.subject.end;
     return [{ situation, weight: more + (isLate ? late : early), isLate, inSubject }];
   });
 }
@@ -91,6 +99,9 @@ export function quoteFacets(analysis: Analysis, situation: Situation): readonly 
   return [];
 }
 
+/** “Som tack för i år lägger vi 3 000 kr”: who gives, looks back as a reason. */
+const given = /^(?:sum-given|own-till)$/;
+
 interface Stretch {
   readonly start: number;
   /** The first words for each facet. */
@@ -106,7 +117,9 @@ function facetsBySentence(analysis: Analysis): Stretch[] {
   const own = new Map<number, Map<string, Phrase>>();
   const announced = new Map<string, Phrase>();
   for (const phrase of phrasesOf(analysis, 'facet')) {
-    if (stanceOf(analysis, phrase) === 'denied' || looksBack(analysis, phrase)) continue;
+    if (stanceOf(analysis, phrase) === 'denied') continue;
+    if (!given.test(phrase.kind ?? '') && looksBack(analysis, phrase)) continue;
+    if (phrase.kind === 'making' && isPartOfDay(analysis, phrase)) continue;
     const sentence = sentenceAt(analysis, phrase.start);
     const facets = own.get(sentence) ?? new Map<string, Phrase>();
     own.set(sentence, addFirst(facets, phrase));

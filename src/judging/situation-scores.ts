@@ -5,6 +5,7 @@ import { lineAt, phrasesBeside, phrasesWithin, sentenceSpan } from '../signals/l
 import type { Reading } from '../signals/reading.ts';
 import { stanceOf } from '../signals/stance.ts';
 import type { Phrase } from '../text/find-phrases.ts';
+import { isPartOfDay } from './part-of-day.ts';
 
 /** How clearly a message speaks for one situation. */
 export interface SituationScore {
@@ -62,6 +63,7 @@ function namesIn(analysis: Analysis): Phrase[] {
     (phrase) =>
       !names.some(({ start, end }) => phrase.start >= start && phrase.end <= end) &&
       !isTitle(analysis, phrase) &&
+      !isAfterthought(analysis, phrase) &&
       !looksBack(analysis, phrase),
   );
 }
@@ -82,11 +84,30 @@ function isTitle({ cut, text }: Analysis, { start, end }: Phrase): boolean {
 
 const title = /^(?:produktspecialist|läkemedelskonsulent)$/i;
 
+/** A tour among a day's other points, or what a postscript adds, is not what the mail is about. */
+function isAfterthought(analysis: Analysis, phrase: Phrase): boolean {
+  if (phrase.kind === 'study-visit' && isPartOfDay(analysis, phrase)) return true;
+  return phrase.kind !== 'gathering' && phrase.start >= postscriptOf(analysis);
+}
+
+/** Where the first line after the beginning starts that opens with “PS”. */
+function postscriptOf({ cut, text, wording }: Analysis): number {
+  const line = cut.lines.find(
+    ({ start, end }) =>
+      start > wording.body.start + shortest && /^\s*p\.?\s?s\.?[:.\s]/i.test(text.slice(start, end)),
+  );
+  return line?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** The least, in characters, that a mail says before its postscript. */
+const shortest = 120;
+
 /** What the reader is asked to do. */
 function requestsIn(analysis: Analysis): Phrase[] {
   return phrasesOf(analysis, 'request').filter(
     (phrase) =>
       stanceOf(analysis, phrase) !== 'denied' &&
+      !isAfterthought(analysis, phrase) &&
       !(isRemembered(analysis, phrase) && looksBack(analysis, phrase)),
   );
 }

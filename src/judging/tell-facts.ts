@@ -5,6 +5,7 @@ import { headAddressed, individualAddressed, openAddressed, recipientsUnread } f
 import { besideCongress } from './facts/beside-congress.ts';
 import { companyUnnamed } from './facts/company-unnamed.ts';
 import { detailsUnread } from './facts/details-unread.ts';
+import { giftOfValue } from './facts/gift-of-value.ts';
 import { foreignHost, hostUnlisted, onlyAgencyNamed } from './facts/host.ts';
 import { newToUnit } from './facts/new-to-unit.ts';
 import { eventAbroad, offSite, severalDays } from './facts/place.ts';
@@ -40,6 +41,7 @@ const facts: Readonly<Record<FactId, Fact>> = {
   'only-agency-named': onlyAgencyNamed,
   'company-unnamed': companyUnnamed,
   'staff-event': staffEvent,
+  'gift-of-value': giftOfValue,
   'new-to-unit': newToUnit,
   'advice-asked': adviceAsked,
   'plan-stated': planStated,

@@ -117,6 +117,7 @@ export const factWords: Readonly<Record<FactId, true>> = {
   'only-agency-named': true,
   'company-unnamed': true,
   'staff-event': true,
+  'gift-of-value': true,
   'new-to-unit': true,
   'advice-asked': true,
   'plan-stated': true,

@@ -21,7 +21,7 @@ export function findHistory(lines: readonly Line[], depth: number): History | un
     const found = readMarker(lines, at) ?? readHeaders(lines, at, 'open') ?? readAttribution(lines, at);
     if (found) return found;
     const line = lines[at];
-    if (line && isQuoted(line, depth) && isBlock(lines, at, depth))
+    if (line && isQuoted(line, depth) && isBlock(lines, at, depth) && !isList(lines, at, depth))
       return { first: at, text: at, as: 'open' };
   }
   return undefined;
@@ -36,6 +36,19 @@ function isBlock(lines: readonly Line[], at: number, depth: number): boolean {
   const next = lines.slice(at + 1).find((line) => line.bare !== '');
   return next === undefined || isQuoted(next, depth);
 }
+
+/** “What is included?”, “Varför delta:” with arrows right below: the signs of a list, for a quotation says whose it is. */
+function isList(lines: readonly Line[], at: number, depth: number): boolean {
+  let above = at;
+  for (let line = lines[at]; line && isQuoted(line, depth) && at - above < mostItems; line = lines[above])
+    above--;
+  const heading = lines[above]?.bare ?? '';
+  return heading.length < longestHeading && /[\p{L}\d)][:?]$/u.test(heading) && !quoting.test(heading);
+}
+
+const [mostItems, longestHeading] = [15, 80];
+const quoting =
+  /@|\d[:.]\d\d|(?<!\p{L})(?:skrev|skriver|wrote|writes|frågade|fråga|frågan|undrade|svarade|sade?|säger|asked|said|says|mail|mejl|mejlet|citat|quote|message|meddelande|spørgsmål|spørsmål|question)(?!\p{L})/iu;
 
 const forwardWords =
   /^(?:-{3,} ?(?:forwarded message|vidarebefordrat (?:meddelande|mejl|mail|brev)|videresendt (?:melding|besked|meddelelse|e-mail)|weitergeleitete nachricht) ?-{3,}|(?:vidarebefordrat (?:mejl|brev|meddelande|e-postmeddelande)|begin forwarded message|start på (?:vidarebefordrat|videresendt).{0,30}|videresendt (?:melding|besked|e-mail)) ?:)$/i;

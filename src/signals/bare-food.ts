@@ -15,6 +15,6 @@ export const findBareFood = makeBareFinder({
   after:
     /^(?:\s?(?:[.,;!?)&+/]|$)|\s(?!(?:i|för|in|for)\s(?:produkt|preparat|dna|geno|dose))(?:och|eller|samt|med|i|på|vid|efter|innan|före|för|till|från|åt|hos|kl|medan|under|and|or|with|in|at|on|for|to|after|before|while|og|til)(?:\s|$))/i,
   following:
-    /^\s(?:serveras|dukas|grillas|står framme|står framdukat|(?:is|are) served|serveres)(?![a-zåäö])/i,
+    /^\s(?:serveras|dukas|grillas|står framme|står framdukat|finns (?:framdukat|framme|på plats|hos oss|förstås|såklart|till alla|i (?:termos|termosar|fikarummet|köket|pausrummet|personalrummet))|(?:is|are) served|serveres)(?![a-zåäö])/i,
   veto: /patient|allerg|intoleran|sondmat|dysfagi|dysphagia|diet|näringslära|nutrition|studie(?!besök)|blodsocker|kolhydrat|måltidsordning|egen matsäck/i,
 });

@@ -18,6 +18,6 @@ export const findBarePleasures = makeBareFinder({
   after:
     /^(?:\s?(?:[.,;!?)&+/]|$)|\s(?!(?:för|hos|efter) (?:patient|barn|äldre|person|operation|stroke)|i grumligt)(?:och|eller|samt|med|i|på|vid|efter|innan|före|för|till|från|hos|and|or|with|in|at|on|after|before|og|tillsammans|ihop)(?:\s|[.,;!?]|$))/i,
   following:
-    /^\s(?:tillsammans|ihop|på kvällen|efter middagen|för den som (?:vill|önskar|orkar|har lust)|för hugade|med (?:instruktör|tränare|guide)|i (?:baren|poolen|puben)|kan bokas|in the bar|together|for those who)(?![a-zåäö])/i,
+    /^\s(?:tillsammans|ihop|på (?:[a-zåäö]{2,7})?(?:kvällen|eftermiddagen)|in the (?:afternoon|evening)|on (?:the )?[a-z]+day (?:night|evening|afternoon)|i (?:backen|pisten|poolen)|efter middagen|för den som (?:vill|önskar|orkar|har lust)|för hugade|med (?:instruktör|tränare|guide)|i (?:baren|poolen|puben)|kan bokas|in the bar|together|for those who)(?![a-zåäö])/i,
   veto: /patient|symtom|symptom|rehab|terapi|therapy|skad(?:a|or)(?![a-zåäö])|injur|studie(?!besök)|läkemedel|sjukdom|disease|lärobok|syndrom/i,
 });

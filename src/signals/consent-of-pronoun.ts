@@ -24,7 +24,7 @@ const reach = 160;
 const [subject, object, owner] = [
   '(?:hon|han|hen|de|dom|she|he|they|hun)',
   '(?:henne|honom|hen|dem|dom|vederbörande|her|him|them|hende|ham|henne)',
-  '(?:hennes|hans|hens|deras|vederbörandes|her|his|their|hendes|deres)',
+  '(?:hennes|hans|hens|deras|vederbörandes|dennes|dennas|denna persons|her|his|their|hendes|deres)',
 ];
 const agree =
   '(?:godkän|tillstyrk|bevilj|attester|signer|underteckn|kontrasigner|medge|samtyck|bifall|approv|agree|authori[sz]|countersign|sign|consent|godkend|godkjen|samtykk)\\p{L}*';

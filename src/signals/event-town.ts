@@ -4,6 +4,7 @@ import { isGreeting } from './first-line.ts';
 import { isWithinOne, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
 import type { NameMatch } from './names/name-match.ts';
 import type { Reading } from './reading.ts';
+import { isElsewhere } from './venue-reasons.ts';
 import { isPartOfName } from './venue-said.ts';
 
 /** A town or country that the message names, and how surely as the event's own: from two on it may be. */
@@ -83,6 +84,7 @@ const callReach = 60;
 function isOthers(analysis: Analysis, place: PlaceName): boolean {
   if (analysis.regionAt(place.start) !== 'offer') return true;
   if (isGreeting(analysis, place.start) || isPartOfName(analysis, place)) return true;
+  if (isElsewhere(analysis, place)) return true;
   const before = analysis.text.slice(Math.max(0, place.start - 12), place.start);
   const after = analysis.text.slice(place.end, place.end + 14);
   const seat = analysis.text.slice(Math.max(0, place.start - 40), place.start);

@@ -23,7 +23,7 @@ export function isOfFee(analysis: Analysis, verb: Phrase, agents: readonly Agent
 }
 
 const containing =
-  /^(?:ingår|inkluder\w*|inkl|inklusive|included?|includes|including|inkludert|inngår|indgår|inkluderet|omfattar|omfatter|innefattar|innehåller|täcker|ligger|covers|inclusive|dækker|dekker)$/;
+  /^(?:ingår|inkluder\w*|inkl|inklusive|included?|includes|including|inkludert|inngår|indgår|inkluderet|omfattar|omfatter|innefattas?|inräknas|inbegrips|inbegriper|innehåller|täcker|ligger|covers|inclusive|dækker|dekker)$/;
 
 /** The fees that a stretch of text names: by a word for it, or by a price with its sum that is not the price of a meal. */
 function feesWithin(analysis: Analysis, { start, end }: Span): Phrase[] {

@@ -2,7 +2,8 @@ import type { Signal } from '../report.ts';
 import { findBenefits } from './benefits.ts';
 import { findContacts } from './contact.ts';
 import { findFees } from './fees.ts';
-import { findMeals, isMereSummary } from './meal.ts';
+import { findMeals } from './meal.ts';
+import { isMereSummary } from './mere-summary.ts';
 import { findProgramme } from './programme.ts';
 import { findPurpose } from './purpose.ts';
 import { eventAt, type Reading } from './reading.ts';
@@ -22,7 +23,7 @@ export function findSignals(reading: Reading): Signal[] {
   const meals = drafts.filter((draft) => draft.signal.id === 'meal');
   const signals = [
     ...drafts
-      .filter((draft) => !meals.includes(draft) || !isMereSummary(draft, meals))
+      .filter((draft) => !meals.includes(draft) || !isMereSummary(reading, draft, meals))
       .map((draft) => draft.signal),
     ...findVenues(reading),
     ...findSchedule(reading),

@@ -48,7 +48,7 @@ export function isAboutTakingPart(sentence: string): boolean {
 const things =
   /beställ|exemplar|skicka|utlån|\blån(?!g)|programvara|mjukvar|provperiod|\bpilot|\btesta?\b|månader|leverans|parkering|förband|apparat|maskin|utrustning|software|copies|copy\b|\bloan|trial|upgrade|shipping|parking|order(?:ed)?\b|probe|pump(?:ar|en)?\b|blandas?\b|equipment|device|dressings?\b|calibrat|kalibrer|\bapp(?:en)?\b|wi-?fi|patienten|the patient\b|\bslang|reservdel|första månaden|first month|garanti|warranty|serviceavtal|service (?:year|period|visit)/i;
 const takingPart =
-  /delta|deltag|anmäl|particip|attend|registr|(?<!på )\bplats(?!en? (?!är |ingår|kostar|bjud))|entré|inträde|\bkurs|möte|seminari|semina|utbildning|webbinari|webinar|event|course|meeting|symposi|konferens|kongress|conference|congress|dagen|kväll|evening|tilmeld|påmeld/i;
+  /delta|deltag|arrangemang|anmäl|particip|attend|registr|(?<!på )\bplats(?!en? (?!är |ingår|kostar|bjud))|entré|inträde|\bkurs|möte|seminari|semina|utbildning|webbinari|webinar|event|course|meeting|symposi|konferens|kongress|conference|congress|dagen|kväll|evening|tilmeld|påmeld/i;
 
 function sentenceOf({ analysis }: Reading, draft: Draft): string {
   const sentence = sentenceSpan(analysis, draft.phrase.start);

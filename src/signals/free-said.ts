@@ -19,7 +19,7 @@ const entry =
 /** Ways of saying that something costs nothing: not a coin is paid, or a label of price has nothing behind it. */
 export const findSaidFree = makeSentenceFinder({
   list: 'participation-fee',
-  hint: /(?:(?:ett|et|en|enda|rött|eneste|not|inte|a|single|one|any|red)\s(?:öre|øre|krona|krone|spänn|cent|slant|vitten|skvatt|styver|dugg|dyft|jota|euro|rundstykke|penny|dime|bean|thing|pound)|inte\s\S+\skronor|\snoll[\s-]?|nolltaxa|nada|nix|\snul|zero|zilch|nowt|nil(?:[\s.,;!)]|$)|nothing|ingenting|intet|waive|på oss|on us|slopa|skippa|efterskänk|scrap|[:–=.-]\s?(?:gratis|fri|ingen|inga|none|free|complimentary)|\s0(?:,00)?(?:\s?(?:kr|:-|sek|eur|€)|[\s.,;]|$)|franko)/i,
+  hint: /(?:(?:ett|et|en|enda|rött|eneste|not|inte|a|single|one|any|red)\s(?:öre|øre|krona|krone|spänn|cent|slant|vitten|skvatt|styver|dugg|dyft|jota|euro|rundstykke|penny|dime|bean|thing|pound)|inte\s\S+\skronor|\snoll[\s-]?|nolltaxa|nada|nix|\snul|zero|zilch|nowt|nil(?:[\s.,;!)]|$)|nothing|ingenting|intet|waive|på oss|on us|slopa|skippa|efterskänk|scrap|[:–=.-]\s?(?:gratis|fri|ingen|inga|none|free|complimentary)|plånbok|plånböck|wallet|purse|pass|biljett|ticket|badge|\s0(?:,00)?(?:\s?(?:kr|:-|sek|eur|€)|[\s.,;]|$)|franko)/i,
   veto: /service(?:n)? (?:kostar|ingår)|underhåll|uppgradering|installation|maskin|pump(?:en|ar)?(?!\p{L})|leverans|frakt|portofri|delivery|shipping|patient|högkostnad|behandling|treatment|licens|licen[cs]e|abonnemang|subscription|utan återbud|cancel|avbok|avgiftsfri period|per dos|per test|garanti|warranty|parkering|parking|reservdel|service(?:besök|avtal)|\bapp(?:en)?\b|(?<!\p{L})(?:ut)?lån(?:a|e|et|as|ar)?(?!\p{L})|loan/iu,
   patterns: [
     {
@@ -36,6 +36,18 @@ export const findSaidFree = makeSentenceFinder({
     },
     {
       said: `inte (?:ett|en) (?:enda\\s|rött\\s)?(?:öre|krona|spänn|cent) (?:att betala|i avgift|kostar|behöver|tas|debiteras)`,
+      kind: 'free',
+    },
+    {
+      said: `(?:plånbok|plånböck|wallet|purse)\\p{L}*\\s${gap(4)}(?:hemma|i fickan|at home|in your pocket)${to}`,
+      kind: 'free',
+    },
+    {
+      said: `(?:lämna|leave)\\s${gap(2)}(?:plånbok|wallet|purse)\\p{L}*\\s${gap(2)}(?:hemma|at home)${to}`,
+      kind: 'free',
+    },
+    {
+      said: `(?:har|fått|have|got)\\s${gap(4)}(?:kongress|deltagar|konferens|mäss|delegat|congress|delegate|conference|delegates)[\\s-]?(?:pass|biljett|ticket|badge)\\p{L}*\\s${gap(2)}(?:kvar|över|till (?:er|dig)|att (?:ge|dela)|left|to spare|to give|for you)${to}`,
       kind: 'free',
     },
     { said: `noll[-\\s]?(?:taxa|avgift|tariff|kostnad|pris)(?:en|et)?${to}`, kind: 'free' },

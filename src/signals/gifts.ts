@@ -72,6 +72,7 @@ function withObject({ analysis }: Reading, draft: Draft): Draft {
 /** Whom the text names nearest to the gift: the one who takes part, or the unit. */
 function withReceiver(reading: Reading, draft: Draft): Draft {
   const { analysis } = reading;
+  if (isForParty(reading, draft)) return { ...draft, signal: { ...draft.signal, to: 'unit' } };
   const distance = (agent: Phrase) => Math.abs(agent.first - draft.phrase.first);
   const receivers = phrasesBeside(analysis, 'agent', draft.phrase.first)
     .filter((agent) => agent.kind === 'participant' || agent.kind === 'employer')
@@ -95,6 +96,16 @@ function withReceiver(reading: Reading, draft: Draft): Draft {
   return to ? { ...draft, signal: { ...draft.signal, to } } : draft;
 }
 
+/** “15 000 spänn till er julfest”: what is paid for the staff's party goes to no single person. */
+function isForParty({ analysis }: Reading, { phrase }: Draft): boolean {
+  return (
+    phrase.kind === 'cash' &&
+    phrasesBeside(analysis, 'staff-event', phrase.first).some(
+      ({ first, last }) => first >= phrase.first && last <= phrase.last,
+    )
+  );
+}
+
 /** What is left with several people at once is left with their unit: “vi lämnar kvar tre pumpar hos er”. */
 const lasting = new Set(['equipment', 'sample']);
 
@@ -107,11 +118,17 @@ function isPlural({ analysis }: Reading, { first, last }: Phrase): boolean {
 /** “De stannar hos er”, “you go home with one”: words of keeping, where their sentence names no gift. */
 function findKept({ analysis }: Reading): Phrase[] {
   return phrasesOf(analysis, 'keep').filter(
-    ({ first, start }) =>
+    ({ first, start, end }) =>
       phrasesBeside(analysis, 'gift', first).length === 0 &&
-      !time.test(analysis.text.slice(Math.max(0, start - 20), start)),
+      !time.test(analysis.text.slice(Math.max(0, start - 20), start)) &&
+      !headsList.test(analysis.text.slice(end, end + nearList)),
   );
 }
+
+/** “Det här får du med dig hem” above a list, “Vad får du med dig hem?”: what is meant stands there, and is a gift by its own word. */
+const headsList =
+  /^(?:\s?\?|\s?[:!.]?\s*\n\s*(?:[-*•·–—▪◦‣○>→✓✔]|\(?\d{1,2}[.)]\s|\p{Extended_Pictographic}))/u;
+const nearList = 12;
 
 /** “The afternoon is yours”: time is no gift. */
 const time = /(?:afternoon|evening|morning|day|weekend|floor|choice|eftermiddagen|kvällen|dagen)\s$/i;

@@ -17,6 +17,7 @@ import type { Draft, Reading } from './reading.ts';
 import { asReservedOnly } from './reserved-rooms.ts';
 import { isOfRide } from './ride-told-twice.ts';
 import { withHouse } from './stay-house.ts';
+import { asToldInWords } from './told-in-words.ts';
 
 /** A journey or a stay is a signal only where somebody arranges or pays it; directions are none. */
 export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[] {
@@ -52,7 +53,9 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
     const isSilent = draft.signal.payer === 'unknown' && draft.signal.stance === 'stated' && !draft.isOpen;
     return `${draft.event ?? ''} ${draft.signal.stance} ${isSilent && only ? only : draft.signal.payer}`;
   });
-  return [...byPayer.values()].flatMap((group) => specificOnes(group));
+  return [...byPayer.values()].flatMap((group) =>
+    specificOnes(group).map((draft) => asToldInWords(reading, draft, group)),
+  );
 }
 
 /** “Resa och logi bokas av oss”: what is said of the whole holds for the flight and the bus that are told by day. */
@@ -136,7 +139,7 @@ function isGoal({ analysis }: Reading, { list, start, first }: Phrase): boolean 
   if (list !== 'lodging') return false;
   const before = analysis.text.slice(Math.max(0, start - 12), start);
   return (
-    /\s(?:to the|till|til|and the|och)\s$/iu.test(before) &&
+    /\s(?:to the|from the|till|från|til|fra|and the|och)\s$/iu.test(before) &&
     phrasesBeside(analysis, 'travel', first).some(
       ({ start: from, end }) =>
         end < start && start - end < nearGoal && isRoute(analysis.text.slice(from, start)),

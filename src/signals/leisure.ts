@@ -9,12 +9,68 @@ export function findLeisure(reading: Reading): Draft[] {
   const drafts = mentionsOf(reading, 'leisure')
     .filter((draft) => isOffered(reading, draft))
     .map((draft) => asSocietys(reading, asHosted(reading, draft)));
-  return oneOfEach(joinAlternatives(reading, drafts));
+  return oneOfEach(joinAlternatives(reading, drafts)).map((draft) => byGame(reading, draft, drafts));
+}
+
+const cost = /^(?:green\s?fee|banavgift|hyrset|hyrklubb)/iu;
+
+/** “Shotgunstart 10.30 … greenfee bjuder vi på”: the game is the pleasure, its fee only says who pays. */
+function byGame({ analysis: { text, tokens } }: Reading, draft: Draft, all: readonly Draft[]): Draft {
+  const isCost = ({ phrase }: Draft) => cost.test(text.slice(phrase.start, phrase.end));
+  const sentenceOf = ({ phrase }: Draft) => tokens[phrase.first]?.sentence;
+  const game = all.find(
+    (other) =>
+      other.signal.kind === draft.signal.kind &&
+      other.event === draft.event &&
+      sentenceOf(other) !== sentenceOf(draft) &&
+      !isCost(other),
+  );
+  if (!game || !isCost(draft) || game.signal.stance !== draft.signal.stance) return draft;
+  const { start, end } = game.signal;
+  return { ...draft, phrase: game.phrase, signal: { ...draft.signal, start, end } };
 }
 
 function isOffered(reading: Reading, draft: Draft): boolean {
   return (
-    !isReadersOwn(reading, draft) && !isTicketTo(reading, draft) && !isTopic(reading.analysis, draft.phrase)
+    !isReadersOwn(reading, draft) &&
+    !isTicketTo(reading, draft) &&
+    !isTopic(reading.analysis, draft.phrase) &&
+    !isAskedAway(reading, draft) &&
+    !isRemembered(reading, draft) &&
+    !isPaidTo(reading, draft)
+  );
+}
+
+const not = /(?<!\p{L})(?:inte|ej|not|don['’]t|doesn['’]t|ikke)(?!\p{L})/iu;
+
+/** “Golfar du inte? Kom på seminariet ändå”: who does not take part is asked, and nothing is denied. */
+function isAskedAway({ analysis: { cut, text, tokens } }: Reading, { phrase, signal }: Draft): boolean {
+  const sentence = cut.sentences[tokens[phrase.first]?.sentence ?? -1];
+  if (signal.stance !== 'denied' || !sentence) return false;
+  const words = text
+    .slice(sentence.start, Math.min(sentence.end, sentence.start + longestQuestion))
+    .trimEnd();
+  return words.endsWith('?') && not.test(words);
+}
+
+const longestQuestion = 120;
+
+/** “Hur gick det i Vasaloppet?”: small talk of what the reader has done. */
+function isRemembered({ analysis }: Reading, { provided, phrase, signal }: Draft): boolean {
+  if (provided || signal.amount) return false;
+  const sentence = sentenceSpan(analysis, phrase.start);
+  const words = sentence ? analysis.text.slice(sentence.start, phrase.start).slice(-longestQuestion) : '';
+  return asksOfPast.test(words) && !turnsAhead.test(words);
+}
+
+const asksOfPast =
+  /(?<!\p{L})(?:hur (?:gick|var|blev)|hann du|hade du det|grattis till|såg att du|how (?:did|was|were)|congrat\p{L}*|well done|hvordan (?:gikk|gik|var)|gratulerer med|tillykke med)(?!\p{L})/iu;
+const turnsAhead = /,\s+(?:we|i|vi|jag|nu|now|därför|så)\s/i;
+
+/** “15 000 spänn till er julfest”: the party is the staff's own, the money is the gift. */
+function isPaidTo({ analysis }: Reading, { phrase }: Draft): boolean {
+  return phrasesBeside(analysis, 'gift', phrase.first).some(
+    ({ kind, first, last }) => kind === 'cash' && first <= phrase.first && phrase.last <= last,
   );
 }
 

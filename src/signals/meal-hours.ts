@@ -53,17 +53,23 @@ const nearReception = 120;
 const nearGlass = 30;
 
 /** What comes hot on a plate is a dinner in the evening; a pizza, a burger or sushi stays light. */
-const plate = /gryt|kalops|lasagn|stew|casserole/iu;
+const plate = /gryt|kalops|renskav|schnitzel|filé|entrec|wallenberg|lutfisk|lasagn|stew|casserole/iu;
 
 function kindOfDish(reading: Reading, phrase: Phrase, words: string): string {
-  const sitting = sittingOf(reading, phrase);
+  const isEvening = evening.test(words) && !noon.test(words);
+  const sitting = isEvening ? 'dinner' : sittingOf(reading, phrase);
   if (sitting === 'lunch' || noon.test(words)) return 'lunch';
   const { text } = reading.analysis;
   return sitting === 'dinner' && plate.test(text.slice(phrase.start, phrase.end)) ? 'dinner' : 'light';
 }
 
-/** Fruit in the evening is no evening meal. */
-const fruit = /^(?:frukt(?:en)?|fresh fruit|fruit and)$/i;
+/** Fruit in the evening is no evening meal; beside coffee it is part of the break. */
+export function isFruit({ text }: Analysis, { start, end }: Phrase): boolean {
+  return fruit.test(text.slice(start, end));
+}
+
+const fruit =
+  /^(?:\p{L}{0,7}(?:frukt(?:en)?|frugt)|frukt(?:fat|korg|skål|stund)(?:et|en|ar)?|fresh fruit|fruit(?: and| bowls?)?)$/iu;
 
 const lateMorning = 10 * 60 + 30;
 
@@ -80,8 +86,12 @@ export function sittingOf(reading: Reading, phrase: Phrase): NonNullable<Signal[
   const line = reading.analysis.tokens[phrase.first]?.line ?? 0;
   const { analysis } = reading;
   const time = toldHourAt(analysis, phrase.start) ?? rowTime(analysis, line) ?? startOf(reading, phrase);
-  const isFruit = fruit.test(reading.analysis.text.slice(phrase.start, phrase.end));
-  if (time === undefined || isFruit || phrase.kind === 'coffee' || phrase.kind === 'breakfast')
+  if (
+    time === undefined ||
+    isFruit(analysis, phrase) ||
+    phrase.kind === 'coffee' ||
+    phrase.kind === 'breakfast'
+  )
     return 'other';
   if (time >= 17 * 60) return 'dinner';
   return time >= 11 * 60 && time < 14 * 60 ? 'lunch' : 'other';

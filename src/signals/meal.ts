@@ -1,9 +1,9 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { isInRow } from './agenda.ts';
-import { phrasesOf } from './analysis.ts';
+import { type Analysis, phrasesOf } from './analysis.ts';
 import { asListed } from './headings.ts';
 import { phrasesWithin } from './look-up.ts';
-import { isMorningRow, kindByHour, sittingOf } from './meal-hours.ts';
+import { isFruit, isMorningRow, kindByHour, sittingOf } from './meal-hours.ts';
 import { joinSittings } from './meal-sittings.ts';
 import type { PayCue } from './payer.ts';
 import { type Draft, draftOf, merge, type Reading } from './reading.ts';
@@ -12,7 +12,11 @@ import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 export function findMeals(reading: Reading): Draft[] {
   const drafts = phrasesOf(reading.analysis, 'meal')
     .filter(
-      (phrase) => !isBesideMeal(reading, phrase) && !isPast(reading, phrase) && !isOtherBill(reading, phrase),
+      (phrase) =>
+        !isBesideMeal(reading, phrase) &&
+        !isBuffetOf(reading.analysis, phrase) &&
+        !isPast(reading, phrase) &&
+        !isOtherBill(reading, phrase),
     )
     .map((phrase) => readMeal(reading, phrase));
   return joinSittings(reading, withPrices(drafts));
@@ -32,10 +36,11 @@ function isPast({ analysis: { text } }: Reading, { start, end }: Phrase): boolea
 /** How far, in characters, after the thanks the writer still looks back. */
 const nearThanks = 500;
 
-/** “kaffe och smörgås”: the coffee beside a light meal says nothing more; beside a lunch it is another sitting. */
+/** “kaffe och smörgås”: the coffee beside a light meal says nothing more, nor does the fruit beside coffee; beside a lunch it is another sitting. */
 function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
-  if (phrase.kind === 'light') return isPartOfMeal(reading, phrase);
-  if (phrase.kind !== 'coffee') return false;
+  const isFruity = isFruit(reading.analysis, phrase);
+  if (phrase.kind === 'light' && !isFruity) return isPartOfMeal(reading, phrase);
+  if (phrase.kind !== 'coffee' && !isFruity) return false;
   const line = reading.analysis.cut.lines[reading.analysis.tokens[phrase.first]?.line ?? -1];
   if (!line) return false;
   return phrasesWithin(
@@ -45,7 +50,9 @@ function isBesideMeal(reading: Reading, phrase: Phrase): boolean {
     Math.min(line.end, phrase.end + 60),
   ).some(
     (other) =>
-      ['light', 'dish', 'breakfast'].includes(other.kind ?? '') && Math.abs(other.first - phrase.last) <= 4,
+      (isFruity ? ['coffee'] : ['light', 'dish', 'breakfast']).includes(other.kind ?? '') &&
+      !isFruit(reading.analysis, other) &&
+      Math.abs(other.first - phrase.last) <= 4,
   );
 }
 
@@ -73,6 +80,19 @@ function isPartOfMeal({ analysis }: Reading, { first, start }: Phrase): boolean 
       ['dinner', 'banquet', 'reception'].includes(other.kind ?? '') &&
       first - other.last <= 3 &&
       joined.test(analysis.text.slice(other.end, start)),
+  );
+}
+
+const buffet = /buff(?:[eé]|et)$/iu;
+const row = /^(?!.*\s(?:och|samt|eller|and|or|og|eller)\s)\s?[^.!?;\n]{0,40}$/iu;
+
+/** “12.15 Lunch (buffet, vegetarian option)”, “Middag i kantinen, enkel buffet”: how a meal is served that is named before it. */
+function isBuffetOf(analysis: Analysis, { kind, start, end }: Phrase): boolean {
+  if (kind !== 'reception' || !buffet.test(analysis.text.slice(start, end))) return false;
+  return phrasesWithin(analysis, 'meal', start - 60, start).some(
+    (other) =>
+      ['lunch', 'dinner', 'banquet'].includes(other.kind ?? '') &&
+      row.test(analysis.text.slice(other.end, start)),
   );
 }
 
@@ -112,15 +132,20 @@ function acceptedFor(reading: Reading, phrase: Phrase): ((cue: PayCue) => boolea
 }
 
 const delivery =
-  /(?:^|[^\p{L}])(?:ett bud|budet|bud lämnar|bud kommer|hemlever\p{L}*|leverer\p{L}*|(?:kommer|skickas|landar|dyker upp) (?:hem )?(?:till (?:dörren|din dörr|dig|er|jobbet|receptionen|arbetsplatsen)|hos (?:dig|er))|courier|deliver(?:ed|y|s)|sent to your|leveres|sendes hjem)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:ett bud|budet|bud lämnar|bud kommer|hemlever\p{L}*|leverer\p{L}*|skickar (?:jag|vi)|(?:jag|vi) skickar|(?:kommer|skickas|landar|dyker upp) (?:hem )?(?:till (?:dörren|din dörr|dig|er|jobbet|receptionen|arbetsplatsen)|hos (?:dig|er))|courier|deliver(?:ed|y|s)|sent to your|leveres|sendes hjem)(?!\p{L})/iu;
+
+/** “Svänger förbi avd 34 på torsdag med frallor”, “en timme med mig och en macka”: the writer comes with it. */
+const brought =
+  /(?:(?<!\p{L})(?:kommer|dyker|tittar|svänger|slinker|sticker|komma|dyka|svänga|titta|slinka|sticka|drop|pop|swing|stop|come|call)\s(?:gärna\s|jag\s|vi\s){0,2}(?:förbi|in|upp|över|ner|ut|by|round|over)(?!\p{L})(?:[^.!?;\n]|\.\d){0,60}\s(?:med|with)|(?<!\p{L})(?:med mig|with me) (?:och|and))\s(?!(?:er|era|ert|din|egen|egna|your)\s)(?:\p{L}+\s){0,2}$/iu;
 
 /** How far, in characters, from food the words may stand that say that it is delivered. */
 const nearDelivery = 160;
 
 /** “Välj wrap eller soppa. Ett bud lämnar påsen i receptionen”: who has food delivered provides it. */
 function isDelivered({ analysis, parties }: Reading, { start, end }: Phrase): boolean {
-  const near = analysis.text.slice(Math.max(0, start - nearDelivery), end + nearDelivery);
-  return parties.side === 'company' && delivery.test(near);
+  if (parties.side !== 'company') return false;
+  const before = analysis.text.slice(Math.max(0, start - nearDelivery), start);
+  return brought.test(before) || delivery.test(before + analysis.text.slice(start, end + nearDelivery));
 }
 
 /** “Kuvertpriset är 1 495 kr”: gives payer and amount to the meal named before it. */
@@ -139,15 +164,4 @@ function withPrice(meal: Draft, price: Draft): Draft {
   const { payer, amount } = merge([meal, price])?.signal ?? meal.signal;
   const signal = { ...meal.signal, ...(payer ? { payer } : {}), ...(amount ? { amount } : {}) };
   return { ...meal, signal, provided: meal.provided || price.provided };
-}
-
-/** “mat och dryck” beside named meals of the same payer adds nothing. */
-export function isMereSummary(draft: Draft, meals: readonly Draft[]): boolean {
-  if (draft.signal.kind !== 'unspecified' || draft.signal.amount) return false;
-  return meals.some(
-    ({ signal }) =>
-      signal.kind !== 'unspecified' &&
-      signal.stance === draft.signal.stance &&
-      (signal.payer === draft.signal.payer || draft.signal.payer === 'unknown'),
-  );
 }

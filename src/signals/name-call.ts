@@ -5,7 +5,7 @@ import { isToLine, wordsAt } from './salutation-words.ts';
 
 /** “Fredrik, you are on the list”, “Stefan!”, “Tack för i går, Lena!”, “Colleagues,”: somebody called without a greeting. */
 export function readCall(analysis: Analysis, line: readonly Token[]): Salutation | undefined {
-  return callAhead(analysis, line) ?? callBehind(analysis, line);
+  return callAhead(analysis, line) ?? callOfMany(analysis, line) ?? callBehind(analysis, line);
 }
 
 const callWords = new Set(['anyone', 'unit', 'crowd', 'title']);
@@ -44,6 +44,27 @@ function callAhead(analysis: Analysis, line: readonly Token[]): Salutation | und
   const isCrowd = isLine && end > 2 && isFondly(named);
   if (!whole && !isCalled && !isCrowd) return undefined;
   return { start: first.start, end: last.end, named, rest: [], isLetter: false };
+}
+
+/** What parts those who are called from where they are or what they do; and how long such a line may be. */
+const parting = new Set('i på inom vid hos som från in at of from within who på fra ved der'.split(' '));
+const longestCall = 14;
+
+/** “Kollegor i primärvården!”, “Nurses at the day clinic,”: a line that calls many by what they are, and says no more. */
+function callOfMany(analysis: Analysis, line: readonly Token[]): Salutation | undefined {
+  const end = line.findIndex((token) => /^[,!]$/.test(token.lower));
+  const [first, last] = [line[0], line[end - 1]];
+  if (!first || !last || end > longestCall || end < line.length - 1) return undefined;
+  const many = wordsAt(analysis, first).find(({ kind }) => kind === 'anyone');
+  const at = line.findIndex((token) => parting.has(token.lower));
+  if (!many || at < 1 || at > end || line[at - 1]?.index !== many.last) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    named: line.slice(0, at),
+    rest: line.slice(at, end),
+    isLetter: false,
+  };
 }
 
 const fond = new Set(

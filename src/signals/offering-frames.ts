@@ -10,5 +10,5 @@ export const served = giving(
 
 /** “Får ni”, “delas ut”: what leads up to a thing that is given to whoever comes. */
 export const given = giving(
-  'får|ger|delar (?:vi )?ut|skänker|lämnar|bjuder (?:vi )?på|delas ut|(?:tar|har|kommer) (?:jag |vi )?med(?: mig| oss)?|med sig|med er|med dig|plocka med|hämtar?|finns(?: det)?|väntar|gets?|receives?|given?|giving (?:away|out)|hand(?:ing)? out|pick up|collect|grab|take home|walk away with|we have|bring(?:ing)?(?: you)?',
+  'får|ge|ger|slänger (?:jag |vi )?in|stoppar (?:jag |vi )?ner|skickar (?:jag |vi )?med|leave|leaving|drop(?:ping)? off|delar (?:vi )?ut|skänker|lämnar|bjuder (?:vi )?på|delas ut|(?:tar|har|kommer) (?:jag |vi )?med(?: mig| oss)?|med sig|med er|med dig|plocka med|hämtar?|finns(?: det)?|väntar|gets?|receives?|given?|giving (?:away|out)|hand(?:ing)? out|pick up|collect|grab|take home|walk away with|we have|bring(?:ing)?(?: you)?',
 );

@@ -3,6 +3,7 @@ import { isInRow } from './agenda.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { isDeadline, isOthersDay } from './event-days.ts';
 import { isGreeting } from './first-line.ts';
+import { namesHouse } from './house-heads.ts';
 import { lineAt, startingWithin, tokenAt } from './look-up.ts';
 import { lineText } from './surroundings.ts';
 
@@ -75,11 +76,24 @@ function nounPhrase(analysis: Analysis, from: number): Span[] {
   while (last - from < longest) {
     const next = tokens[last + 1];
     if (next?.kind !== 'word' || stops.has(next.lower) || next.sentence !== first.sentence) break;
+    if (last === from && isVerbAfterTown(analysis, first, next)) break;
     last++;
   }
   if (last === from && determiners.has(first.lower)) return [];
   if (purse.test(tokens[last]?.lower ?? '')) return [];
   return [{ start: first.start, end: tokens[last]?.end ?? first.end }];
+}
+
+/** “I Örebro bjuder vi”, “i Dalarna kallar”: a town that a small word other than a house follows. */
+function isVerbAfterTown(analysis: Analysis, town: Span, next: Span): boolean {
+  const isTown = startingWithin(analysis.names, town.start, town.start + 1).some(
+    ({ type, end }) => type === 'place' && end === town.end,
+  );
+  return (
+    isTown &&
+    /^\p{Ll}/u.test(analysis.text.slice(next.start, next.end)) &&
+    startingWithin(phrasesOf(analysis, 'venue'), next.start, next.end).length === 0
+  );
 }
 
 /** “on Orbimed's tab”, “på Acmes bekostnad”: who pays, not where. */
@@ -102,16 +116,23 @@ function restOfLine(analysis: Analysis, value: Span): Span[] {
   const line = analysis.cut.lines[index];
   if (!line) return [];
   const rest = analysis.text.slice(value.end, line.end);
-  const after =
-    /^\s*(?:och framåt|till sent|and onwards|onwards|cirka|ca)?\s*(?:,|\||–|-|\t| {2})\s*(?=\p{Lu})/u.exec(
-      rest,
-    );
-  if (after) return asPlace(analysis, value.end + after[0].length, line.end);
-  if (/[\p{L}\p{N}]/u.test(rest) || !isTimeLine(analysis, line)) return [];
+  const after = gap.exec(rest);
+  if (after && mayOpenPlace(analysis, value.end + after[0].length))
+    return asPlace(analysis, value.end + after[0].length, line.end);
+  if (/\p{L}/u.test(rest.replace(besideTime, '')) || !isTimeLine(analysis, line)) return [];
   const next = analysis.cut.lines[index + 1];
   return next && /^\s*\p{Lu}/u.test(lineText(analysis, index + 1))
     ? asPlace(analysis, next.start, next.end)
     : [];
+}
+
+const gap =
+  /^\s*(?:och framåt|till sent|and onwards|onwards|cirka|ca|[A-Z]{2,4}T|GMT|UTC)?\s*(?:,|\||–|-|\t| {2})\s*/u;
+
+/** A capital, or a word for a kind of place: “kl 16.30, personalmatsalen”, “14:00, online”. */
+function mayOpenPlace(analysis: Analysis, at: number): boolean {
+  if (/\p{Lu}/u.test(analysis.text[at] ?? '')) return true;
+  return startingWithin(phrasesOf(analysis, 'venue'), at, at + 1).length > 0;
 }
 
 /** “12:45–13:45” on a line of its own is no row of an agenda. */
@@ -131,25 +152,31 @@ function isTimeLine(analysis: Analysis, line: Span): boolean {
     text = text.replace(analysis.text.slice(start, end), '');
   for (const { start, end } of startingWithin(analysis.clocks, line.start, line.end))
     text = text.replace(analysis.text.slice(start, end), '');
-  return !/[\p{L}]{3}/u.test(text.replace(/klockan|kl\b|och framåt|till cirka/giu, ''));
+  return !/[\p{L}]{3}/u.test(text.replace(besideTime, ''));
 }
+
+/** What may stand beside day and time: “doors at 18:00”, “drop-in 11–15”. */
+const besideTime =
+  /klockan|kl\b|och framåt|till cirka|(?<!\p{L})(?:doors?|dörrarna|dørene|dörrar|öppnar|öppna|opens?|åpner|drop-?in|insläpp|från|from|start(?:ar)?|samling|noon|cest|cet|mingel)(?!\p{L})/giu;
 
 /** The stretch up to the first full stop or bracket, where it names something and is no sentence with a verb. */
 function asPlace(analysis: Analysis, from: number, to: number): Span[] {
   const text = analysis.text.slice(from, Math.min(to, from + longestPlace + 1));
   const stop = text.search(/[.!?(;|<]|\s[–-]\s|$/);
-  const place = text.slice(0, stop < 0 ? undefined : stop).trimEnd();
-  const start = from + (place.length - place.trimStart().length);
-  const end = from + place.length;
-  const hasVerb = ['pay', 'invitation', 'meal', 'deadline', 'situation'].some(
-    (list) => startingWithin(phrasesOf(analysis, list), start, end).length > 0,
-  );
+  const whole = text.slice(0, stop < 0 ? undefined : stop).trimEnd();
+  const place = whole.trimStart();
+  const start = from + (whole.length - place.length);
+  const end = from + whole.length;
+  const isHouse = namesHouse(place);
+  const told = ['pay', 'invitation', 'meal', 'deadline', ...(isHouse ? [] : ['situation'])];
+  const hasVerb = told.some((list) => startingWithin(phrasesOf(analysis, list), start, end).length > 0);
   const hasValue =
     [...startingWithin(analysis.dates, start, end), ...startingWithin(analysis.clocks, start, end)].length >
     0;
   if (place.length > longestPlace || end - start < 3 || hasVerb || hasValue) return [];
   if (isJourney(analysis, start, end)) return [];
-  return isSomewhere(analysis, start, end) ? [{ start, end }] : [];
+  if (/^(?:arrival|arrive|departure|ankomst|avresa|avgång|site \d)/iu.test(place)) return [];
+  return isHouse || isSomewhere(analysis, start, end) ? [{ start, end }] : [];
 }
 
 const route = /\p{L}\s?[–—-]\s?\p{Lu}|\s(?:via|till|från|to|from|mot|t\/r|tur och retur|til|fra)(?!\p{L})/u;

@@ -8,8 +8,9 @@ import type { Draft, Reading } from './reading.ts';
 
 /** What is drawn for or won. */
 export function findPrizes(reading: Reading): Draft[] {
-  const mentions = mentionsOf(reading, 'prize')
-    .filter((draft) => isContest(reading, draft))
+  const all = mentionsOf(reading, 'prize').filter((draft) => isContest(reading, draft));
+  const named = all.filter(({ phrase }) => !isHandout(reading.analysis, phrase));
+  const mentions = (named.length > 0 ? named : all)
     .slice(0, mostMentions)
     .map((draft) => withValue(reading, asUnpaid(draft)));
   const byWorth = groupBy(mentions, ({ event, signal }) => `${event ?? ''} ${signal.kind} ${worth(signal)}`);
@@ -21,10 +22,14 @@ export function findPrizes(reading: Reading): Draft[] {
 /** “Prisutdelning” hands out prizes of a game at a company's own event; at a society's, those for science. */
 function isContest({ analysis, parties }: Reading, { phrase }: Draft): boolean {
   if (parties.side === 'organiser' && isForScience(analysis, phrase)) return false;
-  if (!/^prisutdelning|^prize (?:ceremony|giving)/i.test(analysis.text.slice(phrase.start, phrase.end)))
-    return true;
+  if (!isHandout(analysis, phrase)) return true;
   const games = phrasesOf(analysis, 'leisure').length + phrasesOf(analysis, 'prize').length;
   return parties.side === 'company' && games > 1;
+}
+
+/** “Prisutdelning”: when the prizes are handed out that are named elsewhere. */
+function isHandout({ text }: Analysis, { start, end }: Phrase): boolean {
+  return /^prisutdelning|^prize (?:ceremony|giving)/i.test(text.slice(start, end));
 }
 
 const science =

@@ -106,7 +106,15 @@ function partOfDay(clock: ClockMatch): NonNullable<Signal['partOfDay']> {
   return from < 13 * 60 ? 'midday' : 'afternoon';
 }
 
-function isWeekend(day: DateMatch): boolean {
-  const weekday = new Date(`${day.date}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6;
+/** Whether the event, or a part of one that lasts less than a week, falls on a Saturday or a Sunday. */
+function isWeekend({ date, endDate }: DateMatch): boolean {
+  const first = Date.parse(`${date}T00:00:00Z`);
+  const last = endDate ? Date.parse(`${endDate}T00:00:00Z`) : first;
+  const isShort = last >= first && last - first < 7 * dayLength;
+  return [0, 1, 2, 3, 4, 5, 6].some((days) => {
+    const time = first + days * dayLength;
+    return (days === 0 || (isShort && time <= last)) && [0, 6].includes(new Date(time).getUTCDay());
+  });
 }
+
+const dayLength = 24 * 60 * 60 * 1000;

@@ -8,6 +8,7 @@ import { findBarePleasures } from './bare-pleasures.ts';
 import { findSaidCompanions } from './companions-said.ts';
 import { findSaidBonds } from './exclusivity-said.ts';
 import { findSaidExtensions } from './extensions-said.ts';
+import { findAnsweredFree } from './free-answered.ts';
 import { findSaidFree } from './free-said.ts';
 import { findSaidGifts } from './gifts-said.ts';
 import { findSaidLeisure } from './leisure-said.ts';
@@ -16,11 +17,13 @@ import { findSaidPleasures } from './pleasures-said.ts';
 import { findSaidPrizes } from './prizes-said.ts';
 import { findSaidProcurements } from './procurement-said.ts';
 import { findSaidPublications } from './publication-said.ts';
+import { findSaidSamples } from './samples-said.ts';
 
 const finders = [
   findSaidCompanions,
   findSaidExtensions,
   findSaidGifts,
+  findSaidSamples,
   findSaidLeisure,
   findPastimes,
   findBarePleasures,
@@ -33,6 +36,7 @@ const finders = [
   findSaidAgreements,
   findSaidBonds,
   findSaidFree,
+  findAnsweredFree,
 ];
 
 /** The phrases of the word lists and the turns of phrase that say the same, in their order; of two at one place the longer. */

@@ -2,7 +2,9 @@ import type { Span } from '../mail/message.ts';
 import { forSmallLetters, inSmallLetters } from '../text/small-letters.ts';
 import type { Analysis } from './analysis.ts';
 import { lineAt, phrasesWithin, startingWithin } from './look-up.ts';
+import { isNoHouse, mayFollowName, venuesByName } from './venue-by-name.ts';
 import { type VenueCandidate, venueCandidate } from './venue-candidate.ts';
+import { housesTold, roomsThatSuit, unitsVisited } from './venue-told.ts';
 
 /** Houses that no list knows, told by what is said of them: a table at them, a star, or that they are all the guests' own. */
 export function venuesByWords(analysis: Analysis): VenueCandidate[] {
@@ -14,6 +16,12 @@ export function venuesByWords(analysis: Analysis): VenueCandidate[] {
     ...found(analysis, starred).map((span) => ({
       ...venueCandidate(analysis, span, sure),
       kind: 'fine-dining',
+    })),
+    ...venuesByName(analysis).map((span) => venueCandidate(analysis, span, span.isIn ? likely : sure)),
+    ...housesTold(analysis).map((span) => venueCandidate(analysis, span, named)),
+    ...[...unitsVisited(analysis), ...roomsThatSuit(analysis)].map((span) => ({
+      ...venueCandidate(analysis, span, sure),
+      kind: 'workplace',
     })),
     ...found(analysis, ownHouse).map((span) => venueCandidate(analysis, span, sure)),
     ...found(analysis, meetingAt).map((span) => venueCandidate(analysis, span, likely)),
@@ -49,10 +57,6 @@ const ownHouse = forSmallLetters(
   'g',
 );
 
-/** What may follow the name of a house; not “på Anna Holms förslag”. */
-const ends =
-  /^(?:\s?(?:[.,;:!?()|–\n\r-]|$)|\s(?:\d|i|på|vid|från|kl|klockan|strax|efter|innan|med|och|där|som|at|from|in|on|by|for|after|with|and|where|till|fra|ved)(?!\p{L}))/u;
-
 /** “Vi ses i den gamla brandstationen”, “hosted at our Solna plant”: a house, by what follows a word for meeting. */
 const meetingAt = forSmallLetters(
   /(?<!\p{L})(?:(?:vi|mötet|träffen|kursen|kvällen|seminariet)\s(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|går av stapeln)|ses vi|träffas vi|möts vi|samlas vi|håller vi till|we (?:will )?(?:meet|gather|convene)|(?:is|are|be) (?:held|hosted)|hosted|takes? place)\s(?:(?:alla|alltid|sedan|igen|upp|up)\s)?(?:i|på|hos|vid|at|in|inside)\s((?:det|den|vår|vårt|våra|our|an old|a former|the old|the former|ett gammalt|en gammal)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]{4,}(?:et|en|an|huset|salen|gården|rummet|station|plant|hall|house|building|factory|barn|library|chapel|church|studio|school|brewery|warehouse|workshop|garden|room))(?!\p{L})/u
@@ -61,7 +65,7 @@ const meetingAt = forSmallLetters(
 );
 
 const heads =
-  '(?:rummet|hallen|huset|salen|fabriken|teatern|gården|verket|magasinet|stugan|ladan|smedjan|kvarnen|bruket|skolan|kyrkan|stationen|salongen|vinden|källaren|loftet|tornet|verkstaden|paviljongen|villan)';
+  '(?:rummet|hallen|huset|salen|fabriken|teatern|gården|verket|magasinet|stugan|ladan|smedjan|kvarnen|bruket|skolan|kyrkan|stationen|salongen|vinden|källaren|loftet|tornet|verkstaden|paviljongen|villan|hörnan|(?<!in|ut|till|om|upp|ned|av|för|över)gången)';
 
 /** “I gamla spinnerihallen”, “på tornrummet”: a compound whose head is a kind of house or room, where a sentence brings people together. */
 const houseByHead = forSmallLetters(
@@ -78,15 +82,15 @@ const roomBooked = forSmallLetters(
 
 /** “I sal Vasa”, “rum 214”, “stora salen”, “hus 12, plan 3”: a room by its name or number. */
 const namedRoom =
-  /(?:[Ss]al|[Ll]okal|[Kk]onferensrum|[Mm]ötesrum|[Ss]eminarierum|[Rr]um|[Rr]oom|[Hh]us|[Bb]yggnad|[Bb]uilding)\s(?:\d{1,4}[A-Za-zÅÄÖ]?|[A-ZÅÄÖ][a-zåäöé]*(?:\s\d{1,2})?)(?:,?\s(?:plan|våning|vån|level|floor)\s\d{1,2})?(?![a-zåäöA-ZÅÄÖ\d]|[.:]\d)|(?:stora|lilla|nya|gamla|övre|nedre)\s(?:salen|aulan|matsalen|samlingssalen|rummet|konferensen|foajén)(?![a-zåäö])/g;
-const inside = /(?:^|\s)(?:i|in|till|to|på)\s(?:the\s)?$/i;
+  /(?:[Ss]al|[Ll]okal|[Kk]onferensrum|[Mm]ötesrum|[Ss]eminarierum|[Rr]um|[Rr]oom|[Hh]us|[Bb]yggnad|[Bb]uilding|[Dd]eck|[Dd]äck)\s(?:\d{1,4}[A-Za-zÅÄÖ]?|[A-ZÅÄÖ][a-zåäöé]*(?:\s\d{1,2})?)(?:,?\s(?:plan|våning|vån|level|floor)\s\d{1,2})?(?![a-zåäöA-ZÅÄÖ\d]|[.:]\d)|(?:stora|lilla|nya|gamla|övre|nedre)\s(?:salen|aulan|matsalen|samlingssalen|rummet|konferensen|foajén)(?![a-zåäö])/g;
+const inside = /(?:^|\s)(?:i|in|till|to|på|on)\s(?:the\s)?$/i;
 const apart = /(?:^|\n|[,;:–-]\s?)$/;
 const house = /^(?:hus|byggnad|building|stora|lilla|nya|gamla|övre|nedre)\s/i;
 
 const ofCare =
   /operation|operera|patient|vårdas|inlagd|behandl|ingrepp|steril|ventilation|monter|stand|utställ|booth/iu;
 const ofMeeting =
-  /(?<!\p{L})(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|välkom\p{L}*|plats|lokal|lunch|möte|mötet|föreläs\p{L}*|meet|venue|place|where|var)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ses|träffas|möts|samlas|håller till|hålls|äger rum|välkom\p{L}*|plats|lokal|lunch|möte|mötet|föreläs\p{L}*|meet|venue|place|where|var|sessions?)(?!\p{L})/iu;
 
 /** A room by its name counts where its line tells a time, or that people meet. */
 function roomsByName(analysis: Analysis): Span[] {
@@ -129,7 +133,8 @@ function found(analysis: Analysis, pattern: RegExp): Span[] {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const end = start + (match[1] ?? '').length;
     const words = analysis.text.slice(start, end);
-    if (pattern === atTable && !ends.test(analysis.text.slice(end, end + 12))) return [];
+    if (heedsCapitals && isNoHouse(words)) return [];
+    if (pattern === atTable && !mayFollowName.test(analysis.text.slice(end, end + 12))) return [];
     const isListed = heedsCapitals && isKnown(analysis, { start, end });
     if (pattern === meetingAt && period.test(words)) return [];
     return words === '' || isListed || hospital.test(words) ? [] : [{ start, end }];

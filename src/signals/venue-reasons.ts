@@ -1,3 +1,4 @@
+import type { Span } from '../mail/message.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import type { Analysis } from './analysis.ts';
 import { phrasesBeside, sentenceSpan } from './look-up.ts';
@@ -34,6 +35,35 @@ export function isDestination(analysis: Analysis, { kind, first, start }: Phrase
 
 /** How far, in characters, before a place the ride to it may be named. */
 const rideReach = 70;
+
+/** “Bullar från Grens konditori”, “flög kirurger till Monaco”, “några drar vidare till Chamonix”: not where this event is. */
+export function isElsewhere(analysis: Analysis, { start }: Span): boolean {
+  const sentence = sentenceSpan(analysis, start);
+  const before = analysis.text.slice(Math.max(sentence?.start ?? 0, start - longestLead), start);
+  if (comesFrom.test(before)) return !setsOut.test(before);
+  if (/c\/o\s$/i.test(before)) return true;
+  const words = analysis.text.slice(Math.max(sentence?.start ?? 0, start - 100), start + 60);
+  return isOver.test(before) || (goesOn.test(before) && ownTime.test(words));
+}
+
+const longestLead = 60;
+const comesFrom = /(?<!\p{L})(?:från|from|fra)\s(?:(?:the|our|vårt|vår|våra|ett|en|a|an|det|den)\s)?$/iu;
+const setsOut =
+  /(?:utgår|sänd\p{L}*|stream\p{L}*|broadcast\p{L}*|live|strömma\p{L}*)\s(?:\p{L}+\s)?(?:från|from|fra)\s/iu;
+const isOver =
+  /(?<!\p{L})(?:flög|berättas|berättade|rapporterade|som kom|ni kom|som var med|flew|we (?:met|held|were|had)|träffades|sågs|gjorde vi|var vi|hade vi|höll vi|tack för)\s(?:\p{L}+\s){0,5}$/iu;
+const goesOn =
+  /(?<!\p{L})(?:besök|besöka|visit|strosa|upptäck|explore|vidare till|vidare upp till|on to|shoppa)\s(?:\p{L}+\s){0,2}?$/iu;
+const ownTime =
+  /(?<!\p{L})(?:fri|fri tid|fritt|ledig|egen hand|den som vill|den som har lust|några av oss|några|free|free time|at leisure|on your own|some of us|if you like|om du är sugen)(?!\p{L})/iu;
+
+/** “Föreläsare: Anna Holm, Akademiska sjukhuset i Uppsala”: where a speaker works. */
+export function isSpeakersHouse({ text }: Analysis, { start }: Span): boolean {
+  return afterPerson.test(text.slice(Math.max(0, start - 80), start));
+}
+
+const afterPerson =
+  /(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+|(?<!\p{L})(?:(?:över|special\p{L}*|distrikts)?läkare|sjuksköterska|professor|docent|MD|PhD|verksamhetschef|barnmorska|consultant|specialist|kirurg|ortoped)),(?: [\p{Ll} -]{3,40},)? $/u;
 
 const inCare =
   /patient|förvara|preparat|vårdkedj|remiss|symtom|kylskåp|inlagd|vårdas|läggs in|symptom|stored|fridge|admitted/iu;

@@ -7,8 +7,10 @@ import { isOfMeetingRoom } from './meeting-room.ts';
 import { isTopic } from './topic.ts';
 import { venuesByWords } from './venue-by-words.ts';
 import { luring, strongest, type VenueCandidate, venueCandidate } from './venue-candidate.ts';
+import { isHeld } from './venue-held.ts';
+import { isElsewhere, isSpeakersHouse } from './venue-reasons.ts';
 import { houseInTown, unknownTowns } from './venue-towns.ts';
-import { isHeld, weighPlace } from './venue-weight.ts';
+import { weighPlace } from './venue-weight.ts';
 
 /** Places named in running text: by a word for a kind of house, by a known name, or as a town to go to. */
 export function venuesSaid(analysis: Analysis, isCompany: (span: Span) => boolean): VenueCandidate[] {
@@ -19,7 +21,8 @@ export function venuesSaid(analysis: Analysis, isCompany: (span: Span) => boolea
     if (name.ambiguous || analysis.regionAt(name.start) !== 'offer' || isLodging(analysis, name)) return [];
     if (isGreeting(analysis, name.start) || (name.type === 'place' && isPartOfName(analysis, name)))
       return [];
-    if (isAside(analysis, name)) return [];
+    if (isAside(analysis, name) || isElsewhere(analysis, name)) return [];
+    if (name.type === 'venue' && name.entry.kind === 'hospital' && isSpeakersHouse(analysis, name)) return [];
     if (name.type === 'venue') return [venueCandidate(analysis, name, isHeld(analysis, name) ? 6 : 5)];
     const isGoal = name.type === 'place' && name.preposition !== undefined && isHeld(analysis, name);
     return isGoal ? [venueCandidate(analysis, name, 3)] : [];
@@ -35,17 +38,22 @@ export function venuesSaid(analysis: Analysis, isCompany: (span: Span) => boolea
 
 const ship = /(?<![\p{L}/])(?:[msf]\/[sfyv]|[MSF]\/[SFYV]|HMS) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu;
 
-/** “m/s Ejdervik”: a ship by its name. */
+const afloat =
+  /(?<!\p{L})(?:the (?:boat|ship|vessel|yacht) (?:holds|seats|sleeps|accommodates|casts off|sails at)|båten (?:rymmer|lägger ut|kastar loss|lägger till igen)|båten (?:rommer|legger fra kai)|båden (?:rummer|lægger fra kaj))(?!\p{L})/giu;
+
+/** “m/s Ejdervik”, “the boat holds ninety”: a ship by its name, or by those that it takes. */
 function ships({ text, regionAt }: Analysis): VenueCandidate[] {
-  return [...text.matchAll(ship)]
-    .filter(({ index }) => regionAt(index) === 'offer')
-    .map(({ index, 0: name }) => ({
-      start: index,
-      end: index + name.length,
-      kind: 'cruise',
-      weight: 6,
-      name: undefined,
-    }));
+  const found = (pattern: RegExp, weight: number) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => regionAt(index) === 'offer')
+      .map(({ index, 0: name }) => ({
+        start: index,
+        end: index + name.length,
+        kind: 'cruise',
+        weight,
+        name: undefined,
+      }));
+  return [...found(ship, 6), ...found(afloat, 5)];
 }
 
 const outing =
@@ -106,6 +114,7 @@ function fromWord(analysis: Analysis, phrase: Phrase): VenueCandidate[] {
   if (phrase.kind === 'hospital' && isColumnHead(analysis, phrase)) return [];
   if (phrasesBeside(analysis, 'prize', phrase.first).length > 0 || isOfVoucher(analysis, phrase)) return [];
   const named = phrase.kind === 'digital' ? phrase : widen(analysis, phrase);
+  if (phrase.kind === 'hospital' && isSpeakersHouse(analysis, named)) return [];
   const house = houseInTown(analysis, { ...phrase, last: tokenAt(analysis, named.end - 1) });
   const span = house ? { start: Math.min(named.start, house.start), end: house.end } : named;
   const weight = Math.max(weighPlace(analysis, phrase, span), house ? 4 : 0);
@@ -120,10 +129,11 @@ export function isLodging(analysis: Analysis, span: Span): boolean {
     Math.max(sentence.start, span.start - 40),
     Math.min(sentence.end, span.end + 40),
   );
-  return /boende|logi\b|övernatt|\bbor\b|(?<!äg(?:er|de|a) )\brum\b|\bnatt\b|nätter|inkvarter|accommodation|overnight|\bstay|nights?\b|reise og|resa och|lodging|bokas på begäran|betaler dere|check(?:ar|a|ning)?[- ]?in|in-?check|ut-?check|till och från|to and from/i.test(
-    near,
-  );
+  return slept.test(near);
 }
+
+const slept =
+  /boende|övernatt|(?<!\p{L})(?:logi|bor|netter|nætter|(?<!äg(?:er|de|a) )rum|natt|stay\p{L}*|nights?)(?!\p{L})|nätter|inkvarter|accommodation|overnight|reise og|resa och|lodging|bokas på begäran|betaler dere|check(?:ar|a|ning)?[- ]?in|in-?check|ut-?check|till och från|to and from/iu;
 
 /** How many tokens before a place the voucher may stand that is spent there. */
 const voucherReach = 3;
@@ -149,7 +159,7 @@ function widen(analysis: Analysis, phrase: Phrase): Span {
 }
 
 const notNames = new Set(
-  'på i hos vid till at in on to via the a an ett en ert er vårt vår our your var where plats venue inför efter före under inget ingen inga no not inte ej dear hej bästa kära hello välkommen välkomna welcome boka book am pm kl'.split(
+  'på i hos vid till at in on to via the a an ett en ert er vårt vår our your var where plats venue inför efter före under inget ingen inga no not inte ej dear hej bästa kära hello välkommen välkomna welcome boka book am pm kl for swedish norwegian danish finnish nordic european german french italian spanish british dutch'.split(
     ' ',
   ),
 );

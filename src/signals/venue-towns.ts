@@ -3,6 +3,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { phrasesWithin, startingWithin } from './look-up.ts';
+import { isNoHouse } from './venue-by-name.ts';
 import { luring, type VenueCandidate, venueCandidate } from './venue-candidate.ts';
 
 /** How many tokens after a word for holding or going the town may stand. */
@@ -30,7 +31,7 @@ const longestName = 200;
 /** A name of one word that is no day, month, person, company or house. */
 function isTownLike(analysis: Analysis, name: Token): boolean {
   if (!/^\p{Lu}\p{Ll}{2,}/u.test(analysis.text.slice(name.start, name.end))) return false;
-  if (provinces.has(name.lower)) return false;
+  if (provinces.has(name.lower) || isNoHouse(analysis.text.slice(name.start, name.end))) return false;
   if (/^ \p{Lu}/u.test(analysis.text.slice(name.end, name.end + 2))) return false;
   const known = [analysis.names, analysis.dates, analysis.legalNames];
   return !known.some((spans) =>

@@ -3,13 +3,20 @@ import type { Signal } from '../report.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Analysis } from './analysis.ts';
 import { eventTowns, type TownMention } from './event-town.ts';
-import { phrasesWithin, sentenceSpan, startingWithin, tokenAt } from './look-up.ts';
+import { opensLine, phrasesWithin, sentenceSpan, startingWithin, tokenAt } from './look-up.ts';
 import { placeAlone, townBesideDay } from './place-alone.ts';
 import { eventAt, type Reading } from './reading.ts';
 import { stanceOf } from './stance.ts';
 import { withPlay } from './venue-by-play.ts';
 import { isTownItself, luring, strongest, type VenueCandidate } from './venue-candidate.ts';
-import { cellWeight, isCorrected, isStillOpen, timeWeight, venueCandidates } from './venue-candidates.ts';
+import {
+  cellWeight,
+  isCorrected,
+  isStillOpen,
+  labelWeight,
+  timeWeight,
+  venueCandidates,
+} from './venue-candidates.ts';
 import { isExclusive, placeOf } from './venue-place.ts';
 
 /** Where the events are held: the value of a label, what stands beside the time, else places said in the text. */
@@ -18,8 +25,9 @@ export function findVenues(reading: Reading): Omit<Signal, 'quote'>[] {
     distinct(venueCandidates(reading)),
     (candidate) => eventAt(reading, candidate.start) ?? -1,
   );
-  const venues = [...byEvent.values()]
-    .flatMap((group) => choose(reading, group))
+  const chosen = [...byEvent.values()].flatMap((group) => choose(reading, group));
+  const venues = chosen
+    .filter((venue) => !isToldElsewhere(reading, venue, chosen))
     .map((venue) => withPlay(reading.analysis, venue));
   const towns = eventTowns(reading);
   const signals = venues.map((candidate) => toSignal(reading, candidate, towns));
@@ -29,6 +37,22 @@ export function findVenues(reading: Reading): Omit<Signal, 'quote'>[] {
   const alone = placeAlone(reading, towns).map((signal) => withPlay(reading.analysis, signal));
   return alone.length > 0 ? alone : signals;
 }
+
+/** What a heading or a meal says in passing, where a label says for all: “Webbinarium 2” under “Form: digitalt”. */
+function isToldElsewhere(
+  { analysis }: Reading,
+  one: VenueCandidate,
+  all: readonly VenueCandidate[],
+): boolean {
+  const best = Math.max(
+    ...all.map(({ kind, weight }) => (one.kind !== 'digital' || kind === 'digital' ? weight : 0)),
+  );
+  if (one.kind === 'digital') return opensLine(analysis, one) && one.weight < sure && best >= labelWeight;
+  return one.kind === 'workplace' && one.weight < weak && best >= timeWeight;
+}
+
+/** Under this weight a workplace is only named. */
+const weak = 3;
 
 /** Of candidates that overlap, the surest, then the longest. */
 function distinct(candidates: readonly VenueCandidate[]): VenueCandidate[] {
@@ -72,7 +96,7 @@ function choose(reading: Reading, candidates: readonly VenueCandidate[]): VenueC
       isExclusive(reading.analysis, candidate) ||
       candidate.kind === 'digital' ||
       namesTown(reading.analysis, candidate) ||
-      candidate.weight >= cellWeight;
+      candidate.weight >= timeWeight;
     const isRow = candidate.weight === cellWeight && kept.every((other) => other.weight === cellWeight);
     if (isFirst || isRow || (!isSameKind && adds && candidate.weight >= sure)) kept.push(candidate);
   }
@@ -113,12 +137,17 @@ const evening = ['dinner', 'banquet', 'reception'];
 
 /** The subject line names the house that the text names. */
 function isNamedAgain({ analysis: { text, wording } }: Reading, one: Span, other: Span): boolean {
-  if (Math.min(one.start, other.start) >= wording.subject.end) return false;
   const [first = '', second = ''] = [one, other].map(({ start, end }) =>
     text.slice(start, end).toLowerCase(),
   );
+  const stem = definite.exec(second)?.[1];
+  if (stem && first.length > second.length && first.includes(stem)) return true;
+  if (Math.min(one.start, other.start) >= wording.subject.end) return false;
   return first.includes(second) || second.includes(first);
 }
+
+/** “På slottet”, “at the resort”: a house that is known by now. */
+const definite = /^(?:the )?(\p{L}{4,}?)(?:e[tn]|n)?$/u;
 
 function toSignal(
   reading: Reading,

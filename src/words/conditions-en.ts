@@ -49,6 +49,7 @@ export const conditionsEn: ConditionWords = {
     'only-agency-named': 'only an agency is named, not the company behind it',
     'company-unnamed': 'no company is named in the invitation itself',
     'staff-event': 'it is about the staff’s own party, trip or Christmas meal',
+    'gift-of-value': 'the gift is something of plain value, such as clothes or a hamper',
     'new-to-unit': 'the product is new to the unit',
     'advice-asked': 'the sender asks for the recipient’s advice or opinion',
     'plan-stated': 'the project’s plan, evaluation and both sides’ contributions are stated',

@@ -49,6 +49,7 @@ export const conditionsSv = {
     'only-agency-named': 'bara en byrå nämns, inte företaget bakom',
     'company-unnamed': 'inget företag nämns i själva inbjudan',
     'staff-event': 'det gäller personalens egen fest, resa eller julbord',
+    'gift-of-value': 'gåvan är något som uppenbart har ett värde, till exempel kläder eller en presentkorg',
     'new-to-unit': 'produkten är ny för enheten',
     'advice-asked': 'avsändaren ber om mottagarens råd eller synpunkter',
     'plan-stated': 'projektets plan, utvärdering och båda parters insatser framgår',

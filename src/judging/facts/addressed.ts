@@ -71,7 +71,7 @@ function isHead(person: Person): boolean {
 }
 
 const unit =
-  /klinik|mottagning|avdelning|enhet|grupp|team|vårdcentral|vardcentral|sektion|lab\b|laborator|sjukhus|info|reception|kansli|expedition|brevlåda|funktion|läkare|sjuksköterskor|ssk|department|clinic|ward|unit|\bvc\b|personal|medarbetare|alla/i;
+  /klinik|mottagning|avdelning|enhet|grupp|team|vårdcentral|vardcentral|sektion|lab\b|laborator|sjukhus|info|reception|kansli|expedition|brevlåda|funktion|läkare|sjuksköterskor|ssk|department|clinic|ward|unit|\bvc\b|personal|medarbetare|alla|teknik|instruktör|samordnare|ansvariga|användare|operatör|ingenjör|support|users|instructors/i;
 
 /** “mta.intensivvard@”, “op-ssk@”: mailboxes are called by the trade of those who read them. */
 const specialty =

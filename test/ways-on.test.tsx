@@ -9,6 +9,7 @@ import { Hosts } from '../src/ui/options/Hosts.tsx';
 import { Panel } from '../src/ui/Panel.tsx';
 import type { PanelState } from '../src/ui/panel-state.ts';
 import { defaultPreferences } from '../src/ui/preferences.ts';
+import { bringWords } from '../src/words/bring-words.ts';
 import { fileMessage } from '../src/words/file-messages.ts';
 import { pageWordsIn } from '../src/words/page-words-in.ts';
 import { wordsIn } from '../src/words/words-in.ts';
@@ -143,7 +144,7 @@ test('a bad file gets the command’s sentence', async () => {
   expect(await readDropped(folder as unknown as File, 'sv')).toEqual({
     problem: `mapp: ${fileMessage('no-access', 'sv')}`,
   });
-  expect(await readPasted('  ', 'sv')).toEqual({ problem: wordsIn('sv').bring.nothingPasted });
+  expect(await readPasted('  ', 'sv')).toEqual({ problem: bringWords.sv.nothingPasted });
 });
 
 test('a problem is told, and goes when the next mail is read', async () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { bringWords } from '../src/words/bring-words.ts';
 import { en } from '../src/words/en.ts';
+import { laterDraftWords } from '../src/words/later-draft-words.ts';
 import { formatDay, formatSchedule, formatSent } from '../src/words/moment.ts';
 import { formatAmount, formatNumber, formatSum } from '../src/words/money.ts';
 import { pageSv } from '../src/words/page-sv.ts';
 import { sv } from '../src/words/sv.ts';
 
 describe.each([
-  ['Swedish', sv],
-  ['English', en],
+  ['Swedish', { ...sv, bringBox: bringWords.sv, later: laterDraftWords.sv }],
+  ['English', { ...en, bringBox: bringWords.en, later: laterDraftWords.en }],
 ])('%s words', (_, words) => {
   const texts = textsOf(words);
 

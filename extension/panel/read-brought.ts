@@ -1,7 +1,7 @@
 import type { Message } from '../../src/mail/message.ts';
 import type { Language } from '../../src/report.ts';
+import { bringWords } from '../../src/words/bring-words.ts';
 import { type FileErrorCode, fileMessage } from '../../src/words/file-messages.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
 import { messageToSend } from '../content/message-to-send.ts';
 
 /** A brought mail, or the sentence that says why it could not be read. */
@@ -20,10 +20,9 @@ export async function readDropped(file: File, language: Language): Promise<Broug
 
 /** Reads text that the reader pasted: a mail's source, HTML or plain text. */
 export async function readPasted(text: string, language: Language): Promise<Brought> {
-  const name = wordsIn(language).bring.pasted;
+  const { pasted, nothingPasted } = bringWords[language];
   const refuse = (code: FileErrorCode) => ({
-    problem:
-      code === 'empty' ? wordsIn(language).bring.nothingPasted : `${name}: ${fileMessage(code, language)}`,
+    problem: code === 'empty' ? nothingPasted : `${pasted}: ${fileMessage(code, language)}`,
   });
   return readBytes('-', new TextEncoder().encode(text), refuse);
 }

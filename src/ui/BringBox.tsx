@@ -1,5 +1,5 @@
 import type { Language } from '../report.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { bringWords } from '../words/bring-words.ts';
 import { FileButton } from './FileButton.tsx';
 
 /** Takes a mail by choice of a file, by drop or as pasted text; says where it could not be read, and keeps what was pasted. */
@@ -17,7 +17,7 @@ export function BringBox(props: {
   onText: () => void;
 }) {
   const { problem } = props;
-  const words = wordsIn(props.language).bring;
+  const words = bringWords[props.language];
   return (
     <section class={`bring ${props.isOver ? 'over' : ''}`} aria-labelledby="bring-heading">
       <h2 id="bring-heading">{props.hasReport ? words.another : words.heading}</h2>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../mail/message.ts';
 import { type Dismissal, dismissalOf } from '../note/dismissals.ts';
 import type { Language, Report } from '../report.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { bringWords } from '../words/bring-words.ts';
 
 /** The text that was screened, with what standing findings rest on marked. `shown` is marked the more, and scrolled to. */
 export function MailText(props: {
@@ -12,7 +12,7 @@ export function MailText(props: {
   shown: readonly Span[];
 }) {
   const { report, language, shown } = props;
-  const words = wordsIn(language).bring;
+  const { wording } = bringWords[language];
   const first = useRef<HTMLElement>(null);
   const evidence = report.findings
     .filter((finding) => !dismissalOf(finding, props.dismissals ?? []))
@@ -21,8 +21,8 @@ export function MailText(props: {
   const firstShown = Math.min(...shown.map(({ start }) => start));
   useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [shown]);
   return (
-    <section class="mail-text" aria-label={words.wording}>
-      <h2>{words.wording}</h2>
+    <section class="mail-text" aria-label={wording}>
+      <h2>{wording}</h2>
       <p class="wording">
         {stretches.map(({ start, end }) => {
           const part = report.wording.slice(start, end);

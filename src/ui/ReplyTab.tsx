@@ -10,6 +10,7 @@ import { ReplyOrigins } from './ReplyOrigins.tsx';
 import { ReplyText } from './ReplyText.tsx';
 import type { ReplyEdits } from './reply-edits.ts';
 import { usePreferences } from './use-preferences.ts';
+import './reply.css';
 
 /** Four drafts of what one may write now: chosen and changed here, copied below, and sent by nobody but the reader. */
 export function ReplyTab(props: {

@@ -73,48 +73,6 @@ export const repliesEn: ReplyWords = {
     copyHead: 'Please send a copy of your answer to our head of unit.',
     askForText:
       'The content cannot be read as text. Could you send the invitation in the mail itself, with programme, times, place and who pays for what?',
-    decline: 'We are unable to take part in the form described.',
-    declinePlain: 'We will not be taking part this time.',
-    reason: 'As we read the invitation, our reasons are as follows:',
-    welcomeBack:
-      'You are welcome to come back with a proposal for a meeting at our workplace, during working hours and with the professional content at its centre.',
-    otherProposal: 'You are welcome to contact our head of unit with another proposal.',
-    passOn:
-      'We have received an invitation that needs your decision. You will find it further down in this mail.',
-    inShort: 'The invitation in short:',
-    whenWhere: (text) => `When and where: ${text}`,
-    whenWhereMissing: 'When and where: not stated',
-    moreTimes: 'several occasions',
-    companyPays: (what) => `The company pays: ${what}`,
-    payerUnclear: (what) => `Not stated who pays: ${what}`,
-    employerPays: (what) => `The employer pays: ${what}`,
-    participantPays: (what) => `The participant pays: ${what}`,
-    organiserPays: (what) => `The organiser pays: ${what}`,
-    offered: (what) => `Offered: ${what}`,
-    notIncluded: (what) => `Not included: ${what}`,
-    noFee: 'No participation fee',
-    noCosts: 'Food, travel and other costs are not mentioned',
-    toDecide: 'For you to decide:',
-    nothingFound: 'No findings. The judgement is yours.',
-    dismissed: (count, reasons) =>
-      `${count === 1 ? '1 finding has been dismissed' : `${count} findings have been dismissed`}: ${reasons}. The judgement is yours.`,
-    open: 'Still to be cleared up:',
-    missing: (what) => `Not stated in the mail: ${what}.`,
-    decideBy: (day) => `A decision is needed by ${day}, when registration closes.`,
-    deadlinePassed: (day) => `Registration closed on ${day}.`,
-    noDeadline: 'The registration deadline is not stated.',
-    eventOn: (event, day) => `${event} is on ${day}.`,
-    needAdvice: (company) =>
-      company
-        ? `I need advice on an invitation from ${company}.`
-        : 'I need advice on an invitation that we have received.',
-    kind: (kind) => `Type of cooperation: ${kind}`,
-    myQuestion: 'My question is about:',
-    howToSee: 'How should we look at this under the cooperation rules?',
-    isTouched:
-      'My question is whether the cooperation rules apply to the invitation and, if so, what we need to do.',
-    madeWith: (edition) =>
-      `Prepared locally with Samverkanskoll, rules ${edition}, not yet fully checked against the text of that edition. No legal judgement.`,
     bye: 'Kind regards',
   },
 };

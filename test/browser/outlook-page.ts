@@ -36,7 +36,10 @@ export async function openOutlook(
       hostElement,
       { timeout: 20_000 },
     );
-    const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
+    // An element that the page has just given back may wait for its frame.
+    const ours = () => page.frames().find((one) => one.url().startsWith('chrome-extension://'));
+    await eventually(async () => ours() !== undefined, true);
+    const frame = ours();
     if (!frame) throw new Error('The page holds our element, but no frame is in it.');
     await frame.waitForSelector('.handle, .panel');
     return frame;

@@ -1,3 +1,4 @@
+import { laterDraftWords } from '../../words/later-draft-words.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { companyOf } from '../company.ts';
 import { findingPoints } from './finding-points.ts';
@@ -9,33 +10,35 @@ import { costLine, kindInWords, timeLine } from './summary-lines.ts';
 /** Asks whoever advises the organisation on cooperation: what it is about, and which rules the question concerns. */
 export function askContact(matter: ReplyMatter): readonly ReplyLine[] {
   const { report, options } = matter;
-  const { draft } = wordsIn(options.language).replies;
-  const kind = { text: draft.kind(kindInWords(report, wordsIn(options.language))) };
+  const words = wordsIn(options.language);
+  const later = laterDraftWords[options.language];
+  const kind = { text: later.kind(kindInWords(report, words)) };
   return [
-    { text: draft.hello },
+    { text: words.replies.draft.hello },
     { text: '' },
-    { text: draft.needAdvice(companyOf(report)) },
+    { text: later.needAdvice(companyOf(report)) },
     { text: '' },
     ...[kind, timeLine(matter), costLine(matter)].map((line) => ({ ...line, text: `- ${line.text}` })),
     { text: '' },
     ...missingLine(matter),
     ...questionLines(matter),
     { text: '' },
-    { text: draft.madeWith(report.pack.edition) },
+    { text: later.madeWith(report.pack.edition) },
   ];
 }
 
 function questionLines(matter: ReplyMatter): ReplyLine[] {
-  const words = wordsIn(matter.options.language);
+  const { principles } = wordsIn(matter.options.language);
+  const words = laterDraftWords[matter.options.language];
   const points = findingPoints(openFindings(matter), matter);
-  if (points.length === 0) return [{ text: words.replies.draft.isTouched }];
+  if (points.length === 0) return [{ text: words.isTouched }];
   return [
-    { text: words.replies.draft.myQuestion },
+    { text: words.myQuestion },
     ...points.map(({ text, finding, quotes }) => ({
-      text: `- ${text} (${words.principles[finding.principle].toLowerCase()})`,
+      text: `- ${text} (${principles[finding.principle].toLowerCase()})`,
       from: { quotes },
     })),
     { text: '' },
-    { text: words.replies.draft.howToSee },
+    { text: words.howToSee },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Report, Situation } from '../../report.ts';
+import { laterDraftWords } from '../../words/later-draft-words.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { findingPoints } from './finding-points.ts';
 import { openFindings } from './open-findings.ts';
@@ -8,11 +9,12 @@ import { thankFor } from './thank-for.ts';
 /** Declines politely, with the reason when asked to, and leaves a door open where there is one. */
 export function decline(matter: ReplyMatter): readonly ReplyLine[] {
   const { report, options } = matter;
-  const words = wordsIn(options.language).replies.draft;
+  const { hello } = wordsIn(options.language).replies.draft;
+  const words = laterDraftWords[options.language];
   const isCompany = report.kind === 'industry-invitation';
   const back = isCompany ? backIn(report, words) : undefined;
   return [
-    { text: words.hello },
+    { text: hello },
     { text: '' },
     thankFor(matter, [isCompany ? words.decline : words.declinePlain]),
     ...(options.saysReason ? reasonLines(matter) : []),
@@ -31,7 +33,7 @@ function reasonLines(matter: ReplyMatter): ReplyLine[] {
     .slice(0, mostReasons)
     .map(({ text, quotes }) => ({ text: `- ${text}`, from: { quotes } }));
   if (lines.length === 0) return [];
-  return [{ text: '' }, { text: wordsIn(matter.options.language).replies.draft.reason }, ...lines];
+  return [{ text: '' }, { text: laterDraftWords[matter.options.language].reason }, ...lines];
 }
 
 /** What a company may come and tell at the workplace instead, unless it is there already. */

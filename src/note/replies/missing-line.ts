@@ -1,4 +1,4 @@
-import { wordsIn } from '../../words/words-in.ts';
+import { laterDraftWords } from '../../words/later-draft-words.ts';
 import { missingNoun } from '../missing-time.ts';
 import { stillMissing } from '../still-missing.ts';
 import { findingPoints } from './finding-points.ts';
@@ -11,7 +11,7 @@ import type { ReplyLine, ReplyMatter } from './reply.ts';
  */
 export function missingLine(matter: ReplyMatter): readonly ReplyLine[] {
   const { report, options } = matter;
-  const { draft } = wordsIn(options.language).replies;
+  const draft = laterDraftWords[options.language];
   const asked = stillMissing(report, options.dismissals).questions.filter(({ id }) => id !== 'addressee');
   const missing = asked.map(({ id }) => missingNoun(id, report, options.language) ?? id);
   // A noun may have a comma of its own.
@@ -24,7 +24,7 @@ function openLines(matter: ReplyMatter): readonly ReplyLine[] {
   const { points } = stillMissing(report, options.dismissals);
   if (points.length === 0) return [];
   return [
-    { text: wordsIn(options.language).replies.draft.open },
+    { text: laterDraftWords[options.language].open },
     ...findingPoints(points, matter).map(({ text, quotes }) => ({ text: `- ${text}`, from: { quotes } })),
   ];
 }

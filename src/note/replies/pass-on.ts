@@ -1,3 +1,4 @@
+import { laterDraftWords } from '../../words/later-draft-words.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { cardFindings } from '../cards.ts';
 import { dismissalOf } from '../dismissals.ts';
@@ -12,9 +13,10 @@ import { aboutLine, costLine, timeLine } from './summary-lines.ts';
 
 /** Hands the invitation to the head of unit: three lines of summary, what to decide, and by when. */
 export function passOn(matter: ReplyMatter): readonly ReplyLine[] {
-  const words = wordsIn(matter.options.language).replies.draft;
+  const { hello } = wordsIn(matter.options.language).replies.draft;
+  const words = laterDraftWords[matter.options.language];
   return [
-    { text: words.hello },
+    { text: hello },
     { text: '' },
     { text: words.passOn },
     { text: '' },
@@ -34,13 +36,14 @@ export function passOn(matter: ReplyMatter): readonly ReplyLine[] {
 }
 
 function pointsOf(matter: ReplyMatter): ReplyLine[] {
-  const words = wordsIn(matter.options.language);
-  const possible = ` (${words.outcomes.conflict.toLowerCase()})`;
+  const { outcomes } = wordsIn(matter.options.language);
+  const words = laterDraftWords[matter.options.language];
+  const possible = ` (${outcomes.conflict.toLowerCase()})`;
   const points = findingPoints(openFindings(matter), matter);
   const dismissed = dismissedLine(matter);
-  if (points.length === 0) return [dismissed ?? { text: words.replies.draft.nothingFound }];
+  if (points.length === 0) return [dismissed ?? { text: words.nothingFound }];
   return [
-    { text: words.replies.draft.toDecide },
+    { text: words.toDecide },
     ...points.map(({ text, finding, quotes }) => ({
       text: `- ${text}${finding.outcome === 'conflict' ? possible : ''}`,
       from: { quotes },
@@ -60,13 +63,13 @@ function dismissedLine({ report, options }: ReplyMatter): ReplyLine | undefined 
     const count = reasons.filter((one) => one === reason).length;
     return `${words.note.reasons[reason]}${count < reasons.length ? ` (${count})` : ''}`;
   });
-  return { text: words.replies.draft.dismissed(reasons.length, counted.join(', ')) };
+  return { text: laterDraftWords[options.language].dismissed(reasons.length, counted.join(', ')) };
 }
 
 function decideBy({ report, options }: ReplyMatter): ReplyLine {
   const { language, date } = options;
   const { replies } = wordsIn(language);
-  const words = replies.draft;
+  const words = laterDraftWords[language];
   const deadline = deadlineOf(report);
   if (deadline) {
     const say = deadline.date < date ? words.deadlinePassed : words.decideBy;
@@ -74,7 +77,7 @@ function decideBy({ report, options }: ReplyMatter): ReplyLine {
   }
   const day = eventDayOf(report);
   if (!day) return { text: words.noDeadline, from: { quotes: [] } };
-  const event = eventInWords(report, replies) ?? words.events.event;
+  const event = eventInWords(report, replies) ?? replies.draft.events.event;
   const sentence = words.eventOn(event, dayInWords(day.date, language));
   const text = `${words.noDeadline} ${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
   return { text, from: { quotes: [day.signal] } };

@@ -1,4 +1,5 @@
 import type { Report, Signal, SignalId } from '../../report.ts';
+import { laterDraftWords } from '../../words/later-draft-words.ts';
 import { formatSchedule } from '../../words/moment.ts';
 import { formatAmount } from '../../words/money.ts';
 import type { Words } from '../../words/sv.ts';
@@ -30,23 +31,23 @@ export function kindInWords({ situation, kind }: Report, words: Words): string {
 export function timeLine({ report, options }: ReplyMatter): ReplyLine {
   const { language } = options;
   const words = wordsIn(language);
+  const later = laterDraftWords[language];
   const stated = report.signals.filter(({ stance }) => stance !== 'denied');
   const [time, ...moreTimes] = stated.filter(({ id }) => id === 'schedule');
   const venue = stated.find(({ id }) => id === 'venue');
   const parts = [
     time && formatSchedule(time, language),
-    moreTimes.length > 0 && words.replies.draft.moreTimes,
+    moreTimes.length > 0 && later.moreTimes,
     venue && (venue.kind === 'digital' ? words.signalKinds.venue.digital : shorten(venue.quote)),
   ].filter((part) => part);
-  const text =
-    parts.length > 0 ? words.replies.draft.whenWhere(parts.join(', ')) : words.replies.draft.whenWhereMissing;
+  const text = parts.length > 0 ? later.whenWhere(parts.join(', ')) : later.whenWhereMissing;
   return { text, from: { quotes: [time, ...moreTimes, venue].filter((signal) => signal !== undefined) } };
 }
 
 /** Who pays what, and for what the mail does not say who pays; then what it gives away and what it leaves out. */
 export function costLine({ report, options }: ReplyMatter): ReplyLine {
   const words = wordsIn(options.language);
-  const { draft } = words.replies;
+  const draft = laterDraftWords[options.language];
   const costs = report.signals.filter(({ id }) => costIds.includes(id));
   const sorted = (sort: CostSort) => costs.filter((signal) => sortOf(signal) === sort);
   const say = (signals: readonly Signal[], write: (what: string) => string) =>

@@ -8,10 +8,10 @@ import manifest from './manifest.json' with { type: 'json' };
 import { packWords } from './src/text/pack-words.ts';
 import { splitTests } from './test/split-tests.ts';
 
-/** Tests that change what others see: a page, a stand-in for the browser or the clock, a harness that sets one. */
+/** Tests that change or ask what others share: a page, a stand-in for the browser or the clock, what was loaded. */
 const unitTests = splitTests(
   'test',
-  /vitest-environment|\bvi\.|globalThis|defineProperty|process\.env|from '\.\/(?:fake-browser|[\w-]*harness)\.ts'/,
+  /vitest-environment|createRequire|\bvi\.|globalThis|defineProperty|process\.env|from '\.\/(?:fake-browser|[\w-]*harness)\.ts'/,
   ['test/browser', 'test/long'],
 );
 

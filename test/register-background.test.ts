@@ -58,10 +58,10 @@ test('the record is made from the report that the background holds, and shown to
   await eventually(() => expect(port.kept()).toBeUndefined());
 });
 
-test('the panel gets its rules’ texts in both languages', async () => {
+test('the panel gets what its findings claim in both languages', async () => {
   const port = connect(tab);
-  await eventually(() => expect(port.state()?.texts?.rules['alcohol-offered']).toBeDefined());
-  expect(port.state()?.texts?.rules['alcohol-offered']).toMatchObject({
+  await eventually(() => expect(port.state()?.texts?.claims['Alkohol serveras']).toBeDefined());
+  expect(port.state()?.texts?.claims['Alkohol serveras']).toMatchObject({
     sv: 'Alkohol serveras',
     en: 'Alcohol is served',
   });

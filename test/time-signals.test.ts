@@ -218,6 +218,7 @@ describe('an event that falls on a weekend', () => {
     'Kursen hålls torsdag 12 till fredag 13 november 2026.',
     'Mötet är den 16–18 november 2026 i Lund.',
     'The course runs Monday 16 November 2026.',
+    'Jag kommer gärna förbi hos er vecka 42.',
     'Intervjuerna görs mellan 21 september och 9 oktober 2026.',
     'The meeting is held on 23–25 November 2026.',
   ])('not “%s”', (body) => {

@@ -106,11 +106,11 @@ function partOfDay(clock: ClockMatch): NonNullable<Signal['partOfDay']> {
   return from < 13 * 60 ? 'midday' : 'afternoon';
 }
 
-/** Whether the event, or a part of one that lasts less than a week, falls on a Saturday or a Sunday. */
+/** Whether the event, or a part of one that lasts some days, falls on a Saturday or a Sunday: no week that is only named does. */
 function isWeekend({ date, endDate }: DateMatch): boolean {
   const first = Date.parse(`${date}T00:00:00Z`);
   const last = endDate ? Date.parse(`${endDate}T00:00:00Z`) : first;
-  const isShort = last >= first && last - first < 7 * dayLength;
+  const isShort = last >= first && last - first < 6 * dayLength;
   return [0, 1, 2, 3, 4, 5, 6].some((days) => {
     const time = first + days * dayLength;
     return (days === 0 || (isShort && time <= last)) && [0, 6].includes(new Date(time).getUTCDay());

@@ -38,7 +38,7 @@ export async function openOutlook(
     );
     // An element that the page has just given back may wait for its frame.
     const ours = () => page.frames().find((one) => one.url().startsWith('chrome-extension://'));
-    await eventually(async () => ours() !== undefined, true);
+    for (let waits = 0; waits < 400 && !ours(); waits++) await page.waitForTimeout(50);
     const frame = ours();
     if (!frame) throw new Error('The page holds our element, but no frame is in it.');
     await frame.waitForSelector('.handle, .panel');

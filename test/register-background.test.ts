@@ -153,7 +153,7 @@ function connect(of: number) {
   });
   const states = () => heard.filter(({ type }) => type === 'state');
   const state = () =>
-    states().at(-1)?.state as { kept?: unknown; texts?: { rules: Record<string, unknown> } } | undefined;
+    states().at(-1)?.state as { kept?: unknown; texts?: { claims: Record<string, unknown> } } | undefined;
   return {
     ask: (request: object) => hear({ id: 1, request }),
     keep: (choice: RecordChoice, turn = 't1') =>

@@ -109,13 +109,13 @@ function recruitsForSurvey({ analysis }: Reading, signals: readonly Signal[]): b
 /** From this many words on a post is offered, whoever else is sought for the like. */
 const manyJobWords = 4;
 
-/** “Kallelse: teknikerutbildning (order 4500)”: a company's course in the subject line, with its day and its place or in words that invite. */
+/** “Kallelse: teknikerutbildning (order 4500)”: a company's course in the subject line, with its day and its place or its hours, or in words that invite. */
 function isCourse({ analysis, parties }: Reading, signals: readonly Signal[]): boolean {
   if (parties.side !== 'company') return false;
   const isNamed = phrasesOf(analysis, 'situation').some(
     ({ kind, end }) => end <= analysis.wording.subject.end && meetings.includes(kind ?? ''),
   );
-  const isPlaced = hasDay(signals) && signals.some((signal) => signal.id === 'venue');
+  const isPlaced = hasDay(signals) && signals.some(({ id }) => id === 'venue' || id === 'programme');
   return isNamed && (isPlaced || tellInvitation(analysis) > 1);
 }
 

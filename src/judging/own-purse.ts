@@ -12,7 +12,8 @@ const enough = 2;
 /** Savings, cars, journeys, meals and training of one's own: who sells these to care staff sells nothing to health care. */
 export function sellsToPurse(reading: Reading): boolean {
   const purse = distinctWords(reading.analysis, 'own-purse').size;
-  return purse > 0 && purse + (isShop(reading) ? 1 : 0) >= enough && purse > countTrade(reading);
+  const trade = countTrade(reading) + (isOfCareTrade(reading) ? enough : 0);
+  return purse > 0 && purse + (isShop(reading) ? 1 : 0) >= enough && purse > trade;
 }
 
 /** “Bistro Kvarteret”, “Grand Hotell Vänerlund”: a name that tells what is sold. */
@@ -22,3 +23,15 @@ function isShop({ analysis, parties }: Reading): boolean {
   const label = domainOf(address).split('.').at(-2) ?? '';
   return [...name.split(/[\s,]+/), label].some((word) => fitsAny(plainWord(word), forms.consumer));
 }
+
+/** “Sonara Imaging Sverige AB”: a firm of health care's own trades that signs with its full name sells nothing to staff. */
+function isOfCareTrade({ analysis, parties }: Reading): boolean {
+  return parties.organisers.some(
+    ({ name, role, sector }) =>
+      role === 'host' &&
+      careTrades.has(sector ?? '') &&
+      analysis.legalNames.some((legal) => legal.name === name),
+  );
+}
+
+const careTrades: ReadonlySet<string> = new Set(['medtech', 'pharma', 'labtech']);

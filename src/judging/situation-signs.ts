@@ -1,5 +1,6 @@
 import type { Signal, Situation } from '../report.ts';
-import { phrasesOf } from '../signals/analysis.ts';
+import { type Analysis, phrasesOf } from '../signals/analysis.ts';
+import { sentenceSpan } from '../signals/look-up.ts';
 import type { Reading } from '../signals/reading.ts';
 
 /** What a sign adds to the situation that it speaks for. */
@@ -35,10 +36,15 @@ function readMoneyForParty({ analysis }: Reading, signals: readonly Signal[]): S
       id === 'gift' &&
       kind === 'cash' &&
       stance !== 'denied' &&
-      party.some((phrase) => phrase.start >= start && phrase.end <= end),
+      party.some((phrase) => phrase.start >= start && phrase.start < sentenceEnd(analysis, end)),
   );
   const inSubject = party.some(({ end }) => end <= analysis.wording.subject.end);
   return isOffered ? [{ situation: 'donation', weight: moneyForParty, inSubject }] : [];
+}
+
+/** “En gåva om 25 000 kronor, att användas till trivselåtgärder”: what the money is for follows in its sentence. */
+function sentenceEnd(analysis: Analysis, end: number): number {
+  return Math.max(end, sentenceSpan(analysis, end - 1)?.end ?? end);
 }
 
 /** Enough to outweigh the words of the party itself. */

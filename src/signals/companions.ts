@@ -4,6 +4,7 @@ import { isListedAsDenied } from './headings.ts';
 import { sentenceSpan } from './look-up.ts';
 import { mentionsOf, oneOf } from './mentions.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
+import { lineText } from './surroundings.ts';
 
 /** Guests of those who are invited: partner, family, friends. */
 export function findCompanions(reading: Reading): Draft[] {
@@ -50,9 +51,18 @@ function isPatients({ analysis }: Reading, { phrase }: Draft): boolean {
   return sentence !== undefined && patients.test(analysis.text.slice(sentence.start, sentence.end));
 }
 
-/** “What is not covered: accompanying persons (welcome to the dinner)”: they may come, and pay for themselves. */
+const leftOutAlone =
+  /^[^\p{L}]*(?:ev\.?\s|eventuella\s)?(?:medföljande|respektive|anhöriga|ledsagare|følgesvenn|ledsager\p{L}*|accompanying (?:persons?|guests?)|companions?|spouses?|partners?)\s*(?:,|och\s|and\s|og\s|$)/iu;
+
+/**
+ * “What is not covered: accompanying persons (welcome to the dinner)”: they may come, and pay for themselves. Named in a
+ * row with the minibar they are only left out.
+ */
 function asOwnGuest({ analysis }: Reading, draft: Draft): Draft {
   if (!isListedAsDenied(analysis, draft.phrase.first)) return draft;
+  const line = lineText(analysis, analysis.tokens[draft.phrase.first]?.line ?? -1);
+  if (leftOutAlone.test(line) && !/välkom|welcome|velkom/i.test(line))
+    return { ...draft, signal: { ...draft.signal, stance: 'denied', payer: 'unknown' } };
   return { ...draft, signal: { ...draft.signal, stance: 'stated', payer: 'participant' } };
 }
 

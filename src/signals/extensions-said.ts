@@ -76,6 +76,8 @@ const extensionPatterns: readonly string[] = [
   `(?:vill|önskar|får|kan)\\s${gap(1)}stanna\\skvar\\s(?:på egen (?:hand|bekostnad)|i (?:stan|staden|solen|landet))${to}`,
   `stay(?:ing)? on\\s(?:at (?:your|their) (?:own )?(?:leisure|expense|cost)|in town|for (?:fun|pleasure))${to}`,
   `(?:efterföljande|följande|påföljande|the following)\\s${weekend}\\s${gap(5)}(?:rum|rummet|hotell\\p{L}*|room|disponera|stanna|stay)${to}`,
+  // “hemresan kan läggas torsdag kväll eller söndag”, “the flight home can be on Friday or Sunday”
+  `(?:${wayHome})\\s(?:kan|får|går att|can|may|could)\\s${gap(3)}(?:läggas|tas|bokas|ske|väljas|be|lægges|legges)\\s${gap(5)}(?:eller|or|alternativt)\\s${gap(2)}(?:lör|sön|mån|lør|søn|man)dag\\p{L}*|(?:${wayHome})\\s(?:can|may|could)\\s${gap(7)}or\\s${gap(2)}(?:satur|sun)day`,
   // “vi bokar hemresan till måndag”, “book your return for Sunday”, “hemflyg söndag, kongressen slutar fredag”
   `(?:boka|bokar|bokas|book|booking)\\s${gap(3)}(?:hemresan?|hemflyget?|returen|return(?: flight)?)\\s(?:till|på|för|for|on|to)\\s${gap(1)}(?:lör|sön|mån)dag\\p{L}*|(?:book|arrange)\\s${gap(2)}return(?: flight| ticket)?\\s(?:for|on)\\s(?:satur|sun|mon)day`,
   `slutar\\s${gap(2)}(?:tors|fre|lör)dag\\p{L}*\\s?[;,–-]\\s?(?:och\\s)?hem(?:flyg|resa|färd)\\p{L}*\\s${gap(1)}(?:lör|sön|mån)dag`,

@@ -5,6 +5,7 @@ import { findFreeGoods } from './free-goods.ts';
 import { asHosted, isGiving } from './giver.ts';
 import { phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
 import { mentionsOf, oneOfEach } from './mentions.ts';
+import { isNotGiven } from './not-given.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
 
 /** Things of value given to a person or a unit, but for prizes and pay. */
@@ -19,6 +20,7 @@ export function findGifts(reading: Reading): Draft[] {
       !isPrize(reading, draft) &&
       !isBroughtOrShown(reading.analysis, draft.phrase) &&
       !isContainer(reading, draft.phrase) &&
+      !isNotGiven(reading.analysis, draft) &&
       !isSocietysGrant(reading, draft.phrase),
   );
   return oneOfEach(gifts.map((draft) => withWorth(reading, withReceiver(reading, asHosted(reading, draft)))));

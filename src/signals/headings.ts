@@ -16,7 +16,8 @@ export function asListed(reading: Reading, draft: Draft): Draft {
 /** Who gives what a line lists, by the heading that the line stands under. */
 export function giverAbove(reading: Reading, token: number): Payer | undefined {
   const { analysis, cues, parties } = reading;
-  const line = headingAbove(reading, analysis.tokens[token]?.line ?? -1);
+  const own = analysis.tokens[token]?.line ?? -1;
+  const line = listHeading(analysis, own) ?? headingAbove(reading, own);
   const span = line === undefined ? undefined : analysis.cut.lines[line];
   if (!span || phrasesWithin(analysis, 'offered', span.start, span.end).length === 0) return undefined;
   if (phrasesWithin(analysis, 'negation', span.start, span.end).length > 0) return undefined;
@@ -24,16 +25,32 @@ export function giverAbove(reading: Reading, token: number): Payer | undefined {
   return named?.payer ?? parties.side;
 }
 
-/** “What is not covered” above a list with marks: none of what stands in it is offered. */
+/** “What is not covered” above a list with marks, “DET HÄR INGÅR INTE” above bare lines: none of what stands there is offered. */
 export function isListedAsDenied(analysis: Analysis, token: number): boolean {
   const own = analysis.tokens[token]?.line ?? -1;
-  if (!bullet.test(lineText(analysis, own))) return false;
-  const line = headingAbove({ analysis }, own);
+  const isItem = bullet.test(lineText(analysis, own));
+  const line = isItem ? headingAbove({ analysis }, own) : listHeading(analysis, own);
   const span = line === undefined ? undefined : analysis.cut.lines[line];
   if (!span) return false;
+  if (leftOut.test(lineText(analysis, line ?? -1))) return !isForSale(analysis, token);
+  if (!isItem) return false;
   const holds = (list: string) => phrasesWithin(analysis, list, span.start, span.end).length > 0;
   return holds('negation') && (holds('offered') || holds('pay') || holds('payer'));
 }
+
+/** “Utflykten till Sintra (kan köpas till, 640 kr)”: left out of the price, and offered for a price of its own. */
+function isForSale({ text, tokens }: Analysis, token: number): boolean {
+  const end = tokens[token]?.end ?? 0;
+  return forSale.test(text.slice(end, end + nearSale));
+}
+
+const forSale =
+  /^[^,;\n(]{0,30}\((?:(?:kan|går att|can be|available)\s)?(?:köpas?|bokas?|beställas?|bought|booked|purchased|to buy|kjøpes|købes)(?!\p{L})/iu;
+const nearSale = 60;
+
+/** A heading of nothing but words that leave the list out. */
+const leftOut =
+  /^[*_#\s]*(?:(?:det(?:ta| här)|följande|vad som|this|the following|what is|dette)\s)?(?:(?:ingår|omfattas|inngår|indgår|täcks|dekkes|dækkes)\s(?:inte|ej|ikke)|(?:inte|ej|ikke)\s(?:ingår|inkluderat|inkludert|inkluderet)|(?:is\s)?not (?:included|covered))[*_#\s]*:?$/iu;
 
 const bullet = /^(?:[-*•·–—▪◦>]|\p{Extended_Pictographic}|\d{1,2}[.)]\s|\(?[a-h]\)\s)/u;
 const longestHeading = 70;
@@ -50,4 +67,19 @@ export function headingAbove({ analysis }: Pick<Reading, 'analysis'>, line: numb
     return text.length <= longestHeading && !/[.!?,]$/.test(text) ? at : undefined;
   }
   return undefined;
+}
+
+/** How many characters an item without a mark may have, and the heading of a list of such. */
+const longestItem = 70;
+const longestListHeading = 45;
+
+/** The line that opens a run of short lines without marks, “DET HÄR INGÅR” above “Flyg från Kastrup” and “Tre nätter”. */
+function listHeading(analysis: Analysis, line: number): number | undefined {
+  const isShort = (text: string) =>
+    text !== '' && text.length <= longestItem && !bullet.test(text) && !/[.!?]$/.test(text);
+  let top = line;
+  while (line - top < longestList && isShort(lineText(analysis, top - 1))) top--;
+  const text = lineText(analysis, top);
+  const opens = top < line && lineText(analysis, top - 1) === '' && text.length <= longestListHeading;
+  return opens && /^\p{Lu}/u.test(text) ? top : undefined;
 }

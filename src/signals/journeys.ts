@@ -13,6 +13,7 @@ import { isMeetingRoom } from './meeting-room.ts';
 import { joinAlternatives, mentionsOf, oneOf, oneOfEach } from './mentions.ts';
 import { asNightsToldAfter } from './nights-told-after.ts';
 import { payerOf } from './payer.ts';
+import { isAtRate } from './rate-of-room.ts';
 import type { Draft, Reading } from './reading.ts';
 import { asReservedOnly } from './reserved-rooms.ts';
 import { isOfRide } from './ride-told-twice.ts';
@@ -77,6 +78,8 @@ function asRoomForSale(reading: Reading, draft: Draft): Draft {
   const { analysis, cues } = reading;
   const { phrase, signal } = draft;
   if (phrase.list === 'lodging' && signal.stance === 'stated' && isPricedTogether(analysis, phrase))
+    return { ...draft, provided: true, isOpen: false, signal: { ...signal, payer: 'participant' } };
+  if (phrase.list === 'lodging' && signal.stance === 'stated' && isAtRate(analysis, phrase))
     return { ...draft, provided: true, isOpen: false, signal: { ...signal, payer: 'participant' } };
   if (phrase.list !== 'lodging' || !signal.amount || signal.stance !== 'stated') return draft;
   const accepts = isGiving(reading);

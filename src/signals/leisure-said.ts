@@ -11,9 +11,17 @@ const notEvening = '(?<!(?:kväll|kvällen|kvelden|aftenen|evening|night)\\s(?:\
 /** Free time and pleasures that are told in a turn of phrase: “the afternoon is yours”, “platser i logen när … möter …”. */
 export const findSaidLeisure = makeSentenceFinder({
   list: 'leisure',
-  hint: /fri|free|ledig|din|er|your|own|hand|öppe|open|leisure|strand|beach|sol|sun|hav|sea|sjön|lake|pool|stan|town|möter|spelar|play|host|match|tar emot|takes? on/i,
+  hint: /spa|pool|bast|gym|sauna|bad|vin|brygg|brew|dest|musik|music|kons|conc|match|fri|free|ledig|din|er|your|own|hand|öppe|open|leisure|strand|beach|sol|sun|hav|sea|sjön|lake|pool|stan|town|möter|spelar|play|host|match|tar emot|takes? on/i,
   veto: /patient|symtom|symptom|behandl|treatment|syndrom|sjukdom|disease|studie|läkemedel|avgiftsfri|free of/i,
   patterns: [
+    {
+      kind: 'wellness',
+      said: `(?:tillträde|tillgång|inträde|entré|inpassering|access|entry|entrance|admission|adgang|adgang)\\s(?:till|to|til)\\s${upTo(2)}(?:\\p{L}*spa(?:t|et|anläggning\\p{L}*|avdelning\\p{L}*)?|\\p{L}*(?:bastu|badhus|relaxavdelning)(?:n|et|en)?|pool(?:en|området)?|gym(?:met)?|sauna|hot tub|badstue(?:n)?|svømmehall\\p{L}*)(?!\\p{L}|-)`,
+    },
+    {
+      kind: 'sightseeing',
+      said: `(?:tar?|följer|följ|åker|köra?|kör|bjuder|take|takes|taking|tager)\\s${upTo(1)}(?:med\\s)?(?:er|dig|oss|gästerna|besökarna|deltagarna|alla|you|us|guests|our guests|the guests|dere|jer|gæsterne|gjestene)\\s(?:ut\\s|out\\s|med\\s)?(?:till|på|to|til|på)\\s(?:en|ett|sin|a|the|et)\\s(?:\\p{L}+\\s)?(?:vingård|vinodling|vineyard|winery|bryggeri|brewery|destilleri|distillery|vingård|slottsruin|musikal|konsert|match|concert|musical)(?:en|et|er)?(?!\\p{L})`,
+    },
     {
       kind: 'sport',
       said: `(?:logen?|läktar\\p{L}*|stolar|platser|biljett\\p{L}*|box|suite|seats?|tickets?|stands?)\\s${upTo(4)}(?:när|as|when|då|for)\\s${upTo(2)}(?:möter|spelar|tar emot|plays?|hosts?|faces?|takes? on|meets?)\\s\\p{L}+`,

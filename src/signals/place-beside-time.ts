@@ -117,6 +117,7 @@ function restOfLine(analysis: Analysis, value: Span): Span[] {
   if (!line) return [];
   const rest = analysis.text.slice(value.end, line.end);
   const after = gap.exec(rest);
+  if (after && speakersCell.test(rest)) return [];
   if (after && mayOpenPlace(analysis, value.end + after[0].length))
     return asPlace(analysis, value.end + after[0].length, line.end);
   if (/\p{L}/u.test(rest.replace(besideTime, '')) || !isTimeLine(analysis, line)) return [];
@@ -125,6 +126,10 @@ function restOfLine(analysis: Analysis, value: Span): Span[] {
     ? asPlace(analysis, next.start, next.end)
     : [];
 }
+
+/** “30 Sep<tab>RNA as a second opinion<tab>Dr Stavnes, Bergen”: a row that tells the topic and who speaks. */
+const speakersCell =
+  /\p{L}[^\t\n]*\t\s*(?:(?:assoc\.?\s|ass\.?\s)?(?:dr|prof|professor|doktor|docent|överläkare|sjuksköterska|doc)\.?\s\p{Lu}|[^\t\n]*,\s(?:MD|PhD|MSc|RN)(?!\p{L}))/iu;
 
 const gap =
   /^\s*(?:och framåt|till sent|and onwards|onwards|cirka|ca|[A-Z]{2,4}T|GMT|UTC)?\s*(?:,|\||–|-|\t| {2})\s*/u;

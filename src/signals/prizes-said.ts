@@ -30,6 +30,10 @@ export const findSaidPrizes = makeSentenceFinder({
     { kind: 'contest', said: `${winner}\\s${upTo(6)}${wins}` },
     {
       kind: 'contest',
+      said: `(?:pris(?:er)?|vinst(?:er)?|premie(?:r)?|præmie(?:r)?|prizes?)\\s(?:till|åt|til|to|for)\\s(?:(?:det|den|de|the|both|båda)\\s)?(?:vinn|segr|vind|winning|losing|förlor|bästa|snabbaste|topp)\\p{L}*(?!\\p{L}|\\s(?:bud|anbud|leverantör|bid|supplier))`,
+    },
+    {
+      kind: 'contest',
       said: `(?:den|de|lag(?:et)?|team|one|person|those)\\s(?:som|who|that|with)\\s${upTo(2)}${winner}\\s${upTo(5)}${wins}`,
     },
     {

@@ -112,6 +112,8 @@ function contractNumbers(analysis: Analysis): Phrase[] {
 /** “Avtalet undertecknas av arbetsgivaren”: whoever signs the agreement is a party to it. */
 function isSignature(analysis: Analysis, phrase: Phrase): boolean {
   const words = textOf(analysis, phrase);
+  const sentence = sentenceSpan(analysis, phrase.start);
+  if (sentence && beforehand.test(analysis.text.slice(sentence.start, phrase.start))) return false;
   return (
     (isOnlySigning(words) || signing.test(words)) &&
     phrasesBeside(analysis, 'agreement', phrase.first).some(
@@ -119,6 +121,10 @@ function isSignature(analysis: Analysis, phrase: Phrase): boolean {
     )
   );
 }
+
+/** “Before a contract can be issued we need a signature from your head”: what is signed first is another paper. */
+const beforehand =
+  /^\W*(?:before|innan|före|ahead of|inden|før)\s(?:(?:a|an|any|the|our|ett|något|vårt|et|vi|we)\s){0,2}(?:\p{L}+\s){0,2}(?:contract|agreement|\p{L}*avtal|\p{L}*kontrakt|\p{L}*aftale|\p{L}*avtale)(?:et|en)?(?!\p{L})/iu;
 
 /** “du, sjukhuset som arbetsgivare och Tirsmed skriver under” */
 const signing = /(?:skriv(?:er|a|it)? under|undertecknar?|signerar?|countersigns?|signs?)$/i;

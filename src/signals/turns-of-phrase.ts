@@ -2,6 +2,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { inSmallLetters } from '../text/small-letters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { findSaidAgreements } from './agreement-said.ts';
+import { findSaidTastings } from './alcohol-said.ts';
 import { findBareFood } from './bare-food.ts';
 import { findBareGoods } from './bare-goods.ts';
 import { findBarePleasures } from './bare-pleasures.ts';
@@ -25,6 +26,7 @@ const finders = [
   findSaidGifts,
   findSaidSamples,
   findSaidLeisure,
+  findSaidTastings,
   findPastimes,
   findBarePleasures,
   findSaidPleasures,

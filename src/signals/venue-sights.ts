@@ -6,7 +6,8 @@ import { phrasesBeside } from './look-up.ts';
 export function isSight(analysis: Analysis, phrase: Phrase): boolean {
   const { kind, first, start, end } = phrase;
   if (kind === 'cruise') return isOuting(analysis, phrase);
-  if (kind !== 'castle' && kind !== 'entertainment') return false;
+  const isWinery = kind === 'resort' && winery.test(analysis.text.slice(start, end));
+  if (kind !== 'castle' && kind !== 'entertainment' && !isWinery) return false;
   return phrasesBeside(analysis, 'leisure', first).some(
     (sight) =>
       sight.kind === 'sightseeing' &&
@@ -15,6 +16,8 @@ export function isSight(analysis: Analysis, phrase: Phrase): boolean {
       sight.end - sight.start > end - start,
   );
 }
+
+const winery = /vingård|vinodling|vineyard|winery/iu;
 
 /** How many tokens before a trip the preposition may stand that makes it the place of the event: “under en båttur”. */
 const tripReach = 2;

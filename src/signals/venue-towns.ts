@@ -12,7 +12,7 @@ const townReach = 7;
 /** “vi drar till Romme”, “to be held in Vilamoura”: a name that no list has, after such a word and a preposition. */
 export function unknownTowns(analysis: Analysis): VenueCandidate[] {
   return phrasesOf(analysis, 'held').flatMap((cue) => {
-    if (analysis.regionAt(cue.start) !== 'offer') return [];
+    if (analysis.regionAt(cue.start) !== 'offer' || isOfPost(analysis, cue)) return [];
     for (let at = cue.last; at <= cue.last + townReach; at++) {
       const [preposition, name] = [analysis.tokens[at], analysis.tokens[at + 1]];
       if (!preposition || preposition.sentence !== analysis.tokens[cue.first]?.sentence) return [];
@@ -21,6 +21,14 @@ export function unknownTowns(analysis: Analysis): VenueCandidate[] {
     }
     return [];
   });
+}
+
+const post =
+  /(?<!\p{L})(?:questions?|queries|replies|answers|thanks|e-?mails?|credit|frågor(?:na)?|svar(?:en)?|anmälan|anmälningar|tack|mejl(?:et|en)?|spørgsmål|spørsmål|tak|takk)\s(?:(?:ska|skall|can|should|may)\s)?$/iu;
+
+/** “Questions go to Priya”: what goes there is no meeting. */
+function isOfPost({ text }: Analysis, { start }: Phrase): boolean {
+  return post.test(text.slice(Math.max(0, start - 30), start));
 }
 
 const going = new Set(['till', 'i', 'in', 'to', 'til']);

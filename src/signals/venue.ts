@@ -127,11 +127,17 @@ function namesTown(analysis: Analysis, { start, end, kind }: VenueCandidate): bo
 /** “middagen torsdag kveld på Fjellstua”: where a meal is had, while the event may be elsewhere. */
 function isTable({ analysis }: Reading, { start, weight }: VenueCandidate): boolean {
   const sentence = sentenceSpan(analysis, start);
+  if (weight <= timeWeight && ownStand.test(analysis.text.slice(start, start + nearStand))) return true;
   if (!sentence || weight > timeWeight) return false;
   return phrasesWithin(analysis, 'meal', sentence.start, start).some(({ kind }) =>
     evening.includes(kind ?? ''),
   );
 }
+
+/** “Våtlabb på fredagen i vår monter”: a stand is in the hall of the town that is told. */
+const ownStand =
+  /^(?:(?:i|in|at|vid)\s)?(?:vår|our|vores|vår)\s(?:monter|stand|booth|utställning|exhibition stand)(?!\p{L})/iu;
+const nearStand = 30;
 
 const evening = ['dinner', 'banquet', 'reception'];
 

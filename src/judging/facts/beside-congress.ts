@@ -37,7 +37,18 @@ function evidenceOf(analysis: Analysis) {
         : congresses.find((one) => Math.abs(one.start - cue.start) <= (nearFor.has(words) ? 30 : near));
     if (congress) return [quote(analysis, cue), quote(analysis, congress)];
   }
-  return [];
+  return satellites(analysis);
+}
+
+const satellite =
+  /(?<!\p{L})satellit(?:e|symposi\p{L}*|möte\p{L}*)?(?!\p{L})[^.!?\n]{0,60}?\s(?:during|at|under|vid|alongside|ved)\s(?:the\s)?(?:(?:Nordic|Nordiska|European|Europeiska|World|International|Scandinavian|Skandinaviska|Svenska|Swedish|Danish|Norwegian|Finnish|Baltic|Global)\s)(?:\p{Lu}[\p{L}-]+\s?){1,6}/u;
+
+/** “The satellite we are hosting during the Nordic Bladder Forum”: a satellite lies beside the congress that it names. */
+function satellites({ text, regionAt }: Analysis) {
+  const match = satellite.exec(text);
+  if (!match || regionAt(match.index) !== 'offer') return [];
+  const words = match[0].trimEnd();
+  return [{ start: match.index, end: match.index + words.length, quote: words }];
 }
 
 /** “Två hotellnätter nära mässan”: where the bed is, not the event. */

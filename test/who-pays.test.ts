@@ -183,3 +183,20 @@ describe('pay of a speaker on the programme', () => {
     expect(read(body).some(({ id }) => id === 'honorarium')).toBe(true);
   });
 });
+
+describe('a stay that is only to be had, after a comma', () => {
+  it.each([
+    'Resan dit ordnar och bekostar vi, rum finns för den som vill stanna.',
+    'Resan betalar vi, hotell finns i närheten.',
+  ])('is not what was paid before it: %j', (text) => {
+    expect(payers('lodging', text)).not.toContain('company');
+    expect(payers('travel', text)).toEqual(['company']);
+  });
+
+  it.each(['Vi betalar resa, hotell och mat.', 'Vi bekostar resan, rummet och allt annat.'])(
+    'is paid where it is one of a list: %j',
+    (text) => {
+      expect(payers('lodging', text)).toEqual(['company']);
+    },
+  );
+});

@@ -18,3 +18,14 @@ export function hasClauseBreak(analysis: Analysis, from: number, to: number): bo
   for (let at = from + 1; at < to; at++) if (stops.has(wordAt(analysis, at)?.lower ?? '')) return true;
   return false;
 }
+
+/** “Resan betalar vi, rum finns för den som vill”: what is only to be had stands in a clause of its own after the comma. */
+export function isOnlyThere(
+  analysis: Analysis,
+  phrase: { readonly first: number; readonly last: number },
+): boolean {
+  if (wordAt(analysis, phrase.first - 1)?.lower !== ',') return false;
+  return toBeHad.has(wordAt(analysis, phrase.last + 1)?.lower ?? '');
+}
+
+const toBeHad = new Set(['finns', 'finnes', 'fins', 'findes']);

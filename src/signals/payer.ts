@@ -7,7 +7,7 @@ import { isAtWork } from './at-work.ts';
 import { bareCuesAfter } from './bare-statements.ts';
 import { findBillCues } from './bill-cues.ts';
 import { asArranged, bookedFor } from './booking.ts';
-import { isSameSentence, wordAt } from './clause.ts';
+import { isOnlyThere, isSameSentence, wordAt } from './clause.ts';
 import { findTableCues } from './cost-tables.ts';
 import { costElsewhere, costWithin } from './cue-distance.ts';
 import { isOfFee } from './fee-contents.ts';
@@ -102,9 +102,10 @@ export function payerOf(
   const own = analysis.tokens[phrase.first]?.sentence;
   let best: PayCue | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
+  const isApart = isOnlyThere(analysis, phrase);
   for (const sentence of sentencesAbout(analysis, phrase.first)) {
     for (const cue of inOrder(cues.get(sentence) ?? [], own !== undefined && sentence < own)) {
-      if (!accepts(cue)) continue;
+      if (!accepts(cue) || (isApart && sentence === own && cue.last < phrase.first)) continue;
       const cost = sentence === own ? costWithin(analysis, cue, phrase) : costElsewhere(cue);
       if (cost < bestCost) [best, bestCost] = [cue, cost];
     }

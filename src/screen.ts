@@ -10,6 +10,7 @@ import { type Analysis, analyse, analysedUnits } from './signals/analysis.ts';
 import { buildEngine, type Engine, withLocalNames } from './signals/engine.ts';
 import { findSignals } from './signals/find-signals.ts';
 import { readContext } from './signals/reading.ts';
+import { remembered } from './text/remembered.ts';
 
 /** What a screening depends on beside the message and the pack. */
 export interface ScreenOptions {
@@ -22,7 +23,7 @@ export interface ScreenOptions {
 }
 
 const plainEngine = buildEngine();
-const localEngines = new WeakMap<LocalPart, Engine>();
+const localEngine = remembered((local: LocalPart) => withLocalNames(plainEngine, local));
 
 /**
  * Screens one message: the only door to the engine. Pure: the same message, pack and options give the same report,
@@ -84,11 +85,7 @@ export function screen(message: Message, pack: Pack, options: ScreenOptions): Re
 // Made once for a pack with names of its own: the same answer, only sooner.
 function engineFor({ local }: Pack): Engine {
   if (!local || (local.companies.length === 0 && local.internalDomains.length === 0)) return plainEngine;
-  const known = localEngines.get(local);
-  if (known) return known;
-  const made = withLocalNames(plainEngine, local);
-  localEngines.set(local, made);
-  return made;
+  return localEngine(local);
 }
 
 function headersOf(message: Message, forwardedFrom: Person | undefined): Report['message'] {

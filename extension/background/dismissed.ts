@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Message } from '../../src/mail/message.ts';
 import type { Dismissal } from '../../src/note/dismissals.ts';
+import { takeTurns } from '../in-turn.ts';
 import { mailIdOf } from './mail-id.ts';
 
 /** What the reader has set aside of a mail, in the order in which it was done. It lasts as long as the browser's session. */
@@ -27,7 +28,7 @@ export async function adoptDismissals(from: Message, to: Message): Promise<void>
 
 /** More than any mail has findings. */
 const most = 100;
-let latest: Promise<void> = Promise.resolve();
+const inTurn = takeTurns();
 
 function keyOf(message: Message | undefined): string {
   return `dismissed:${message ? mailIdOf(message) : ''}`;
@@ -36,7 +37,7 @@ function keyOf(message: Message | undefined): string {
 /** One change after the other: two that read the same list would lose one of them. */
 function change(message: Message, make: (all: readonly Dismissal[]) => readonly Dismissal[]): Promise<void> {
   const key = keyOf(message);
-  latest = latest.then(async () => {
+  return inTurn(async () => {
     try {
       const all = make(await readDismissals(message));
       if (all.length === 0) await browser.storage.session.remove(key);
@@ -45,7 +46,6 @@ function change(message: Message, make: (all: readonly Dismissal[]) => readonly 
       // Storage is full: nothing was kept, and the panel goes on showing just that.
     }
   });
-  return latest;
 }
 
 function isNot(finding: string) {

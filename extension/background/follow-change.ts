@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hashText } from '../../src/mail/hash-text.ts';
+import { takeTurns } from '../in-turn.ts';
 import { overlayKeys } from '../overlays/stored-overlays.ts';
 import { preferenceKeys } from '../preferences/kept-preferences.ts';
 import { sendToEmptyPanels } from './outlets.ts';
@@ -11,8 +12,7 @@ export const followedKeys: readonly string[] = [...overlayKeys, ...preferenceKey
 /** Brings all tabs and panels to what is kept now of preferences and overlays, and remembers that this was done. */
 export function followChange(): Promise<void> {
   // One after the other: of two that follow at once, the one with the former settings may come to a tab last.
-  latest = latest.then(follow, follow);
-  return latest;
+  return inTurn(follow);
 }
 
 /** Follows a change that a former background had heard of, but was stopped before every tab had followed. */
@@ -28,7 +28,7 @@ export async function followMissedChange(): Promise<void> {
 
 /** What the tabs of this session were last brought to. */
 const markKey = 'followed';
-let latest: Promise<void> = Promise.resolve();
+const inTurn = takeTurns();
 
 async function follow(): Promise<void> {
   // Read before anything is screened: what changes meanwhile is followed once more.

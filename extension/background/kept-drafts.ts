@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../../src/report.ts';
 import type { Draft } from '../../src/ui/drafts.ts';
+import { takeTurns } from '../in-turn.ts';
 import { recordIdOf } from '../register/record-of.ts';
 
 /** What the reader has written in the panel about a mail. It lasts as long as the browser's session. */
@@ -12,20 +13,16 @@ export async function readDraft(report: Report | undefined): Promise<Draft | und
 
 /** Keeps what was written about a mail, unless something later is kept already: a draft may be told twice. */
 export function keepDraft(mail: string, draft: Draft): Promise<void> {
-  latest = latest.then(() => add(mail, draft)).catch(() => undefined);
-  return latest;
+  return inTurn(() => add(mail, draft)).catch(() => undefined);
 }
 
 /** Gives a mail the draft of another, unless it has one of its own. */
 export function adoptDraft(from: string, to: string): Promise<void> {
-  latest = latest
-    .then(async () => {
-      const all = await readAll();
-      const given = all.find(([mail]) => mail === from)?.[1];
-      if (given && !all.some(([mail]) => mail === to)) await add(to, given);
-    })
-    .catch(() => undefined);
-  return latest;
+  return inTurn(async () => {
+    const all = await readAll();
+    const given = all.find(([mail]) => mail === from)?.[1];
+    if (given && !all.some(([mail]) => mail === to)) await add(to, given);
+  }).catch(() => undefined);
 }
 
 /** By the hash of the mail, the one that was written last at the end. */
@@ -35,7 +32,7 @@ const key = 'drafts';
 const mostMails = 50;
 /** In characters: the open mails themselves must find room in the session's storage. */
 const mostText = 1_000_000;
-let latest: Promise<void> = Promise.resolve();
+const inTurn = takeTurns();
 
 async function add(mail: string, draft: Draft): Promise<void> {
   const before = await readAll();

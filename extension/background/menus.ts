@@ -1,16 +1,15 @@
 import browser from 'webextension-polyfill';
 import { alwaysRead, grantedHosts, patternOf } from '../hosts/granted-hosts.ts';
+import { takeTurns } from '../in-turn.ts';
 
 /** What the reader may choose in the browser's own menus. */
 export const menuIds = { selection: 'screen-selection', bring: 'bring-mail' } as const;
 
-let latest: Promise<void> = Promise.resolve();
+const inTurn = takeTurns();
 
 /** Lays the menus anew: selected text on the pages that are read, and bringing a mail on the toolbar button. */
 export function layMenus(): Promise<void> {
-  const laid = latest.then(layAll);
-  latest = laid.catch(() => undefined);
-  return laid;
+  return inTurn(layAll);
 }
 
 async function layAll(): Promise<void> {

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { RegisterRecord } from '../../src/note/record.ts';
 import type { Draft } from '../../src/ui/drafts.ts';
 import type { PageOrder, Turn } from '../channel.ts';
+import { beginnings } from '../latest-reading.ts';
 import { type PanelNews, panelCall } from '../panel-news.ts';
 import { readRecordOf } from '../register/record-of.ts';
 import { readDismissals } from './dismissed.ts';
@@ -18,7 +19,7 @@ const panels = new Map<number, Map<Runtime.Port, Place>>();
 /** Brings page, panel and toolbar of a tab to what its state says. */
 export async function showTab(tab: number, state: TabState | undefined): Promise<void> {
   if (!state) return;
-  const [isShownLast, isToldLast] = [beginIn(shown, tab), beginIn(told, tab)];
+  const [isShownLast, isToldLast] = [beginShowing(tab), beginTelling(tab)];
   const around = await readAround(state);
   const isLast = isShownLast();
   const { turn } = state;
@@ -34,22 +35,15 @@ export async function showTab(tab: number, state: TabState | undefined): Promise
 export async function sendState(tab: number): Promise<void> {
   if (!panels.has(tab)) return void callPanels();
   // Before the state is read: of two that tell a tab, the later one has read the later state.
-  const isToldLast = beginIn(told, tab);
+  const isToldLast = beginTelling(tab);
   const state = await readTab(tab);
   const around = await readAround(state);
   if (isToldLast()) sendAll(tab, state, around);
 }
 
-/** How often a tab was begun to be shown, and its panel to be told: what is read for one may come after the next. */
-const shown = new Map<number, number>();
-const told = new Map<number, number>();
-
-/** Gives a question: whether nothing later was begun since. */
-function beginIn(begun: Map<number, number>, tab: number): () => boolean {
-  const count = (begun.get(tab) ?? 0) + 1;
-  begun.set(tab, count);
-  return () => begun.get(tab) === count;
-}
+/** To show a tab, and to tell its panel: what is read for one may come after the next. */
+const beginShowing = beginnings<number>();
+const beginTelling = beginnings<number>();
 
 /** Tells every panel whose tab has no state anew what to show: something has changed that is no tab's own. */
 export async function sendToEmptyPanels(): Promise<void> {

@@ -1,16 +1,15 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { grantedHosts, patternOf } from '../hosts/granted-hosts.ts';
+import { takeTurns } from '../in-turn.ts';
 
-let latest: Promise<void> = Promise.resolve();
+const inTurn = takeTurns();
 
 /**
  * Lets the content script run on exactly the hosts that the reader has added, from their next loading on. The browser
  * forgets what was registered when the extension is updated, and keeps it otherwise.
  */
 export function registerHosts(): Promise<void> {
-  const registered = latest.then(bringUpToDate);
-  latest = registered.catch(() => undefined);
-  return registered;
+  return inTurn(bringUpToDate);
 }
 
 async function bringUpToDate(): Promise<void> {

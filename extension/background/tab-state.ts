@@ -3,6 +3,7 @@ import type { Message } from '../../src/mail/message.ts';
 import type { Report } from '../../src/report.ts';
 import type { HowRead, MailOrigin, Unreadable } from '../../src/ui/panel-state.ts';
 import type { Turn } from '../channel.ts';
+import { takeTurnsBy } from '../in-turn.ts';
 
 /** What is known of one Outlook tab, or of one panel that is a tab on its own. Plain data, kept where a killed background finds it again. */
 export interface TabState {
@@ -34,7 +35,7 @@ export interface TabState {
   readonly frameless?: true;
 }
 
-const queues = new Map<number, Promise<unknown>>();
+const inTurn = takeTurnsBy<number>();
 
 /**
  * Replaces a tab's state by what `change` makes of it and gives the new one. Changes of one tab run one after the
@@ -44,16 +45,11 @@ export function changeTab(
   tab: number,
   change: (state: TabState | undefined) => TabState | undefined,
 ): Promise<TabState | undefined> {
-  const done = (queues.get(tab) ?? Promise.resolve()).then(async () => {
+  return inTurn(tab, async () => {
     const before = await readTab(tab);
     const after = change(before);
     return after ? keep(tab, after) : before;
   });
-  queues.set(
-    tab,
-    done.catch(() => undefined),
-  );
-  return done;
 }
 
 /** The same tab when the reader opens or closes the panel: from then on it is no longer one that opened by itself. */
@@ -93,7 +89,6 @@ export async function listTabs(): Promise<number[]> {
 
 /** Forgets a closed tab. */
 export async function forgetTab(tab: number): Promise<void> {
-  queues.delete(tab);
   await browser.storage.session.remove(keyOf(tab));
 }
 

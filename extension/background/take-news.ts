@@ -1,5 +1,6 @@
 import type { Preferences } from '../../src/ui/preferences.ts';
 import type { PageNews } from '../channel.ts';
+import { takeTurnsBy } from '../in-turn.ts';
 import { readPreferences } from '../preferences/read-preferences.ts';
 import { adoptMail } from './adopt-mail.ts';
 import { readDismissals } from './dismissed.ts';
@@ -16,17 +17,12 @@ import { isOfConcern, opensItself, type Surroundings } from './views.ts';
  */
 export function takeNews(page: OutlookPage, news: PageNews): Promise<TabState | undefined> {
   const around = Promise.all([readSettings(), readPreferences()]);
-  const before = latest.get(page.tab) ?? Promise.resolve();
-  const done = Promise.allSettled([before, around]).then(async () => take(page, news, ...(await around)));
-  latest.set(page.tab, done);
-  const forget = () => {
-    if (latest.get(page.tab) === done) latest.delete(page.tab);
-  };
-  done.then(forget, forget);
-  return done;
+  // Whoever waits hears of its failure; until then nobody does.
+  around.catch(() => undefined);
+  return inTurn(page.tab, async () => take(page, news, ...(await around)));
 }
 
-const latest = new Map<number, Promise<unknown>>();
+const inTurn = takeTurnsBy<number>();
 
 async function take(
   { tab, canHoldFrame }: OutlookPage,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PolicySheet } from '../../src/ui/options/settings-state.ts';
 import { type Choices, defaultPreferences, type Preferences } from '../../src/ui/preferences.ts';
+import { takeTurns } from '../in-turn.ts';
 import { asChoices } from './as-choices.ts';
 import { checkPolicy } from './check-policy.ts';
 
@@ -16,7 +17,7 @@ const keys = { choices: 'preferences', language: 'language', policy: 'policy' } 
 /** Every key of storage whose change may change the preferences. */
 export const preferenceKeys: readonly string[] = Object.values(keys);
 
-let latest: Promise<unknown> = Promise.resolve();
+const inOwnTurn = takeTurns();
 
 /** Reads what is kept. A value that cannot be read counts as not chosen; the others count all the same. */
 export async function readKept(): Promise<KeptPreferences> {
@@ -70,7 +71,5 @@ async function replace(choices: object): Promise<void> {
  */
 function inTurn(work: () => Promise<void>): Promise<void> {
   const locks: LockManager | undefined = globalThis.navigator?.locks;
-  const done = latest.then(() => (locks ? locks.request('preferences', work) : work()));
-  latest = done.catch(() => undefined);
-  return done;
+  return inOwnTurn(() => (locks ? locks.request('preferences', work) : work()));
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { RegisterRecord } from '../../src/note/record.ts';
 import type { KeepAnswer } from '../../src/ui/panel-state.ts';
+import { takeTurns } from '../in-turn.ts';
 import { maskRecord } from './mask-record.ts';
 import { oldestDay } from './oldest-day.ts';
 import { newsKey, type RegisterNews, readRecord, readRegister } from './read-register.ts';
@@ -18,7 +19,7 @@ export type AddAnswer =
   | { readonly problem: 'full' | 'failed' };
 
 /** Changes run one after the other, whoever asks: the background alone calls what stands here. */
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = takeTurns();
 
 /** Keeps the record of a mail, made from the one that was kept of it before. Where storage refuses, that one stays. */
 export function keepRecord(
@@ -114,12 +115,6 @@ export function tidyRegister(today: string, days: number): Promise<void> {
     });
     await browser.storage.local.remove(expired.flatMap((id) => [recordKeys.now(id), recordKeys.before(id)]));
   });
-}
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
 }
 
 function problemOf(error: unknown): 'full' | 'failed' {

@@ -14,7 +14,7 @@ export function asListed(reading: Reading, draft: Draft): Draft {
 }
 
 /** Who gives what a line lists, by the heading that the line stands under. */
-export function giverAbove(reading: Reading, token: number): Payer | undefined {
+function giverAbove(reading: Reading, token: number): Payer | undefined {
   const { analysis, cues, parties } = reading;
   const own = analysis.tokens[token]?.line ?? -1;
   const line = listHeading(analysis, own) ?? headingAbove(reading, own);
@@ -57,7 +57,7 @@ const longestHeading = 70;
 const longestList = 12;
 
 /** The line that a line stands under: straight above it, or above the list that it belongs to. */
-export function headingAbove({ analysis }: Pick<Reading, 'analysis'>, line: number): number | undefined {
+function headingAbove({ analysis }: Pick<Reading, 'analysis'>, line: number): number | undefined {
   const isItem = bullet.test(lineText(analysis, line));
   for (let at = line - 1; at >= Math.max(0, line - longestList); at--) {
     const text = lineText(analysis, at);

@@ -11,14 +11,10 @@ export function weighWorkplace(analysis: Analysis, phrase: Phrase): number {
   if (before && from.has(before.lower)) return 0;
   if (isPickUp(analysis, phrase) || isPayerItself(analysis, phrase) || isWorkAside(analysis, phrase))
     return 0;
-  if (
-    /\S (?:hos|till) er\b|^till \p{L}|\bbesök|\bvisit|\S to your?\b|\S f[öo]rbi \p{L}/iu.test(
-      analysis.text.slice(phrase.start, phrase.end),
-    )
-  )
+  const words = analysis.text.slice(phrase.start, phrase.end);
+  if (/\S (?:hos|till) er\b|^till \p{L}|\bbesök|\bvisit|\S to your?\b|\S f[öo]rbi \p{L}/iu.test(words))
     return 5;
   if (isHeld(analysis, phrase)) return 6;
-  const words = analysis.text.slice(phrase.start, phrase.end);
   const isTold = isTimed(analysis, phrase);
   if (readers.test(words) && (isTold || isMealAt(analysis, phrase))) return 5;
   if (isTold && room.test(words) && goesIn.test(analysis.text.slice(phrase.start - 20, phrase.start)))

@@ -2,8 +2,10 @@
 export function remembered<K extends object, V>(tell: (about: K) => V): (about: K) => V {
   const told = new WeakMap<K, { readonly value: V }>();
   return (about) => {
-    const known = told.get(about) ?? { value: tell(about) };
-    told.set(about, known);
-    return known.value;
+    const known = told.get(about);
+    if (known) return known.value;
+    const value = tell(about);
+    told.set(about, { value });
+    return value;
   };
 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCsv } from '../src/note/csv.ts';
+import { fc } from './properties.ts';
 import { readCsv } from './read-csv.ts';
 
 test('is what a Swedish Excel opens: mark, semicolons, CRLF, quotes where they are needed', () => {

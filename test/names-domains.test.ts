@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { domainOwner } from '../src/signals/names/domain-owner.ts';
 import { buildNameIndex } from '../src/signals/names/name-index.ts';
+import { fc } from './properties.ts';
 
 const index = buildNameIndex();
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLegalNames } from '../src/signals/names/legal-names.ts';
+import { fc } from './properties.ts';
 
 describe('companies that no list knows', () => {
   test.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { certainTimes } from '../src/note/certain-times.ts';
@@ -15,6 +14,7 @@ import type { Report, Signal } from '../src/report.ts';
 import { sv } from '../src/words/sv.ts';
 import { reports } from './gallery/reports.ts';
 import { elementsOf } from './parse-xml.ts';
+import { fc } from './properties.ts';
 import { readCsv } from './read-csv.ts';
 
 const options = { language: 'sv', date: '2026-03-09' } as const;

@@ -125,6 +125,15 @@ test('the address names the section, and the page begins with the settings', () 
   expect(text('main')).toContain(`0 av ${count} regler`);
 });
 
+test('a section that was chosen has the focus at once, so that the next key goes on from there', () => {
+  show({ section: 'about' });
+  render(
+    <OptionsPage state={{ ...state, section: 'settings' }} actions={actions} register={register} />,
+    root,
+  );
+  expect(document.activeElement).toBe(root.querySelector('main.settings'));
+});
+
 describe('local rules', () => {
   test('without any it says so', () => {
     show({});

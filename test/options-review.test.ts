@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   holdsMoreThanReview,
@@ -12,6 +11,7 @@ import { loadPack } from '../src/pack.ts';
 import { makeOverlayId } from '../src/ui/options/make-overlay-id.ts';
 import { missingIn, type Review, type RuleReview } from '../src/ui/options/review-state.ts';
 import { fakeBrowser } from './fake-browser.ts';
+import { fc } from './properties.ts';
 
 let browser: ReturnType<typeof fakeBrowser>;
 vi.mock('webextension-polyfill', () => ({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOverlay } from '../src/judging/read-overlay.ts';
 import { scanJson } from '../src/judging/scan-json.ts';
 import { signalWords } from '../src/judging/vocabulary.ts';
 import { loadPack } from '../src/pack.ts';
+import { fc } from './properties.ts';
 import { both, change, head, refusedOverlays } from './refused-overlays.ts';
 import { signalKinds, signalsWithoutKind } from './report-schema.ts';
 

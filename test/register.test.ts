@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RegisterRecord } from '../src/note/record.ts';
 import { fakeBrowser } from './fake-browser.ts';
+import { fc } from './properties.ts';
 
 let browser: ReturnType<typeof fakeBrowser>;
 vi.mock('webextension-polyfill', () => ({

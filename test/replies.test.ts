@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withTexts } from '../extension/background/rule-texts.ts';
 import { findingKey } from '../src/note/dismissals.ts';
@@ -9,6 +8,7 @@ import { loadPack } from '../src/pack.ts';
 import type { Report } from '../src/report.ts';
 import { screen } from '../src/screen.ts';
 import { reports } from './gallery/reports.ts';
+import { fc } from './properties.ts';
 
 const pack = loadPack();
 const options: ReplyOptions = {

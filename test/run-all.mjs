@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const results = 'test-results';
 let passed = 0;
-let failed = 0;
+const failures = [];
 
 mkdirSync(results, { recursive: true });
 step('Browser', ['node', 'test/demo/start.mjs', 'say-browser']);
@@ -17,11 +17,12 @@ tests('Unit tests', 'unit', []);
 step('Build', ['vite', 'build']);
 tests('Browser tests', 'browser', ['--config', 'test/browser/vitest.config.ts']);
 lint();
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-process.exitCode = failed > 0 ? 1 : 0;
+for (const failure of failures) process.stdout.write(`\nfailed: ${failure}`);
+process.stdout.write(`\n${passed} passed, ${failures.length} failed\n`);
+process.exitCode = failures.length > 0 ? 1 : 0;
 
 function step(title, command) {
-  if (!run(title, command)) failed += 1;
+  if (!run(title, command)) failures.push(title);
 }
 
 function tests(title, name, options) {
@@ -31,16 +32,21 @@ function tests(title, name, options) {
   const isWell = run(title, ['vitest', 'run', ...options, ...reporters]);
   const counts = readCounts(file);
   passed += counts.numPassedTests;
-  failed += counts.numFailedTests;
-  if (!isWell && counts.numFailedTests === 0) failed += 1;
+  const red = counts.testResults.flatMap((file) => file.assertionResults).filter(isRed);
+  for (const { fullName } of red) failures.push(fullName);
+  if (!isWell && red.length === 0) failures.push(title);
 }
 
 function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0 };
+    return { numPassedTests: 0, testResults: [] };
   }
+}
+
+function isRed({ status }) {
+  return status === 'failed';
 }
 
 /** Mozilla's linter. What it asks of a Firefox build is shown, and does not count: this build is for Chromium. */
@@ -52,7 +58,7 @@ function lint() {
   const found = readLint(stdout);
   for (const { code, message, _type } of found ?? []) process.stdout.write(`${_type} ${code}: ${message}\n`);
   const errors = found?.filter(({ code, _type }) => _type === 'error' && !forFirefox.includes(code));
-  if (!errors || errors.length > 0) failed += 1;
+  if (!errors || errors.length > 0) failures.push('Extension lint');
   if (!found) process.stdout.write('The linter gave no answer.\n');
 }
 

@@ -18,6 +18,7 @@ const isPosix = process.platform !== 'win32';
 it.runIf(isPosix)('the long run does every step when one fails, says which, and ends as failed', () => {
   const { status, stdout } = runLong('mutations', ['--switches', '200']);
   expect(stdout.match(/^did .*$/gm)).toEqual([
+    'did seeds --',
     'did cost --',
     'did mutations --',
     'did kills --',
@@ -28,6 +29,7 @@ it.runIf(isPosix)('the long run does every step when one fails, says which, and 
     'did soak -- --switches 200',
   ]);
   expect(stdout.match(/^(?:well|FAILED).*(?= +\d)/gm)?.map((line) => line.trim())).toEqual([
+    'well    Ten other seeds',
     'well    The extension’s cost in the page',
     'FAILED  Every locator broken in turn',
     'well    The background ended 200 times',
@@ -37,13 +39,13 @@ it.runIf(isPosix)('the long run does every step when one fails, says which, and 
     'well    Planted faults',
     'well    A working day in two tabs',
   ]);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('7 steps well, 1 failed');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('8 steps well, 1 failed');
   expect(status).toBe(1);
 });
 
 it.runIf(isPosix)('the long run ends well when every step does', () => {
   const { status, stdout } = runLong('none', []);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('8 steps well, 0 failed');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('9 steps well, 0 failed');
   expect(status).toBe(0);
 });
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../src/files/read-file.ts';
@@ -8,6 +7,7 @@ import type { Message } from '../src/mail/message.ts';
 import { loadPack } from '../src/pack.ts';
 import type { Report } from '../src/report.ts';
 import { screen } from '../src/screen.ts';
+import { fc } from './properties.ts';
 import { reportSchema } from './report-schema.ts';
 
 const pack = loadPack();

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../src/mail/message.ts';
 import { findClocks } from '../src/text/values/clocks.ts';
 import { findDates } from '../src/text/values/dates.ts';
 import { findDurations } from '../src/text/values/durations.ts';
 import { findMoney } from '../src/text/values/money.ts';
+import { fc } from './properties.ts';
 
 const finders: readonly (readonly [string, (text: string) => readonly Span[]])[] = [
   ['money', (text) => findMoney(text)],

@@ -6,8 +6,8 @@ import { expectReading, tellReading } from './pages/expect-reading.ts';
 import type { Labels } from './pages/labels.ts';
 import { layScene } from './pages/lay-scene.ts';
 import { scenes } from './pages/scenes.ts';
+import { seed } from './seed.ts';
 
-const seed = Number(process.env.SCENE_SEED ?? Date.now() % 100_000);
 const languages: readonly Labels[] = ['en', 'sv', 'de', 'zz'];
 const table = new Map<string, string[]>();
 

@@ -9,8 +9,7 @@ import { invitationHtml } from './pages/mail-contents.ts';
 import { outlookPage } from './pages/outlook-page.ts';
 import { seeded } from './pages/random.ts';
 import { scenes } from './pages/scenes.ts';
-
-const seed = Number(process.env.SCENE_SEED ?? Date.now() % 100_000);
+import { seed } from './seed.ts';
 
 afterEach(() => document.body.replaceChildren());
 

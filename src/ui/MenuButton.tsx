@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** One thing to choose in a menu. */
 export interface MenuItem {
@@ -17,7 +17,7 @@ export function MenuButton({ label, items }: { label: string; items: readonly Me
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const entries = () => [...(place.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) entries().at(start)?.focus();
   }, [isOpen, start]);
 

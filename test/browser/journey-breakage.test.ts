@@ -5,7 +5,7 @@ import { cardFindings } from '../../src/note/cards.ts';
 import { loadMails, mailIds } from '../outlook/load-mails.ts';
 import { expectedReport } from './expected-report.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
-import { eventually, type OutlookPage, openOutlook } from './outlook-page.ts';
+import { eventually, type OutlookPage, openOutlook, press } from './outlook-page.ts';
 import { popOut } from './pop-out.ts';
 import { reloadExtension } from './reload-extension.ts';
 import { clickToolbarButton } from './toolbar-button.ts';
@@ -134,7 +134,7 @@ describe('J12: when things break', () => {
     await eventually(async () => own().length, 1);
     const [frame] = own();
     if (!frame) throw new Error('The window has lost its frame.');
-    await frame.click('.handle');
+    await press(frame, '.handle');
     await frame.waitForSelector('.finding');
     await eventually(() => textOf(frame), usual);
     expect(await popup.locator('html > :not(head, body)').count()).toBe(1);

@@ -53,8 +53,9 @@ export async function openOutlook(
     },
     openPanel: async () => {
       const frame = await shownFrame();
-      await frame.click('.handle');
+      await press(frame, '.handle');
       await frame.waitForSelector('.panel');
+      await untilPointed(frame, '.panel .header');
       return frame;
     },
     additions: () => page.$$eval(hostElement, (found) => found.map((one) => one.tagName)),
@@ -71,6 +72,22 @@ export async function openOutlook(
         ),
       ),
   };
+}
+
+/** Clicks what the extension's frame holds, once the pointer gets there. */
+export async function press(frame: Frame, selector: string): Promise<void> {
+  await untilPointed(frame, selector);
+  await frame.click(selector);
+}
+
+/** The browser leads the pointer into a frame of another process only when that has been drawn at its new size. */
+async function untilPointed(frame: Frame, selector: string): Promise<void> {
+  for (let times = 0; times < 400; times += 1) {
+    await frame.hover(selector);
+    if (await frame.$eval(selector, (found) => found.matches(':hover'))) return;
+    await frame.waitForTimeout(50);
+  }
+  throw new Error(`The pointer does not get to ${selector}.`);
 }
 
 /** Asks until the answer is the expected one. */

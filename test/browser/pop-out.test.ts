@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
-import { openOutlook } from './outlook-page.ts';
+import { openOutlook, press } from './outlook-page.ts';
 import { popOut } from './pop-out.ts';
 
 let browser: OpenBrowser;
@@ -22,8 +22,9 @@ test('a mail in a window of its own, without an address, gets its handle and its
     })
     .toBe(true);
   const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
-  await frame?.waitForSelector('.handle');
-  await frame?.click('.handle');
-  expect(await frame?.textContent('.panel h2')).toContain('Sammankomst');
-  expect(await frame?.$$('.notices button')).toHaveLength(0);
+  if (!frame) throw new Error('No frame of ours is in the window.');
+  await frame.waitForSelector('.handle');
+  await press(frame, '.handle');
+  expect(await frame.textContent('.panel h2')).toContain('Sammankomst');
+  expect(await frame.$$('.notices button')).toHaveLength(0);
 });

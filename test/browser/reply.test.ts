@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectedReport } from './expected-report.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
-import { eventually, type OutlookPage, openOutlook } from './outlook-page.ts';
+import { eventually, type OutlookPage, openOutlook, press } from './outlook-page.ts';
 import { type WatchedJourney, watchJourney } from './watch-journey.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -57,7 +57,7 @@ describe('J4: too little information', () => {
     await said(frame, 'Svaret är kopierat. Klistra in det i ditt mejl.');
     expect(await pasteIntoField()).toBe('Hej!\n\nVi tackar nej.');
     await frame.click('.close');
-    await frame.click('.handle');
+    await press(frame, '.handle');
     await frame.waitForSelector('.replies textarea');
     expect(await frame.inputValue('.replies textarea')).toBe('Hej!\n\nVi tackar nej.');
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mailIds } from '../outlook/load-mails.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
-import { openOutlook } from './outlook-page.ts';
+import { openOutlook, press } from './outlook-page.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ test('no request leaves the extension, and none leaves the browser but the pageâ
     await outlook.page.waitForTimeout(700);
     if (!(await outlook.additions()).length) continue;
     const frame = await outlook.shownFrame();
-    if (await frame.$('.handle')) await frame.click('.handle');
+    if (await frame.$('.handle')) await press(frame, '.handle');
     await frame.waitForSelector('.panel');
   }
   const page = pageFiles.map((path) => `https://outlook.office.com${path}`);

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { expectReading, type ToldReading } from '../pages/expect-reading.ts';
 import { type BarePage, openBarePage } from '../pages/open-bare-page.ts';
 import { scenes } from '../pages/scenes.ts';
+import { seed } from '../seed.ts';
 
-const seed = Number(process.env.SCENE_SEED ?? Date.now() % 100_000);
 let bare: BarePage;
 
 beforeAll(async () => {

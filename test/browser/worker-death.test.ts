@@ -2,7 +2,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { cardFindings } from '../../src/note/cards.ts';
 import { expectedReport } from './expected-report.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
-import { eventually, openOutlook } from './outlook-page.ts';
+import { eventually, openOutlook, press } from './outlook-page.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ test('a background that was stopped in between loses nothing', async () => {
   await outlook.openMail('forwarded-congress');
   const frame = await outlook.shownFrame();
   await stopWorker();
-  await frame.click('.handle');
+  await press(frame, '.handle');
   await frame.waitForSelector('.panel');
   const findings = cardFindings(await expectedReport('forwarded-congress'));
   const titles = () =>

@@ -6,7 +6,7 @@ import { loadPack } from '../../src/pack.ts';
 import type { Report } from '../../src/report.ts';
 import { expectedReport } from '../browser/expected-report.ts';
 import { type OpenBrowser, openBrowser } from '../browser/open-browser.ts';
-import { type OutlookPage, openOutlook } from '../browser/outlook-page.ts';
+import { type OutlookPage, openOutlook, press } from '../browser/outlook-page.ts';
 import { mailIds } from '../outlook/load-mails.ts';
 
 const folder = 'test-results/demo';
@@ -64,7 +64,7 @@ async function openFromHandle(outlook: OutlookPage): Promise<boolean> {
   await outlook.page.waitForTimeout(600);
   if ((await outlook.additions()).length === 0) return false;
   const frame = await outlook.shownFrame();
-  if (await frame.$('.handle')) await frame.click('.handle');
+  if (await frame.$('.handle')) await press(frame, '.handle');
   await frame.waitForSelector('.panel [role="tab"]');
   return true;
 }

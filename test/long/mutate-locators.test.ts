@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Mutation } from '../pages/mutation.ts';
 import { anchors } from '../pages/mutation.ts';
 import { type BarePage, openBarePage } from '../pages/open-bare-page.ts';
+import { seed } from '../seed.ts';
 
-const seed = Number(process.env.SCENE_SEED ?? Date.now() % 100_000);
 /** Of these a page rightly holds several: one more of them is one more recipient, file or stretch of the mail. */
 const plural = ['person', 'well', 'attachment', 'attachmentName', 'blockedPicture', 'folded', 'content'];
 const outcomes = ['unreadable', 'degraded', 'ok', 'no mail'] as const;

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 // `--switches 200` are handed to the soak.
 
 const steps = [
+  ['Ten other seeds', 'seeds'],
   ['The extension’s cost in the page', 'cost'],
   ['Every locator broken in turn', 'mutations'],
   ['The background ended 200 times', 'kills'],

@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Report } from '../../src/report.ts';
 import { expectedReport } from '../browser/expected-report.ts';
+import { press } from '../browser/outlook-page.ts';
 import { mailIds } from '../outlook/load-mails.ts';
 import { compareShown, type PanelSight, type PaneSight } from './compare-shown.ts';
 import { compiledCodeBytes } from './compiled-code.ts';
@@ -127,7 +128,7 @@ export async function openSoakTab(
 async function openPanel(page: Page): Promise<void> {
   const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
   if (!frame) throw new Error('No handle is in the page.');
-  await frame.click('.handle');
+  await press(frame, '.handle');
   await frame.waitForSelector('.panel');
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
 import { FileButton } from '../FileButton.tsx';
@@ -117,7 +117,7 @@ function Preview(props: {
   const { sheet, language, onAdd, onClose } = props;
   const words = pageWordsIn(language).options.local;
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.focus(), []);
+  useLayoutEffect(() => card.current?.focus(), []);
   if ('faults' in sheet) {
     return (
       <div class="card faulty" tabIndex={-1} ref={card}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
 import { ProductIcon } from '../ProductIcon.tsx';
@@ -41,7 +41,8 @@ export function OptionsPage(props: {
   const words = pageWordsIn(language).options;
   const content = useRef<HTMLElement>(null);
   const shown = useRef(section);
-  useEffect(() => {
+  // At once, not after the next picture: a reader who is quick has gone on from there by then.
+  useLayoutEffect(() => {
     document.title = `${words.sections[section]} – ${pageWordsIn(language).product}`;
     if (shown.current !== section) {
       content.current?.focus({ preventScroll: true });

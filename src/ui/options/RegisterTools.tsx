@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RegisterRecord } from '../../note/record.ts';
 import type { RegisterWords } from '../../words/register-sv.ts';
 import { FileButton } from '../FileButton.tsx';
@@ -62,7 +62,7 @@ function Clear(props: { count: number; words: RegisterWords; onClear: () => void
   const keep = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) keep.current?.focus();
     else if (wasAsking.current) ask.current?.focus();
     wasAsking.current = isAsking;

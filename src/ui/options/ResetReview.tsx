@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
 
@@ -7,7 +7,7 @@ export function ResetReview(props: { count: number; language: Language; onReset:
   const words = pageWordsIn(props.language).options.review;
   const [isAsking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), [isAsking]);
+  useLayoutEffect(() => keep.current?.focus(), [isAsking]);
   if (!isAsking || props.count === 0) {
     return (
       <button type="button" class="link" disabled={props.count === 0} onClick={() => setAsking(true)}>

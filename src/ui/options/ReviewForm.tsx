@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../report.ts';
 import { pageWordsIn } from '../../words/page-words-in.ts';
 import { Parts } from '../Parts.tsx';
@@ -133,7 +133,7 @@ function Closing({ answer, onAnswer, onNext, language }: FormProps) {
 /** The heading of a rule that one went on to takes the focus, so that it is read out, and comes into view. */
 function useHeadingFocus(takesFocus: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     heading.current?.focus({ preventScroll: true });
     const card = heading.current?.closest('.form');

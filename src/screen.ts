@@ -1,6 +1,7 @@
 import { judgeRules } from './judging/judge-rules.ts';
 import { tellKind } from './judging/kind.ts';
 import { askQuestions } from './judging/questions.ts';
+import { servesReaders } from './judging/serves-readers.ts';
 import { quoteSituation, tellSituation } from './judging/situation.ts';
 import { tellEventFacts, tellFacts } from './judging/tell-facts.ts';
 import type { Message, Person } from './mail/message.ts';
@@ -56,7 +57,13 @@ export function screen(message: Message, pack: Pack, options: ScreenOptions): Re
   const findings = judgeRules(pack, judged);
   const organisers = reading.parties.organisers;
   const subject = message.subject;
-  const questions = askQuestions(pack, { ...judged, findings, organisers, subject });
+  const questions = askQuestions(pack, {
+    ...judged,
+    findings,
+    organisers,
+    subject,
+    servesReaders: servesReaders(analysis),
+  });
   const edition = editionInForce(pack, date);
   return {
     schema: 1,

@@ -63,9 +63,31 @@ const asked: readonly LookAlike[] = [
     'Anställda',
     'Tid: 6 maj kl 14.15. Plats: Hörsal A. Efteråt serveras bubbel i foajén.',
   ],
+  [
+    'Tarmflora och hjärna',
+    of('Almviks Läkaresällskap', 'sekr@lakaresallskap.example'),
+    'Ledamöter',
+    'Tisdag 12 maj kl. 19.00, Stadsbiblioteket i Lund. Docent Holm talar.',
+  ],
+  ['Smärta hos äldre', society, 'Medlemmar', 'Torsdag 23 april kl. 18 i Hörsal A. Professor Ek talar.'],
 ];
 
 const notAsked: readonly LookAlike[] = [
+  ['Tentamen', society, 'Bo Lind', 'Tisdag 5 maj kl 9–13 i sal B. Ta med legitimation.'],
+  ['Avstängning av vatten', society, 'Bo Lind', 'Måndag 4 maj kl 8–12 i hus B. Kaffe finns i foajén.'],
+  ['Vaccination', society, 'Bo Lind', 'Tisdag 6 oktober kl 8–12 i konferensrum 2. Ta med id-kort.'],
+  [
+    'Ny hemsida',
+    society,
+    'Bo Lind',
+    'Från tisdag 5 maj kl 17 finns vår nya webbplats. Kaffe på kansliet i Lund.',
+  ],
+  [
+    'Schemaändring',
+    society,
+    'Bo Lind',
+    'Tisdag 5 maj kl 9–13 i sal B: föreläsningen utgår. Läraren är sjuk.',
+  ],
   [
     'Kan någon ta natten?',
     chief,

@@ -105,6 +105,54 @@ describe('mail of another genre', () => {
       'Välkomna till arbetsplatsträff torsdag 12 mars kl 13. Fika finns. Dagordning bifogas.',
     ],
     [
+      'a decision of an authority',
+      { name: 'Etiknämnden Väst', address: 'registrator@etiknamndenvast.example' },
+      'Beslut, dnr 2026-114',
+      'Nämnden beslutar att ansökan godkänns. Ersättning till deltagare (tåg till återbesök) föranleder ingen erinran. Hur man överklagar: se bilaga.',
+    ],
+    [
+      'a meal that was ordered',
+      { name: 'Catering Lind', address: 'order@cateringlind.example' },
+      'Leverans av wrap till workshopen',
+      'Vi bekräftar er beställning: 18 wrap och kaffe. Leverans 12 mars kl 11.30. Faktureras kliniken.\n\nCatering Lind',
+    ],
+    [
+      'a grant that was awarded',
+      { name: 'Stiftelsen Vera', address: 'info@stiftelsenvera.example' },
+      'Resebidrag',
+      'Styrelsen har glädjen att meddela att du tilldelats 9 000 kr. Beloppet betalas ut mot kvitton på resa och hotell.',
+    ],
+    [
+      'minutes in English',
+      { name: 'Paul Gray', address: 'paul.gray@medfaculty.example' },
+      'Minutes, steering committee',
+      'Present: P. Gray, B. Lind. The sponsor proposed a meeting in Rome. Honoraria remain unchanged. Next meeting 12 May.',
+    ],
+    [
+      'a job interview',
+      { name: 'HR', address: 'hr@kingsmead.example' },
+      'Your interview',
+      'Thank you for applying for the post. We reimburse flights up to GBP 200 and one night at a hotel. Proof of registration is needed.',
+    ],
+    [
+      'a loan that is over',
+      company,
+      'Återlämning av lånepump',
+      'Lånetiden för pumpen gick ut i fredags. Ställ den i godsmottagningen så hämtar budet den på onsdag.',
+    ],
+    [
+      'a hotel’s bill',
+      { name: 'Hotel Lindhof', address: 'accounting@lindhof.example' },
+      'Your hotel invoice',
+      'Please find attached the invoice for your stay: two nights EUR 300, minibar EUR 9. The balance was paid by Lindova Pharma AB.',
+    ],
+    [
+      'the result of a survey',
+      company,
+      'Så svarade ni',
+      'Tack för alla svar! Nöjdheten är 4,2 av 5. Vinnaren av surfplattan har kontaktats.',
+    ],
+    [
       'a tender',
       colleague,
       'Upphandling av pumpar',
@@ -238,6 +286,21 @@ describe('odd invitations from industry', () => {
       'I er beställning av 22 Ventara 5 ingår utbildning av två ingenjörer i förebyggande underhåll. Lokal: Respirena AB, Solna.\n\nRespirena AB',
     ],
     [
+      'Tack för senast – och nästa steg',
+      'stina@orthexa.example',
+      'Tack för ett givande möte. Gärna ordnar jag så att två av er får se fabriken i Tuttlingen. Vi tar hand om flyg och hotell.\nStina, Orthexa AB',
+    ],
+    [
+      'Inför upphandlingen av sängar',
+      'salj@sovia.example',
+      'Innan ni går ut med upphandlingen vill vi gärna visa vår fabrik. Buss går från lasarettet, vi bjuder på lunch. Vilken dag vill ni komma?\nSovia AB',
+    ],
+    [
+      'Mikroskop till skänkes',
+      'info@optilab.example',
+      'Fyra demomikroskop blir över när vi byter modell. Hör av er om ni vill ha dem, frakten tar vi.\nOptilab Norden AB',
+    ],
+    [
       'Skicka två av er till Berlin',
       'eva.sund@dentaro.example',
       'Vi har två platser över på vår kurs i Berlin 8–9 oktober. Flyg och hotell står vi för. Först till kvarn.\nEva, Dentaro',
@@ -260,6 +323,12 @@ describe('an invitation without a company’s money', () => {
       colleague,
       'Avtackning för Göran',
       'Göran går i pension och det ska firas! Fredag 12 juni kl 18 i klubblokalen. 250 kr på swish, partners är välkomna.',
+    ],
+    [
+      'that of the occupational health service',
+      { name: 'Företagshälsan Norr', address: 'bokning@fhvnorr.example' },
+      'Lunchföreläsning om sömn 12 maj',
+      'På uppdrag av er HR-avdelning föreläser vi i aulan kl 12. Sallad ingår, arbetsgivaren betalar. Anmäl er före den 5 maj.',
     ],
     [
       'a doubtful congress',

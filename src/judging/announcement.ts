@@ -1,14 +1,14 @@
 import type { Span } from '../mail/message.ts';
 import type { Signal } from '../report.ts';
-import { phrasesOf } from '../signals/analysis.ts';
+import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
 import { tellGenres } from './genre.ts';
 import { paperwork } from './genre-groups.ts';
 import { hasDay } from './has-day.ts';
 import { isOwnOrganisation } from './own-organisation.ts';
 
-/** How many of its circumstances a mail has to tell, beside the day, before they announce an event. */
-const enough = 4;
+/** How many of its circumstances a mail has to tell, beside the day, before they announce an event; fewer on a card. */
+const [enough, onCard] = [4, 3];
 
 /**
  * “Vårmiddag i Läkaresällskapet … lördagen den 23 maj kl 18.30 … kuvertavgift 650 kr”: a society, a school or an
@@ -17,8 +17,32 @@ const enough = 4;
 export function findAnnouncement(reading: Reading, signals: readonly Signal[]): Span | undefined {
   if (reading.parties.side !== 'organiser' || isOwnOrganisation(reading)) return undefined;
   if (!hasDay(signals) || tellGenres(reading.analysis).some(isOther)) return undefined;
-  if (countCircumstances(reading, signals) < enough) return undefined;
+  const told = countCircumstances(reading, signals);
+  if (told < onCard || (told < enough && !isCard(reading, signals))) return undefined;
   return signals.find(({ id, date }) => id === 'schedule' && date !== undefined);
+}
+
+/** “Pestens tid. Söndag 26 april kl 14. Författaren berättar. Entré 80 kr”: the text begins with day and hour, and tells what only guests need. */
+function isCard({ analysis }: Reading, signals: readonly Signal[]): boolean {
+  const { start, end } = analysis.wording.body;
+  const day = signals.find(
+    ({ id, date, from }) => id === 'schedule' && date !== undefined && from !== undefined,
+  );
+  if (!day || day.start < start || end - start > longestCard) return false;
+  const isFirst = !/\p{L}{3}/u.test(
+    analysis.text
+      .slice(start, day.start)
+      .replace(/^[^\n]{0,40}[,!]?\n|(?:tid|när|dag|datum|time|when|date):/giu, ' '),
+  );
+  return isFirst && (hasSpeaker(analysis) || signals.some(({ id }) => forGuests.includes(id)));
+}
+
+const longestCard = 600;
+
+const forGuests: readonly Signal['id'][] = ['participation-fee', 'deadline', 'programme', 'leisure'];
+
+function hasSpeaker(analysis: Analysis): boolean {
+  return phrasesOf(analysis, 'speaker').length > 0;
 }
 
 function isOther({ kind, score }: { readonly kind: string; readonly score: number }): boolean {
@@ -33,7 +57,7 @@ function countCircumstances({ analysis }: Reading, signals: readonly Signal[]): 
   const clues = [
     ...circumstances.map((id) => told.has(id)),
     signals.some(({ id, from }) => id === 'schedule' && from !== undefined),
-    phrasesOf(analysis, 'speaker').length > 0,
+    hasSpeaker(analysis),
     phrasesOf(analysis, 'open-event').some(({ kind }) => kind === 'open'),
     [...phrasesOf(analysis, 'request'), ...phrasesOf(analysis, 'situation')].some(
       ({ kind, start }) => kind === 'gathering' && start < analysis.wording.body.start + opening,

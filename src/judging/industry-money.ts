@@ -57,7 +57,9 @@ function isInternal(reading: Reading): boolean {
   if (!isOwnOrganisation(reading)) return false;
   const isSocietys = phrasesOf(reading.analysis, 'non-industry').length > 1;
   if (isSocietys && reading.parties.owner.type !== 'care') return false;
-  return tellGenres(reading.analysis).some(({ kind, score }) => kind !== 'private' && score >= 2);
+  return tellGenres(reading.analysis).some(
+    ({ kind, score }) => kind !== 'private' && kind !== 'team' && score >= 2,
+  );
 }
 
 /** Nobody is named, but something is given away or sold, and nothing speaks of a society or a school. */
@@ -89,8 +91,11 @@ function isCommercial(reading: Reading, signals: readonly Signal[]): boolean {
 /** From this score on the words of a party among friends outweigh a word of trade. */
 const clearlyPrivate = 3;
 
+/** Words of a party among friends, and of a team that feasts by itself (“dricka betalar ni själva”). */
 function tellPrivacy(analysis: Analysis): number {
-  return tellGenres(analysis).find(({ kind }) => kind === 'private')?.score ?? 0;
+  return tellGenres(analysis)
+    .filter(({ kind }) => kind === 'private' || kind === 'team')
+    .reduce((sum, { score }) => sum + score, 0);
 }
 
 /** A benefit that the company gives; where the text speaks of its trade, a meal that nobody else pays, too. */

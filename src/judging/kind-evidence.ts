@@ -2,6 +2,7 @@ import type { Span } from '../mail/message.ts';
 import type { Quote, Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
 import type { Reading } from '../signals/reading.ts';
+import { stanceOf } from '../signals/stance.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { findAnnouncement } from './announcement.ts';
 import { asksReader } from './asks-reader.ts';
@@ -10,23 +11,29 @@ import { hasDay } from './has-day.ts';
 import { asksForMoney } from './industry-money.ts';
 import { meetings } from './meeting-kinds.ts';
 import { findOpenDoor } from './open-event.ts';
+import { isPaidBefore, isRecalled } from './recalled.ts';
 import { asksToTable } from './shared-table.ts';
 import { quoteTold } from './situation-facets.ts';
 
 /** The words that invite; without any, a benefit that a company says it pays, or an event with its day. */
 export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[] {
   const { analysis, parties } = reading;
-  const cues = phrasesOf(analysis, 'invitation');
+  const cues = phrasesOf(analysis, 'invitation').filter((cue) => isAsking(analysis, cue));
   const chosen = [...cues.filter((cue) => cue.kind === 'invite'), ...cues].slice(0, 1);
   const benefit =
     parties.writer === 'company'
-      ? signals.find((signal) => signal.stance === 'stated' && isBenefit(signal, signals))
+      ? signals.find(
+          (signal) =>
+            signal.stance === 'stated' && isBenefit(signal, signals) && !isPaidBefore(analysis, signal),
+        )
       : undefined;
   const event = hasDay(signals) ? eventNamed(reading).slice(0, 1) : [];
   const among = parties.side === 'company' ? [] : phrasesOf(analysis, 'genre').filter(isAmongFriends);
   const asked = [
     ...asksForWorkWith(analysis),
-    ...(parties.writer === 'company' || asksForMoney(analysis) ? phrasesOf(analysis, 'request') : []),
+    ...(parties.writer === 'company' || asksForMoney(analysis)
+      ? phrasesOf(analysis, 'request').filter((phrase) => isRequest(analysis, phrase))
+      : []),
   ];
   const table = asksToTable(reading, signals);
   const told = tellsTogether(reading, signals).slice(0, 1);
@@ -48,6 +55,22 @@ export function evidenceOf(reading: Reading, signals: readonly Signal[]): Quote[
   ];
   const best = spans.find(({ length }) => length > 0) ?? among.slice(0, 1);
   return best.map(({ start, end }) => ({ start, end, quote: analysis.text.slice(start, end) }));
+}
+
+/** Not what has been, nor when it has to be: “innan ni bestämmer er”. */
+function isRequest(analysis: Analysis, phrase: Phrase): boolean {
+  return (
+    !/^(?:innan|before)\s/i.test(analysis.text.slice(phrase.start, phrase.end)) &&
+    !isRecalled(analysis, phrase)
+  );
+}
+
+/** Not what has been proposed before, nor “ni kan inte bjuda in”. */
+function isAsking(analysis: Analysis, cue: Phrase): boolean {
+  if (cue.kind !== 'invite') return !isRecalled(analysis, cue);
+  return (
+    !/^bjud|^invite$/i.test(analysis.text.slice(cue.start, cue.end)) || stanceOf(analysis, cue) !== 'denied'
+  );
 }
 
 function isAmongFriends({ kind }: Phrase): boolean {

@@ -121,5 +121,6 @@ const treats: readonly Signal['id'][] = [
   'companion',
   'cost-share',
   'gift',
+  'prize',
   'alcohol',
 ];

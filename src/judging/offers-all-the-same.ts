@@ -8,6 +8,7 @@ import { errands } from './genre-groups.ts';
 import { hasDay } from './has-day.ts';
 import { isTreated } from './is-treated.ts';
 import { meetings } from './meeting-kinds.ts';
+import { tellOfferStrength } from './offer-strength.ts';
 import { findOpenDoor } from './open-event.ts';
 
 /** Whether a mail with the words of another sort of text offers its reader something all the same: thanks that lead up to the next event, a course beside a repair. */
@@ -20,10 +21,21 @@ export function offersAllTheSame(
   if (kind === 'thanks') return invitesAnew(reading, signals, { score, words });
   if (kind === 'cancelled') return hasNewDay(reading.analysis);
   if (kind === 'news') return isForSale(signals) || (score < mostNews && tellsOfMeetings(reading, signals));
+  if (kind === 'tender') return invitesBuyer(reading, signals);
   if (kind === 'minutes') return words === 1 && isTrialMeeting(reading, signals);
   if (kind === 'job') return words < manyJobWords && recruitsForSurvey(reading, signals);
   if (kind === 'catalogue') return bringsReader(signals) || isTreated(signals);
-  return errands.includes(kind) && (isCourse(reading, signals) || bringsReader(signals));
+  const isBilled = score >= mostErrand && tellInvitation(reading.analysis) === 0 && !paysTravel(signals);
+  return errands.includes(kind) && (isCourse(reading, signals) || (!isBilled && bringsReader(signals)));
+}
+
+/** From this score on a bed without a journey stands on the bill, or is the patient's, where no word invites. */
+const mostErrand = 6;
+
+function paysTravel(signals: readonly Signal[]): boolean {
+  return signals.some(
+    ({ id, payer, stance }) => id === 'travel' && payer === 'company' && stance === 'stated',
+  );
 }
 
 /** “Samråd om detaljplan: öppet möte”: an authority's paper, too, may ask whoever wants to to come some day. */
@@ -50,6 +62,7 @@ function invitesAnew(
   if (thanks < manyThanks && phrasesOf(analysis, 'invitation').some((cue) => cue.kind === 'propose'))
     return true;
   const isOpening = words === 1 && thanks < clear && parties.side === 'company';
+  if (isOpening && bringsReader(signals)) return true;
   if (isToCome && isOpening && signals.some(({ id, from }) => id === 'schedule' && from !== undefined))
     return true;
   return isToCome && (tellInvitation(analysis) > 0 || (offers && thanks < manyThanks));
@@ -69,6 +82,20 @@ function isForSale(signals: readonly Signal[]): boolean {
 
 /** From this score on a newsletter is a newspaper's, whatever its calendar holds. */
 const mostNews = 6;
+
+/** From this strength on a company offers something, whatever else it speaks of. */
+const clearOffer = 7;
+
+/** “Inför upphandlingen vill vi gärna visa vår fabrik”: a seller who offers the buyer a journey or a meal writes no bid. */
+function invitesBuyer(reading: Reading, signals: readonly Signal[]): boolean {
+  const isTreat = ({ id, payer, stance }: Signal) =>
+    stance === 'stated' && payer === 'company' && ['meal', 'travel', 'lodging', 'leisure'].includes(id);
+  return (
+    reading.parties.side === 'company' &&
+    signals.some(isTreat) &&
+    tellOfferStrength(reading, signals) >= clearOffer
+  );
+}
 
 /** A company's newsletter with its own meetings to come, each with its hour, and something that it gives there. */
 function tellsOfMeetings({ analysis, parties }: Reading, signals: readonly Signal[]): boolean {

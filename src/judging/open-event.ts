@@ -46,8 +46,11 @@ function isOfShifts(analysis: Analysis): boolean {
   return tellGenres(analysis).some(({ kind, score }) => (kind === 'work' || kind === 'job') && score > 1);
 }
 
-/** At the beginning, a word of invitation does as well. */
+/** At the beginning, a word of invitation does as well; that others are invited closes a door. */
 function findInvitation(analysis: Analysis): Phrase | undefined {
   if (tellInvitation(analysis) < 2) return undefined;
-  return phrasesOf(analysis, 'invitation').find(({ kind }) => kind === 'invite');
+  return phrasesOf(analysis, 'invitation').find(
+    ({ kind, start, end }) =>
+      kind === 'invite' && !/(?:^|\s)inbjudna$/i.test(analysis.text.slice(start, end)),
+  );
 }

@@ -7,10 +7,11 @@ import { isTreated } from './is-treated.ts';
 import { tellOfferStrength } from './offer-strength.ts';
 import { offersAllTheSame } from './offers-all-the-same.ts';
 import { isPastReport } from './past-report.ts';
+import { warnsOfMail } from './warns-of-mail.ts';
 
 /** Minutes, orders, news, thanks, refusals: words of invitation may be used, but nobody is offered anything. */
 export function isOtherGenre(reading: Reading, signals: readonly Signal[]): boolean {
-  if (isPastReport(reading)) return true;
+  if (isPastReport(reading) || warnsOfMail(reading)) return true;
   const invitation = tellInvitation(reading.analysis) + (isOffer(reading, signals) ? 2 : 0);
   const errand = tellErrand(reading.analysis);
   const strength = reading.parties.side === 'company' ? tellOfferStrength(reading, signals) : 0;

@@ -1,14 +1,16 @@
 import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
+import { findLegalNames } from '../signals/names/legal-names.ts';
 import type { Reading } from '../signals/reading.ts';
 import { distinctWords } from './distinct-words.ts';
 import { tellFirmness } from './firmness.ts';
 import { tellInvitation } from './genre.ts';
 
-/** Somebody who writes to care and sells it nothing: a patient, an applicant, who gathers for a colleague's present, the reader's own family, who hangs up a notice, a reporter, who gathers money, a club, a publisher. */
+/** Somebody who writes to care and sells it nothing: a patient, an applicant, who hires one, who gathers for a colleague's present, the reader's own family, who hangs up a notice, a reporter, who gathers money, a club, a publisher. */
 export type OtherSender =
   | 'patient'
   | 'applicant'
+  | 'employer'
   | 'collection'
   | 'family'
   | 'bulletin'
@@ -24,9 +26,25 @@ export type OtherSender =
 export function tellOtherSender(reading: Reading, signals: readonly Signal[]): OtherSender | undefined {
   if (phrasesOf(reading.analysis, 'other-sender').length === 0) return undefined;
   const least = tellFirmness(reading, signals);
-  const scored = senders.map((sender) => ({ sender, score: scoreOf(reading.analysis, sender) }));
+  const scored = senders
+    .filter((sender) => !isBarred(sender, reading, signals))
+    .map((sender) => ({ sender, score: scoreOf(reading.analysis, sender) }));
   const [best] = scored.sort((one, other) => other.score - one.score);
   return best && best.score >= enough[best.sender] && best.score > least ? best.sender : undefined;
+}
+
+/** What no notice and no employer does: to sign as a firm, to pay whoever comes to an interview. */
+function isBarred(sender: OtherSender, reading: Reading, signals: readonly Signal[]): boolean {
+  if (sender === 'bulletin') return isFirm(reading);
+  return (
+    sender === 'employer' && signals.some(({ id, stance }) => id === 'honorarium' && stance === 'stated')
+  );
+}
+
+/** “Optilab Norden AB”: who signs with a legal form hangs up no notice about a bicycle. */
+function isFirm({ analysis, parties }: Reading): boolean {
+  const display = analysis.message.from?.name ?? '';
+  return parties.side === 'company' && (analysis.legalNames.length > 0 || findLegalNames(display).length > 0);
 }
 
 /** Whether the sender wants something for themself, only asks, or only sells books: nothing is offered to the reader. */
@@ -38,7 +56,7 @@ export function offersNothing(reading: Reading, signals: readonly Signal[]): boo
   return sender !== undefined && wanting.includes(sender);
 }
 
-const wanting: readonly OtherSender[] = ['patient', 'applicant', 'collection', 'bulletin'];
+const wanting: readonly OtherSender[] = ['patient', 'applicant', 'employer', 'collection', 'bulletin'];
 
 /** A reporter who pays for the journey or serves breakfast asks somebody to come; others ask for answers. */
 function isTreat({ id, stance }: Signal): boolean {
@@ -57,6 +75,7 @@ function invites({ analysis }: Reading): boolean {
 const senders: readonly OtherSender[] = [
   'patient',
   'applicant',
+  'employer',
   'collection',
   'family',
   'bulletin',
@@ -70,6 +89,7 @@ const senders: readonly OtherSender[] = [
 const enough: Readonly<Record<OtherSender, number>> = {
   patient: 2,
   applicant: 2,
+  employer: 2,
   collection: 3,
   family: 2,
   bulletin: 2,

@@ -15,6 +15,8 @@ export function isOthersEvent(
 ): boolean {
   const { analysis, parties } = reading;
   const score = scores.get('third-party-event');
+  if (isFromOffice(analysis) && signals.some(({ id, stance }) => id === 'sponsor' && stance === 'stated'))
+    return true;
   if (parties.side !== 'company')
     return signals.some((signal) => signal.id === 'sponsor') || score !== undefined;
   const isPlace = (score?.asked ?? 0) > 0 || sponsorsAnother(analysis);
@@ -27,13 +29,30 @@ export function isOthersEvent(
   const gathering = scores.get('gathering');
   const isOwn = !isPlace && !score?.inSubject && gathering?.inSubject === true;
   const isStaffs = phrasesOf(analysis, 'staff-event').length > 0;
-  const isJourney = !isStaffs && paysJourney(signals, gathering);
+  const isJourney = !isStaffs && !asksVisit(scores) && paysJourney(signals, gathering);
   if ((isOwn && !isJourney) || !(hasCongress || isPlace || isJourney)) return false;
   return (
     (isPlace || isJourney || paysPlaces(signals, score !== undefined) || isClubs(analysis)) &&
     !isBesideCongress(reading) &&
     !isAtStand(analysis, signals)
   );
+}
+
+/** “Kirurgveckans kansli”, “Organising Committee”: the office of an event, whoever pays for a part of it. */
+function isFromOffice({ message: { from } }: Analysis): boolean {
+  return from?.name !== undefined && office.test(from.name);
+}
+
+const office =
+  /(?:kansli(?:et)?|sekretariat(?:et)?|secretariat|kongressbyrån?|(?:congress|conference|symposium) office|organi[sz]ing committee|(?:organisations|program|kongress|kurs)kommittén?)$/iu;
+
+/** A visit to a clinic or a plant is about the journey itself: that it is paid makes it nobody else's event. */
+function asksVisit(scores: ReadonlyMap<string, SituationScore>): boolean {
+  const clear = ({ named, asked }: SituationScore) => named + asked > 2;
+  return ['reference-visit', 'study-visit'].some((visit) => {
+    const score = scores.get(visit);
+    return score !== undefined && clear(score);
+  });
 }
 
 /** Another company supports it, and nothing shows that who invites is a company at all. */

@@ -13,6 +13,8 @@ export interface AskedMessage {
   readonly findings: readonly Finding[];
   readonly organisers: readonly Organiser[];
   readonly subject: string;
+  /** The writer comes to see to what the reader's unit has. */
+  readonly servesReaders?: boolean;
   readonly language: Language;
 }
 
@@ -52,7 +54,11 @@ const ASKS: Readonly<Record<string, Asks>> = {
     isEvent(message) &&
     !mentions(message, 'target-group') &&
     !message.signals.some((signal) => signal.id === 'recipient' && signal.kind === 'individual'),
-  place: (message) => isEvent(message) && !mentions(message, 'venue') && !holds(message, 'event-abroad'),
+  place: (message) =>
+    isEvent(message) &&
+    !mentions(message, 'venue') &&
+    !holds(message, 'event-abroad') &&
+    !message.servesReaders,
   time: (message) => isEvent(message) && !tellsTime(message.signals),
   organiser: (message) =>
     holds(message, 'only-agency-named') || !message.organisers.some((organiser) => isIndustry(organiser)),

@@ -1,6 +1,7 @@
 import type { Span } from '../mail/message.ts';
 import type { Signal, Situation } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
+import { isAskedSum } from '../signals/asked-sum.ts';
 import { sentenceAt } from '../signals/look-up.ts';
 import { stanceOf } from '../signals/stance.ts';
 import type { Phrase } from '../text/find-phrases.ts';
@@ -120,6 +121,7 @@ function facetsBySentence(analysis: Analysis): Stretch[] {
     if (stanceOf(analysis, phrase) === 'denied') continue;
     if (!given.test(phrase.kind ?? '') && looksBack(analysis, phrase)) continue;
     if (phrase.kind === 'making' && isPartOfDay(analysis, phrase)) continue;
+    if (phrase.kind === 'sum-given' && isAskedSum(analysis, phrase.start)) continue;
     const sentence = sentenceAt(analysis, phrase.start);
     const facets = own.get(sentence) ?? new Map<string, Phrase>();
     own.set(sentence, addFirst(facets, phrase));

@@ -108,8 +108,14 @@ function requestsIn(analysis: Analysis): Phrase[] {
     (phrase) =>
       stanceOf(analysis, phrase) !== 'denied' &&
       !isAfterthought(analysis, phrase) &&
+      !isAtStand(analysis, phrase) &&
       !(isRemembered(analysis, phrase) && looksBack(analysis, phrase)),
   );
+}
+
+/** “Se vår nya modul i drift (monter C14)”: what a stand at a fair shows is no clinic that uses it. */
+function isAtStand(analysis: Analysis, { kind }: Phrase): boolean {
+  return kind === 'reference-visit' && phrasesOf(analysis, 'stand').length > 0;
 }
 
 /** A meeting, or the reader's own talk (“jag lyssnade på ditt föredrag”): a writer remembers them as often as asks for them. */

@@ -114,11 +114,15 @@ const leastBeside = 5;
 const oneWord = 3;
 const timesAside = 3;
 
+/** How many times as much a seller's visit says beside a request of another sort: “vanliga fel” in a demonstration. */
+const timesAsked = 2;
+
 /** A survey at a symposium, a tour during a course: the meeting is what the reader is asked to. */
 function isAside(score: SituationScore | undefined, meetings: Meetings, isAnnounced: boolean): boolean {
   if (!score || score.inSubject) return false;
   const total = score.named + score.asked;
   const isHalf = score.named === 0 || score.asked === 0;
+  if (score.named === 0 && total <= oneWord && meetings.asked >= timesAsked * total) return true;
   const times = isAnnounced && isHalf ? 1 : timesAside;
   if (total <= oneWord && meetings.gathering >= times * total) return true;
   if (!score.isEarly && total <= Math.max(meetings.asked, meetings.gathering)) return true;

@@ -1,6 +1,6 @@
 import type { Signal } from '../report.ts';
 import { type Analysis, phrasesOf } from '../signals/analysis.ts';
-import { sentenceSpan } from '../signals/look-up.ts';
+import { sentenceSpan, startingWithin } from '../signals/look-up.ts';
 import { isIndustry } from '../signals/organisers.ts';
 import type { Reading } from '../signals/reading.ts';
 
@@ -11,9 +11,30 @@ export function hasSponsor({ analysis, parties }: Reading, signals: readonly Sig
     signals.some(
       (signal) =>
         signal.id === 'sponsor' && signal.stance === 'stated' && !asksReaderToExhibit(analysis, signal.start),
-    ) || parties.organisers.some(({ sector, role }) => isIndustry(sector) && role === 'sponsor')
+    ) ||
+    parties.organisers.some(({ sector, role }) => isIndustry(sector) && role === 'sponsor') ||
+    isPaidByNamed({ analysis, parties }, signals)
   );
 }
+
+/** “Jag disputerar … Middagen betalas av Lindova Pharma AB”: somebody else's party, and a company that its sentence names pays. */
+function isPaidByNamed(
+  { analysis, parties }: Pick<Reading, 'analysis' | 'parties'>,
+  signals: readonly Signal[],
+): boolean {
+  const isTreat = ({ id, stance, payer }: Signal) =>
+    treats.includes(id) && stance === 'stated' && payer === 'company';
+  if (parties.side !== 'organiser' || !signals.some(isTreat)) return false;
+  return parties.mentions.some(({ start }) => {
+    const sentence = sentenceSpan(analysis, start);
+    return (
+      sentence !== undefined &&
+      startingWithin(phrasesOf(analysis, 'pay'), sentence.start, sentence.end).length > 0
+    );
+  });
+}
+
+const treats: readonly Signal['id'][] = ['meal', 'travel', 'lodging', 'leisure', 'alcohol'];
 
 /** “No commercial entity has provided funding”: who says so is paid by none. */
 export function deniesSponsors(signals: readonly Signal[]): boolean {

@@ -16,6 +16,7 @@ export function hasTrade(reading: Reading, signals: readonly Signal[]): boolean 
     signsForFirm(reading) ||
     comesWithFood(reading, signals) ||
     paysJourney(reading, signals) ||
+    paysForAnswers(reading, signals) ||
     signals.some(({ id }) => id === 'target-group' || id === 'procurement')
   );
 }
@@ -42,4 +43,12 @@ function paysJourney({ parties }: Reading, signals: readonly Signal[]): boolean 
   const pays = (wanted: Signal['id']) =>
     signals.some(({ id, payer, stance }) => id === wanted && payer === 'company' && stance === 'stated');
   return parties.writer === 'company' && pays('travel') && pays('lodging');
+}
+
+/** “Varje samtal ersätts med 1 500 kr”: an agency that pays for what care staff know does so for its clients. */
+function paysForAnswers({ parties }: Reading, signals: readonly Signal[]): boolean {
+  return (
+    parties.organisers.some(({ role }) => role === 'agency') &&
+    signals.some(({ id, stance, payer }) => id === 'honorarium' && payer === 'company' && stance === 'stated')
+  );
 }

@@ -2,7 +2,7 @@ import type { Payer } from '../report.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
 import { tokenAt } from './look-up.ts';
 import { findNamedPayers } from './named-payers.ts';
-import type { Parties } from './organisers.ts';
+import { isIndustry, type Parties } from './organisers.ts';
 import { pronounAgents } from './pronoun-agents.ts';
 import { toPayer, writerPays } from './writer-pays.ts';
 
@@ -23,7 +23,10 @@ export function findAgents(analysis: Analysis, parties: Parties): Agent[] {
     const word = analysis.tokens[phrase.last]?.lower ?? '';
     const isWriter = phrase.kind === 'company' && !sellers.test(word);
     return {
-      payer: isWriter ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind),
+      payer:
+        isWriter || (isArranger(analysis, phrase.last) && arrangesItself(analysis, parties))
+          ? writerPays(analysis, parties, phrase.first)
+          : toPayer(phrase.kind),
       first: phrase.first,
       last: phrase.last,
       nominative: nominatives.has(word),
@@ -49,6 +52,26 @@ export function findAgents(analysis: Analysis, parties: Parties): Agent[] {
 /** Words for companies that are so whoever writes: “the sponsor pays”. */
 const sellers =
   /^(?:sponsor|leverantör|tillverkar|utställar|industri|läkemedels|medicinteknik|manufacturer|supplier|exhibitor|leverandør|produsent|producent)/;
+
+/** Words for whoever arranges. */
+const arrangers =
+  /^(?:(?:kurs|mötes)?arrangör|organis[ae]?t?[oö]r|organi[sz]er|kurs(?:ledning|givare)|arrangør)/;
+
+/** “Arrangören”, but not “arrangören, Svensk Förening för Smärtvård”, who is named. */
+function isArranger({ text, tokens }: Analysis, at: number): boolean {
+  const end = tokens[at]?.end ?? 0;
+  return arrangers.test(tokens[at]?.lower ?? '') && !/^(?:,| \(|:)? ?\p{Lu}/u.test(text.slice(end, end + 4));
+}
+
+/** Whether a company arranges what it writes of, as nobody else is said to and no congress is named. */
+function arrangesItself(analysis: Analysis, { organisers, side }: Parties): boolean {
+  return (
+    side === 'company' &&
+    organisers.every(({ role, sector }) => role !== 'host' || isIndustry(sector)) &&
+    phrasesOf(analysis, 'congress').length === 0 &&
+    phrasesOf(analysis, 'stand').length === 0
+  );
+}
 
 const nominatives = new Set([
   'en',

@@ -1,7 +1,7 @@
 import type { Signal } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { phrasesBeside } from './look-up.ts';
+import { phrasesBeside, sentenceSpan } from './look-up.ts';
 import { stanceOf } from './stance.ts';
 
 /** A written agreement; the employer is a party where any mention says so. */
@@ -12,10 +12,8 @@ export function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
   );
   const phrases = written.length > 0 && !isSupplyContract(analysis, written) ? all : [];
   const named = phrases.filter(({ kind }) => kind !== 'party');
-  const withEmployer =
-    named.find((candidate) => candidate.kind === 'employer') ??
-    named.find((candidate) => namesEmployer(analysis, candidate)) ??
-    (named.length < phrases.length ? named[0] : undefined);
+  const isWithout = phrases.some((candidate) => leavesOutEmployer(analysis, candidate));
+  const withEmployer = isWithout ? undefined : namingEmployer(analysis, phrases, named);
   const chosen = (withEmployer && (nameFor(analysis, withEmployer, named) ?? withEmployer)) ?? named[0];
   const isBare = chosen !== undefined && bare.test(analysis.text.slice(chosen.start, chosen.end));
   const phrase = (isBare && named.find((candidate) => isWritten(analysis, candidate))) || chosen;
@@ -30,6 +28,27 @@ export function findAgreement(analysis: Analysis): Omit<Signal, 'quote'>[] {
     },
   ];
 }
+
+function namingEmployer(
+  analysis: Analysis,
+  phrases: readonly Phrase[],
+  named: readonly Phrase[],
+): Phrase | undefined {
+  return (
+    named.find(({ kind }) => kind === 'employer') ??
+    named.find((candidate) => namesEmployer(analysis, candidate)) ??
+    (named.length < phrases.length ? named[0] : undefined)
+  );
+}
+
+/** “Avtalet är mellan dig personligen och oss, men vi lägger gärna till en rad för arbetsgivaren”, “your employer need not sign it”. */
+function leavesOutEmployer(analysis: Analysis, { start }: Phrase): boolean {
+  const sentence = sentenceSpan(analysis, start);
+  return sentence !== undefined && withoutEmployer.test(analysis.text.slice(sentence.start, sentence.end));
+}
+
+const withoutEmployer =
+  /(?:mellan|med|direkt med|between|with)\s(?:bara\s|enbart\s|endast\s|only\s|just\s)?(?:dig|you)\s(?:(?:och|and)\s\p{L}+\s)?(?:personligen|privat|som privatperson|själv|direkt|personally|privately|directly|alone|as (?:a private|an) individual)(?!\p{L})|(?<!(?:inte|not)\s)(?:direkt|personligen|bara|enbart|endast|directly|personally|only)\s(?:med|mellan|with|between)\s(?:dig|you)(?!\p{L})|(?:arbetsgivare|arbetsgivaren|chef|chefen|klinik|kliniken|employer|manager|hospital)\s(?:behöver|måste|ska|är|need|needs|does|do|is|will)\s?(?:inte|ej|not)\s(?!(?:bara|enbart|only|betala|stå för|pay)(?!\p{L}))|(?:utan|without)\s(?:att blanda in\s|involving\s)?(?:din\s|er\s|your\s)?(?:arbetsgivare|chef|klinik|employer|manager)/iu;
 
 /** “Vi finns på avtal med regionen”: what a procurement has led to is no agreement about work. */
 function isProcured(analysis: Analysis, { start, end }: Phrase): boolean {

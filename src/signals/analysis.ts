@@ -20,6 +20,8 @@ import { findNames } from './names/find-names.ts';
 import { findLegalNames, type LegalName } from './names/legal-names.ts';
 import type { NameMatch } from './names/name-match.ts';
 import { readPersons } from './names/person-words.ts';
+import { isWriters } from './names/whereabouts.ts';
+import { outdatedLists } from './outdated.ts';
 import { withTurnsOfPhrase } from './turns-of-phrase.ts';
 
 /** Which part of a message a stretch belongs to. Only `offer` and `own` carry signals. */
@@ -44,6 +46,8 @@ export interface Analysis {
   /** Where an offset belongs; `own` are the lines of somebody who forwards an invitation. */
   readonly regionAt: (offset: number) => Region;
   readonly forwardedFrom: Person | undefined;
+  /** Where the writer's own earlier mail begins whose agenda no longer holds; beyond the text where there is none. */
+  readonly agendaEnds: number;
   /** Lines that begin with asterisks, by the asterisks. */
   readonly footnotes: ReadonlyMap<string, number>;
   /** ISO date from which dates without a year are counted. */
@@ -62,11 +66,14 @@ const elsewhere: Readonly<Partial<Record<Region, ReadonlySet<string>>>> = {
 /** Lists whose words are surnames, too: “Hans Golf”, “Karin Padel”. */
 const pleasures: ReadonlySet<string> = new Set(['alcohol', 'gift', 'leisure', 'meal', 'travel', 'venue']);
 
+/** Names that tell where an event is held. */
+const houses: ReadonlySet<string> = new Set(['venue', 'place']);
+
 /** Reads a message with the engine's word lists and names; `today` stands in where it has no date. */
 export function analyse(message: Message, engine: Engine, today: string): Analysis {
   const wording = makeWording(message);
   const text = wording.text.slice(0, analysedUnits);
-  const { parts, forwardedFrom } = regionsOf(wording, message);
+  const { parts, forwardedFrom, earlier } = regionsOf(wording, message);
   const regionAt = paintRegions(text.length, parts);
   const cut = tokenise(text, [wording.subject.end, wording.body.end, ...parts.map((part) => part.end)]);
   const pieces = readTokens(text);
@@ -83,6 +90,9 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
   );
   const names = findNames(engine.names, text);
   const meant = keepMeant(dropMisread(phrases, cut, text, engine.tagger), text, names);
+  const all = withTurnsOfPhrase(meant, cut, text, isHere);
+  const outdated = outdatedLists(all, text, earlier);
+  const isNew = (list: string, { start }: Span) => start < earlier || !outdated.has(list);
   return {
     message,
     wording,
@@ -90,8 +100,11 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
     languages,
     cut,
     tokens: cut.all,
-    phrases: groupBy(withTurnsOfPhrase(meant, cut, text, isHere), (phrase) => phrase.list),
-    names,
+    phrases: groupBy(
+      all.filter((phrase) => isNew(phrase.list, phrase)),
+      (phrase) => phrase.list,
+    ),
+    names: names.filter((name) => !houses.has(name.type) || (isNew('venue', name) && !isWriters(text, name))),
     legalNames: findLegalNames(text),
     money: withColumnSums(moneyIn(pieces), text, cut.lines).filter(isHere),
     dates: joinDateRanges(
@@ -99,10 +112,11 @@ export function analyse(message: Message, engine: Engine, today: string): Analys
       datesIn(pieces, sent).filter((day) => !day.isGone && isOfEvent(day)),
       clocks,
     ),
-    clocks,
+    clocks: clocks.filter((clock) => isNew('programme', clock)),
     durations: durationsIn(pieces).filter(isHere),
     regionAt,
     forwardedFrom,
+    agendaEnds: outdated.has('programme') ? earlier : Number.POSITIVE_INFINITY,
     footnotes: findFootnotes(text, cut.lines),
     today: sent,
   };
@@ -128,8 +142,16 @@ interface Part extends Span {
   readonly region: Region;
 }
 
-/** Parts of the body with another region than `offer`, most special first; and who wrote what was forwarded. */
-function regionsOf(wording: Wording, message: Message): { parts: Part[]; forwardedFrom: Person | undefined } {
+interface Regions {
+  /** Parts of the body with another region than `offer`, most special first. */
+  readonly parts: Part[];
+  /** Who wrote what was forwarded. */
+  readonly forwardedFrom: Person | undefined;
+  /** Where the writer's own earlier mail begins; beyond the text where there is none. */
+  readonly earlier: number;
+}
+
+function regionsOf(wording: Wording, message: Message): Regions {
   const { from } = message;
   const subject = wording.text.slice(wording.subject.start, wording.subject.end);
   const body = wording.text.slice(wording.body.start, Math.min(wording.body.end, analysedUnits));
@@ -150,10 +172,15 @@ function regionsOf(wording: Wording, message: Message): { parts: Part[]; forward
     isSamePerson(parts.forwarded.from, from) ||
     isSameHouse(parts.forwarded.from, message)
   ) {
-    return { parts: regions, forwardedFrom: undefined };
+    const { start = Number.POSITIVE_INFINITY } = parts.forwarded?.headers ?? {};
+    return { parts: regions, forwardedFrom: undefined, earlier: wording.body.start + start };
   }
   const own = parts.newest.map(at('own'));
-  return { parts: [...regions, ...own], forwardedFrom: parts.forwarded.from };
+  return {
+    parts: [...regions, ...own],
+    forwardedFrom: parts.forwarded.from,
+    earlier: Number.POSITIVE_INFINITY,
+  };
 }
 
 /** Whoever sends an own earlier mail once more (“Påminnelse, se nedan”) offers what both texts say. */

@@ -47,7 +47,7 @@ function isCopied({ message }: Analysis, name: string): boolean {
 }
 
 function consentOf(analysis: Analysis, superior: Phrase): Phrase | undefined {
-  if (!isOfReader(analysis, superior)) return undefined;
+  if (!isOfReader(analysis, superior) || isWondered(analysis, superior)) return undefined;
   const yes = phrasesBeside(analysis, 'consent', superior.first).find((word) =>
     belongs(analysis, superior, word),
   );
@@ -56,6 +56,15 @@ function consentOf(analysis: Analysis, superior: Phrase): Phrase | undefined {
   const kind = isGiven(analysis, one, other) ? 'stated' : 'required';
   return { list: 'approval', kind, first: one.first, last: other.last, start: one.start, end: other.end };
 }
+
+/** “Behöver din chef skriva på något?”: who wonders whether a yes is needed asks for none. */
+function isWondered(analysis: Analysis, { start }: Phrase): boolean {
+  const sentence = sentenceSpan(analysis, start);
+  return sentence !== undefined && wondering.test(analysis.text.slice(sentence.start, sentence.end));
+}
+
+const wondering =
+  /^\s*(?:(?:och|men|and|but)\s)?(?:behöver|måste|krävs|behövs|need|does|do|must|is)\s[^.!]{0,120}\?\s*$/iu;
 
 /** “Managers agree that …” is about heads at large; an authority's or a patient's consent is none of the employer. */
 function isOfReader(analysis: Analysis, { start, end }: Phrase): boolean {

@@ -8,6 +8,8 @@ import { answerTo } from './surroundings.ts';
 export function isArranged(reading: Reading, draft: Draft): boolean {
   const { phrase } = draft;
   if (isFixed(reading, phrase) || isAnswered(reading, phrase) || isForSome(reading, phrase)) return true;
+  if (phrase.list === 'travel' && inStyle.test(reading.analysis.text.slice(phrase.start, phrase.end)))
+    return true;
   return phrasesBeside(reading.analysis, 'arranged', phrase.first).some((words) => {
     const gap = gapBetween(words, phrase);
     if (words.kind === 'itself') return gap === 0;
@@ -16,6 +18,10 @@ export function isArranged(reading: Reading, draft: Draft): boolean {
     return gap <= reachSettled && !isPublic(reading, phrase) && !isCrossed(reading, words, phrase);
   });
 }
+
+/** Nobody is told the way by limousine: such a ride has been thought of for the guest. */
+const inStyle =
+  /limo(?!ges)|chauff|privat[\p{L} ]*(?:jet|plan|förare|driver|car)|private (?:jet|plane|driver|car)|heli[ck]opter|business ?(?:class|klass)|förstaklass|(?:flyg|res)\p{L}* business/iu;
 
 const whoNeedsIt =
   /(?<!\p{L})(?:den|de|dom|dig|dem|er|ni|du|alla|någon|deltagare|gäster|föreläsare|those|anyone|everyone|guests|delegates|participants|those of you|for you)\s(?:som|who|that|med|with)\s(?:\p{L}+\s){0,2}?(?:inte|ej|lång|längre|långt|långväga|bor|kommer|reser|behöver|far|further|can't|cannot|can’t|cant|travel|travelling|need|live)(?!\p{L})/iu;

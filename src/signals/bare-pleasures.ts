@@ -5,7 +5,7 @@ export const findBarePleasures = makeBareFinder({
   list: 'leisure',
   kinds: {
     sport:
-      'fotboll, ishockey, hockey, innebandy, volleyboll, basket, handboll, bandy, squash, simning, löpning, boxning, spinning, fiske, cykling, jakt, skytte, klättring, skidor, längdskidor, skidåkning, fri åkning, skridskor, isracing, friidrott, gym, qigong, qi gong, tai chi, sup, friluftsliv, trav, ett lopp, allsvenskan, football, rugby, cricket, fishing, swimming, a swim, skating, tobogganing, paragliding, falconry, table football, the races, a race, fotball, fodbold, svømning',
+      'fotboll, ishockey, hockey, innebandy, volleyboll, basket, handboll, bandy, squash, simning, löpning, boxning, spinning, fiske, cykling, jakt, skytte, klättring, skidor, längdskidor, skidåkning, fri åkning, skridskor, isracing, friidrott, skidskytte, gym, qigong, qi gong, tai chi, sup, friluftsliv, trav, ett lopp, allsvenskan, football, rugby, cricket, fishing, swimming, a swim, skating, tobogganing, paragliding, falconry, table football, the races, a race, fotball, fodbold, svømning',
     culture:
       'teater, teatern, bio, opera, operan, operett, museum, stand-up, theatre, an opera, a film, the movies, the cinema, a gig, kino, biografen',
     wellness: 'bad, kallbad, havsbad, dopp, meditation, mindfulness, pool, spa, relax, a dip, a facial',

@@ -10,17 +10,19 @@ import { repaidCue } from './repaid.ts';
  * Who pays by where the bill goes: “på Acmes räkning”, “it's Acme's shout”; “kostnaden hamnar hos kliniken”, “the
  * charge lands with Acme”; “fakturan skickas till enheten”, “avdelningen får notan”.
  */
-export function findBillCues(analysis: Analysis, agents: readonly Agent[]): PayCue[] {
+export function findBillCues(analysis: Analysis, agents: readonly Agent[], writer: Payer): PayCue[] {
   const starts = new Map(agents.map((agent) => [agent.first, agent]));
   const ends = new Map(agents.map((agent) => [agent.last, agent]));
   const context = { analysis, starts, ends };
   return analysis.tokens.flatMap(({ lower, kind }, at) => {
     if (kind !== 'word') return [];
     const found = owned.test(lower)
-      ? ownerCue(context, at)
+      ? (possessedCue(context, at, writer) ?? ownerCue(context, at) ?? answerableCue(context, at))
       : landing.has(lower)
         ? landingCue(context, at)
-        : undefined;
+        : bearing.test(lower)
+          ? bearingCue(context, at)
+          : undefined;
     const sent = bill.test(lower) ? (sentCue(context, at) ?? receivedCue(context, at)) : undefined;
     return [found, sent, repaidCue(context, at)].filter((cue) => cue !== undefined);
   });
@@ -28,7 +30,7 @@ export function findBillCues(analysis: Analysis, agents: readonly Agent[]): PayC
 
 /** What belongs to whoever pays: “på Acmes konto”. */
 const owned =
-  /^(?:räkning|bekostnad|nota|regning|bekostning|treat|shout|tab|expense|compliments|konto|försorg|budget|kostnad|cost|account|dime|faktura|ansvar|sak|bord|lott|responsibility)$/;
+  /^(?:räkning|bekostnad|nota|regning|bekostning|treat|shout|tab|expense|compliments|\p{L}*konto|kostnadsställe|försorg|\p{L}*budget|anslag|kassa|fonder|medel|kostnad|cost|account|dime|faktura|ansvar|sak|bord|lott|responsibility)$/u;
 /** Of these, what needs no preposition before its owner; and what does not speak of a bill by itself. */
 const loose = /^(?:treat|shout|expense|bekostnad|bekostning|ansvar|sak|bord|lott|responsibility)$/;
 const vague = /^(?:ansvar|sak|bord|lott|responsibility)$/;
@@ -47,37 +49,108 @@ const leading = new Set([
   'via',
   'med',
   'through',
+  'to',
+  'mot',
 ]);
 
 function ownerCue({ analysis, ends }: Context, at: number): PayCue | undefined {
-  const [first, payer] = genitiveAt(analysis, ends, at - 1);
+  const isOwn = /^(?:egen|eget|egna|own)$/.test(wordAt(analysis, at - 1)?.lower ?? '');
+  const [first, payer] = genitiveAt(analysis, ends, isOwn ? at - 2 : at - 1);
   if (!payer) return undefined;
-  const isLed = [1, 2].some((back) => leading.has(wordAt(analysis, first - back)?.lower ?? ''));
   const lower = wordAt(analysis, at)?.lower ?? '';
+  const leads = purse.test(lower) ? drawing : leading;
+  const led = [1, 2].find((back) => leads.has(wordAt(analysis, first - back)?.lower ?? ''));
+  const isLed = led !== undefined && wordAt(analysis, first - led - 1)?.lower !== 'gick';
   if (!isLed && !loose.test(lower)) return undefined;
   return { payer, first, last: at, offer: false, ...(vague.test(lower) ? {} : { bill: true }) };
 }
 
+/** Money that somebody keeps, from which a cost is drawn; “ett bidrag till klinikens utbildningskonto” fills it. */
+const purse = /^(?:\p{L}+(?:konto|budget)|anslag|kassa|fonder|medel)$/u;
+const drawing = new Set([
+  'på',
+  'ur',
+  'från',
+  'via',
+  'inom',
+  'med',
+  'genom',
+  'av',
+  'mot',
+  'from',
+  'on',
+  'through',
+]);
+
+/** “Ryms inom vår budget”, “från ert resekonto”: the purse of whoever writes, or of those written to. */
+function possessedCue({ analysis }: Context, at: number, writer: Payer): PayCue | undefined {
+  if (!kept.test(wordAt(analysis, at)?.lower ?? '')) return undefined;
+  const owner = [at - 1, at - 2].find((before) => possessive.test(wordAt(analysis, before)?.lower ?? ''));
+  if (owner === undefined || !drawing.has(wordAt(analysis, owner - 1)?.lower ?? '')) return undefined;
+  const payer = /^(?:vår|our)/.test(wordAt(analysis, owner)?.lower ?? '') ? writer : 'employer';
+  return { payer, first: owner - 1, last: at, offer: false };
+}
+
+const kept = /^(?:\p{L}*budget(?:en)?|\p{L}{2,}konto|kostnadsställe)$/u;
+const possessive = /^(?:vår|vårt|våra|er|ert|din|ditt|our|your)$/;
+
+/** “Travel remains the responsibility of the attendee”, “at the expense of the clinic”. */
+function answerableCue(context: Context, at: number): PayCue | undefined {
+  const { analysis } = context;
+  if (wordAt(analysis, at + 1)?.lower !== 'of' || !answered.test(wordAt(analysis, at)?.lower ?? ''))
+    return undefined;
+  const payer = whoAt(context, at + 2);
+  return payer && { payer, first: at, last: at + 2, offer: false };
+}
+
+const answered = /^(?:responsibility|expense|cost|account)$/;
+
 const landing = new Set(
-  'går ligger landar hamnar stannar faller vilar bokförs lands land rests lies falls fall sits goes belongs stays'.split(
+  'läggs dras tas skrivs sätts läggas dras landa hamna ligga stanna falla går ligger landar hamnar stannar faller vilar bokförs lands land rests lies falls fall sits goes belongs stays'.split(
     ' ',
   ),
 );
 const onto = new Set(['på', 'hos', 'with', 'on', 'to', 'upon', 'till']);
+/** What is drawn from somebody lands on nobody else: “dras från kliniken”, not “ligger tio minuter från mässan”. */
+const drawn = /^(?:dras?|tas|taken|deducted)$/;
 function landingCue(context: Context, at: number): PayCue | undefined {
   const { analysis } = context;
   const prepositionAt = [1, 2, 3]
     .map((more) => at + more)
-    .find((next) => onto.has(wordAt(analysis, next)?.lower ?? ''));
+    .find((next) => {
+      const word = wordAt(analysis, next)?.lower ?? '';
+      return onto.has(word) || (word === 'från' && drawn.test(wordAt(analysis, at)?.lower ?? ''));
+    });
   if (prepositionAt === undefined) return undefined;
   const payer = whoAt(context, prepositionAt + 1);
-  return payer && hasMoneyNear(analysis, at)
-    ? { payer, first: at, last: prepositionAt + 1, offer: false, bill: true }
-    : undefined;
+  if (!payer) return undefined;
+  const cue = { payer, first: at, last: prepositionAt + 1, offer: false };
+  if (hasMoneyNear(analysis, at)) return { ...cue, bill: true };
+  return payer !== 'company' && isOfCosts(analysis, at) ? cue : undefined;
+}
+
+/** “Resor och logi stannar på respektive enhet”: what costs stands for its cost before a verb that no bus has. */
+function isOfCosts({ text, tokens }: Analysis, at: number): boolean {
+  const [verb, start] = [tokens[at]?.lower ?? '', tokens[at]?.start ?? 0];
+  return stays.test(verb) && costing.test(text.slice(Math.max(0, start - nearCosts), start));
+}
+
+const stays = /^(?:stannar|hamnar|faller|vilar|falls?|rests?|lies)$/;
+const costing =
+  /(?<!\p{L})(?:resor(?:na)?|resan?|login?|boendet?|uppehället?|hotell(?:et|kostnad\p{L}*)?|övernattning(?:en|ar)?|måltider(?:na)?|maten?|kosten?|travel|accommodation|lodging|subsistence|meals)\s(?:(?:ska|får|kommer att|då|alltid|också|will|shall)\s){0,2}$/iu;
+const nearCosts = 40;
+
+const bearing =
+  /^(?:åvilar|åvila|åligger|drabbar|drabba|belastar?|betungar|påförs|tillfaller|vidarefakturera[rs]?|påförs)$/;
+
+/** “Kostnaden åvilar kliniken”, “resan får belasta enheten”. */
+function bearingCue(context: Context, at: number): PayCue | undefined {
+  const payer = whoAt(context, at + 1);
+  return payer && { payer, first: at, last: at + 1, offer: false };
 }
 
 const bill =
-  /^(?:\p{L}*faktura(?:n)?|fakturor(?:na)?|fakturera[rst]?|nota(?:n)?|räkning(?:en)?|invoices?|invoiced|invoicing|bill|billed|fakturaen|regningen)$/u;
+  /^(?:\p{L}*faktura(?:n)?|fakturor(?:na)?|(?:vidare)?fakturera[rst]?|nota(?:n)?|räkning(?:en)?|invoices?|invoiced|invoicing|bill|billed|fakturaen|regningen)$/u;
 const reachSent = 6;
 
 /** “Faktura går till kliniken”, “invoice the clinic”, “fakturera oss”. */

@@ -15,9 +15,15 @@ export interface Context {
 export function whoAt({ analysis, starts }: Context, at: number): Payer | undefined {
   const agent =
     starts.get(at) ?? (articles.has(wordAt(analysis, at)?.lower ?? '') ? starts.get(at + 1) : undefined);
-  if (agent) return agent.payer;
+  if (agent) return isOwner(analysis, agent.last + 1) ? 'employer' : agent.payer;
   const name = nameFrom(analysis, at);
   return name && payerNamed(analysis, name);
+}
+
+/** “Din enhets kostnadsställe”, “deltagarens hemklinik”: what the reader belongs to. */
+export function isOwner(analysis: Analysis, at: number): boolean {
+  const [[employer] = []] = owners;
+  return employer?.test(wordAt(analysis, at)?.lower ?? '') === true;
 }
 
 const articles = new Set('the your din ditt er ert respektive den varje each deres jeres'.split(' '));
@@ -33,7 +39,10 @@ const owners: readonly (readonly [RegExp, Payer])[] = [
     'participant',
   ],
   [/^(?:företag|bolag|sponsor|leverantör|koncern|compan|firma|selskap|supplier|manufacturer)/, 'company'],
-  [/^(?:arrangör|förening|sällskap|förbund|organiser|organizer|societ|association|arrangør)/, 'organiser'],
+  [
+    /^(?:arrangör|\p{L}*förening|\p{L}*sällskap|\p{L}*förbund|\p{L}*kommitt|sekretariat|kansli|styrelse|\p{L}*klubb|organiser|organizer|societ|association|committee|arrangør)/u,
+    'organiser',
+  ],
 ];
 
 /** “Korvalis räkning”, “the sponsor's expense”: who stands in the genitive at a token. */
@@ -48,10 +57,10 @@ export function genitiveAt(
   const last = at - back;
   const lower = wordAt(analysis, last)?.lower ?? '';
   if (!back && !/s['’]?$/.test(lower)) return [last, undefined];
-  const known = owners.find(([root]) => root.test(lower))?.[1];
-  if (known) return [last, known];
   const agent = ends.get(last);
   if (agent) return [agent.first, agent.payer];
+  const known = owners.find(([root]) => root.test(lower))?.[1];
+  if (known) return [last, known];
   for (const first of [last - 2, last - 1, last]) {
     const name = nameFrom(analysis, first);
     if (name && name.last === last && isSameSentence(analysis, first, at))
@@ -65,7 +74,7 @@ const money =
   /^(?:\p{L}*kostnad(?:en|er|erna)?|\p{L}*not(?:a|an|or|orna)|räkning(?:en|ar|arna)?|utgift(?:en|er|erna)?|\p{L}*avgift(?:en|er|erna)?|utlägg(?:en)?|\p{L}*faktur(?:a|an|or|orna)|betalning(?:en)?|betalningsansvaret|costs?|charges?|bills?|expenses?|tab|fees?|invoices?|payment|check|balance|resten|rest|allt|remainder|delarna|alltihop|everything)$/u;
 
 /** How many tokens before “hamnar hos” its cost may stand, and after it. */
-const reachMoney = 10;
+const reachMoney = 14;
 
 /** Whether a word for a cost stands near a verb. */
 export function hasMoneyNear(analysis: Analysis, at: number): boolean {

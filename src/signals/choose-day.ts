@@ -1,7 +1,7 @@
 import type { DateMatch } from '../text/values/dates.ts';
 import type { Analysis } from './analysis.ts';
 import { changeAt, isWeek, likelihood } from './event-days.ts';
-import { lineAt, opensLine } from './look-up.ts';
+import { lineAt, opensLine, startingWithin } from './look-up.ts';
 
 /** The day or days of one event, of all that its text names: the likeliest, in its fullest wording. */
 export function chooseDay(analysis: Analysis, named: readonly DateMatch[]): DateMatch | undefined {
@@ -104,11 +104,17 @@ function fullest(
     );
 }
 
-/** The body's wording counts before the subject's, the one with weekday or year before the bare one, the range before its day. */
+/** The body's wording counts before the subject's, the one with weekday, year or hour before the bare one, the range before its day. */
 function weight(analysis: Analysis, day: DateMatch): number {
   const inBody = day.start >= analysis.wording.body.start ? 1 : 0;
   const hasYear = day.yearImplied || day.isWeekdayOnly ? 0 : 1;
-  return inBody + hasYear + (day.weekday === undefined ? 0 : 1) + (day.endDate ? 3 : 0);
+  const isTimed = inBody === 1 && hasClock(analysis, day) ? 1 : 0;
+  return inBody + hasYear + isTimed + (day.weekday === undefined ? 0 : 1) + (day.endDate ? 3 : 0);
+}
+
+function hasClock(analysis: Analysis, { start }: DateMatch): boolean {
+  const line = analysis.cut.lines[lineAt(analysis, start)];
+  return line !== undefined && startingWithin(analysis.clocks, start, line.end).length > 0;
 }
 
 /** “Ons 23 sept – ankomst … Tors 24 sept – studiebesök”: days that follow each other, each heading a line, are one event. */

@@ -11,7 +11,9 @@ export function isSameSentence(analysis: Analysis, at: number, other: number): b
   return wordAt(analysis, at)?.sentence === wordAt(analysis, other)?.sentence;
 }
 
-const stops = new Set(['men', 'but', 'medan', 'while', 'whereas', ';']);
+const stops = new Set(
+  'men but medan while whereas ; utom förutom undantaget bortsett undantag except excluding'.split(' '),
+);
 
 /** Whether a new clause, as after “men”, begins between two tokens. */
 export function hasClauseBreak(analysis: Analysis, from: number, to: number): boolean {
@@ -19,13 +21,19 @@ export function hasClauseBreak(analysis: Analysis, from: number, to: number): bo
   return false;
 }
 
-/** “Resan betalar vi, rum finns för den som vill”: what is only to be had stands in a clause of its own after the comma. */
-export function isOnlyThere(
+/** “Resan betalar vi, rum finns för den som vill”: what begins a clause of its own after the comma, before its verb. */
+export function opensClause(
   analysis: Analysis,
   phrase: { readonly first: number; readonly last: number },
 ): boolean {
-  if (wordAt(analysis, phrase.first - 1)?.lower !== ',') return false;
-  return toBeHad.has(wordAt(analysis, phrase.last + 1)?.lower ?? '');
+  const leads = [1, 2].map((back) => wordAt(analysis, phrase.first - back)?.lower ?? '');
+  const verb = wordAt(analysis, phrase.last + 1)?.lower ?? '';
+  if (may.test(verb)) return leads.some((word) => /^(?:[,;]|och|and|og|men|but)$/.test(word));
+  return leads.includes(',') && finite.test(verb);
 }
 
-const toBeHad = new Set(['finns', 'finnes', 'fins', 'findes']);
+/** “Resan bekostas av oss och hotell kan bokas”: what may be done is a clause of its own after “och”, too. */
+const may = /^(?:kan|kunde|går|can|may|could)$/;
+
+const finite =
+  /^(?:finn(?:s|es)|fins|findes|äter|äts|inta[rs]|köp(?:er|s)|kosta?r|koster|kostar|säljs|ordnar|ordnas|sker|är|blir|boka[rs]|betala[rs]|sköt(?:er|s)|står|tar|får|kan|ska|skall|måste|behöver|is|are|costs)$/;

@@ -17,7 +17,8 @@ function isVerbOfCompanion({ analysis }: Reading, { phrase, signal }: Draft): bo
 
 /** “Their flights are at their own expense”, “Respektive betalar sin resa”. */
 function isForCompanion(reading: Reading, { phrase, signal }: Draft): boolean {
-  if (signal.payer !== 'participant' || signal.stance !== 'stated') return false;
+  const isPriced = signal.payer === 'unknown' && signal.amount !== undefined;
+  if ((signal.payer !== 'participant' && !isPriced) || signal.stance !== 'stated') return false;
   const { text, cut } = reading.analysis;
   const sentence = sentenceAt(reading.analysis, phrase.start);
   const own = cut.sentences[sentence];

@@ -8,6 +8,7 @@ import { type ShareCue, shareCues } from './share-cues.ts';
 import { percentageIn, restIn } from './share-figures.ts';
 import { isOfCosts } from './share-of.ts';
 import { splitCues } from './share-split.ts';
+import { findTableShares } from './table-shares.ts';
 
 /** The company pays a part of what taking part costs: “50 % av resan”, “hälften av hotellkostnaden”. */
 export function findCostShares(reading: Reading): Draft[] {
@@ -18,6 +19,8 @@ export function findCostShares(reading: Reading): Draft[] {
     ...spelledOut.flatMap((cue) => toShare(reading, cue, cue.isTold ? 'all' : undefined).filter(isPaid(cue))),
     ...listed.flatMap((cue) => toShare(reading, cue)),
   ];
+  const inTable = findTableShares(reading);
+  if (inTable.length > 0) return inTable;
   const [first] = drafts.sort((one, other) => figuresIn(analysis, other) - figuresIn(analysis, one));
   const rows = inRows(analysis, drafts);
   return rows.length > 1 ? rows : first ? [first] : [];

@@ -7,9 +7,21 @@ import { tokenAt } from './look-up.ts';
 import { nameFrom, payerNamed } from './named-payers.ts';
 import type { PayCue } from './payer.ts';
 
+/** A row of a table of costs: what it is about, and who of those in the head carries what its cells say. */
+export interface CostRow {
+  readonly cells: readonly Span[];
+  /** For each cell whose column it is, where that is somebody who may pay. */
+  readonly payers: readonly (Payer | undefined)[];
+}
+
 /** A table of who carries which cost: under “Item | Acme | Hospital” each row says with a mark or a share whose it is. */
 export function findTableCues(analysis: Analysis, agents: readonly Agent[]): PayCue[] {
-  const cues: PayCue[] = [];
+  return findCostRows(analysis, agents).flatMap(({ cells, payers }) => cueOf(analysis, cells, payers));
+}
+
+/** The rows of all tables that name in their heads who pays. */
+export function findCostRows(analysis: Analysis, agents: readonly Agent[]): CostRow[] {
+  const rows: CostRow[] = [];
   const byLine = groupBy(agents, ({ first }) => analysis.tokens[first]?.line ?? -1);
   let payers: readonly (Payer | undefined)[] = [];
   for (const [at, line] of analysis.cut.lines.entries()) {
@@ -17,9 +29,9 @@ export function findTableCues(analysis: Analysis, agents: readonly Agent[]): Pay
     const heads = cells.length > 2 ? headsOf(analysis, cells, byLine.get(at) ?? []) : [];
     if (heads.length > 0) payers = heads;
     else if (cells.length < 2 || cells.length > payers.length) payers = [];
-    else cues.push(...cueOf(analysis, cells, payers));
+    else rows.push({ cells, payers });
   }
-  return cues;
+  return rows;
 }
 
 /** Cells stand between tabs or bars; empty ones count, as they hold their column's place. */

@@ -1,7 +1,9 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import type { Analysis } from './analysis.ts';
 import { hasClauseBreak, isSameSentence, wordAt } from './clause.ts';
+import { phrasesWithin } from './look-up.ts';
 import type { PayCue } from './payer.ts';
+import { payable } from './settling-sentences.ts';
 
 const reachPaid = 28;
 const reachOffer = 13;
@@ -17,9 +19,12 @@ export function costWithin(analysis: Analysis, cue: PayCue, phrase: Pick<Phrase,
   const [from, to] = before ? [cue.last, phrase.first] : [phrase.last, cue.first];
   const distance = overlaps ? 0 : to - from - inBrackets(analysis, from, to);
   if (distance > (cue.offer ? reachOffer : reachPaid)) return Number.POSITIVE_INFINITY;
-  const isFar = hasClauseBreak(analysis, from, to) && !isShort(analysis, cue, before);
+  const isFar =
+    (hasClauseBreak(analysis, from, to) && !isShort(analysis, cue, before)) ||
+    (!before && !overlaps && isOfAnother(analysis, cue, phrase.last));
   const crossing = !overlaps && (isFar || (before && isStranded(analysis, cue))) ? acrossClause : 0;
-  return distance + crossing + (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0);
+  const weight = (cue.offer ? 8 : 0) + (cue.arranged ? 12 : 0) + (cue.negated ? 20 : 0);
+  return Math.max(0, distance + crossing + weight - (cue.repaid ? 12 : 0));
 }
 
 /** “Hotellrum bokar vi men betalar ni”: a second verb with nothing of its own to pay has the first one's. */
@@ -28,6 +33,25 @@ function isShort(analysis: Analysis, { first, last }: PayCue, before: boolean): 
 }
 
 const breaks = /^(?:men|but|medan|while|whereas)$/;
+
+/** “Kaffet ingår, lunchen köper du på plats”: behind other words of payment, those of what stands right before its verb. */
+export function isOfAnother(analysis: Analysis, { first }: Pick<PayCue, 'first'>, mention: number): boolean {
+  const [start, end] = [wordAt(analysis, mention)?.end ?? 0, wordAt(analysis, first)?.start ?? 0];
+  const named = payable
+    .flatMap((list) => phrasesWithin(analysis, list, start, end))
+    .find(({ last }) => last === first - 1);
+  if (!named) return false;
+  const joint = [1, 2]
+    .map((back) => named.first - back)
+    .find((at) => joins.test(wordAt(analysis, at)?.lower ?? ''));
+  const until = wordAt(analysis, joint ?? -1)?.start;
+  return (
+    until !== undefined &&
+    ['pay', 'payer'].some((list) => phrasesWithin(analysis, list, start, until).length > 0)
+  );
+}
+
+const joins = /^(?:,|och|and|samt|og)$/;
 
 /** “Flyget står ni för och rummet på Grand står vi för”: a för with nothing after it pays what stands before. */
 function isStranded(analysis: Analysis, { last }: PayCue): boolean {

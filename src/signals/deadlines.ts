@@ -47,7 +47,7 @@ function toDeadline(day: DateMatch, from: number): Omit<Signal, 'quote'> {
   return {
     id: 'deadline',
     stance: 'stated',
-    date: day.date,
+    date: day.endDate ?? day.date,
     ...(day.yearImplied ? { yearImplied: true as const } : {}),
     start: isClose ? Math.min(from, day.start) : day.start,
     end: day.end,

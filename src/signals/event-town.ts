@@ -4,7 +4,7 @@ import { isGreeting } from './first-line.ts';
 import { isWithinOne, phrasesWithin, sentenceSpan, startingWithin } from './look-up.ts';
 import type { NameMatch } from './names/name-match.ts';
 import type { Reading } from './reading.ts';
-import { isElsewhere } from './venue-reasons.ts';
+import { isElsewhere, isTeller } from './venue-reasons.ts';
 import { isPartOfName } from './venue-said.ts';
 
 /** A town or country that the message names, and how surely as the event's own: from two on it may be. */
@@ -20,7 +20,8 @@ export function eventTowns({ analysis, parties }: Reading): TownMention[] {
   const isBody = ({ start }: Span) => start >= analysis.wording.body.start;
   return analysis.names
     .flatMap((name) => {
-      if (name.type !== 'place' || name.ambiguous || isOthers(analysis, name)) return [];
+      if (name.type !== 'place' || name.ambiguous || isOthers(analysis, name) || isTeller(analysis, name))
+        return [];
       if (name.preposition === undefined && isWithinOne(parties.mentions, name)) return [];
       return [{ place: name, score: scoreOf(analysis, name) }];
     })

@@ -138,19 +138,23 @@ const otherRow =
 function seriesOf(analysis: Analysis, anchors: readonly DateMatch[]): ReadonlySet<DateMatch> {
   const rows = anchors.filter((day) => isTopicRow(analysis, day));
   const isOneWeekday = new Set(rows.map(({ date }) => new Date(`${date}T00:00:00Z`).getUTCDay())).size === 1;
-  const isRun = rows.every(
-    (day, at) => at === 0 || lineAt(analysis, day.start) - lineAt(analysis, rows[at - 1]?.start ?? 0) <= 2,
-  );
+  const apart = rows
+    .slice(1)
+    .map((day, at) => lineAt(analysis, day.start) - lineAt(analysis, rows[at]?.start ?? 0));
+  const isRun = apart.every((lines) => lines <= 2 || (lines <= longestItem && lines === apart[0]));
   if (rows.length < 2 || !isRun) return new Set();
   const { start, end } = analysis.wording.body;
   const isTold = () => occasions.test(analysis.text.slice(0, Math.min(end, start + opening)));
   return new Set((rows.length > 2 && isOneWeekday) || isTold() ? rows : []);
 }
 
+/** How many lines an item of a series may take, where each takes as many: day, topic, speaker, room, gap. */
+const longestItem = 6;
+
 /** How much of a message's beginning announces a series. */
 const opening = 800;
 
-/** A line that a day opens and a topic ends. */
+/** A line that a day opens and a topic ends, or has below it. */
 function isTopicRow(analysis: Analysis, day: DateMatch): boolean {
   const line = analysis.cut.lines[lineAt(analysis, day.start)];
   if (
@@ -158,7 +162,8 @@ function isTopicRow(analysis: Analysis, day: DateMatch): boolean {
     /\p{L}{3}/u.test(analysis.text.slice(line.start, day.start).replace(/\p{L}+dag(?:en)?/giu, ''))
   )
     return false;
-  const rest = analysis.text.slice(day.end, line.end);
+  const own = analysis.text.slice(day.end, line.end);
+  const rest = own.trim() === '' ? lineText(analysis, lineAt(analysis, day.start) + 1) : own;
   return /^\s*[–—:|,-]*\s*\p{L}{2}/u.test(rest) && !otherRow.test(rest);
 }
 

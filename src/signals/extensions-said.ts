@@ -19,6 +19,9 @@ const wayHome =
   '(?:hemresa|hemfärd|återresa|återfärd|hemflyg|återflyg|returflyg|returresa|returbiljett|hjemreise|hjemrejse|hemvägen|utcheckning)\\p{L}*|(?:planet|flyget|tåget|båten|bussen|resan|biljetten|flyet|toget)\\s(?:hem|tillbaka|åter|hjem)|(?:flyga?|flyger|åka?|åker|resa?|reser|far|reise|rejse)\\s(?:\\p{L}+\\s)?(?:hem|tillbaka|hjem)|return\\s(?:flight|ticket|trip|journey|leg|date|travel)s?|(?:flights?|fly|flying|train|ticket|journey|way|travel|head|leave\\sfor)\\s(?:home|back)';
 const freely = `(?:valfri|valfritt|öppen|öppet|åpen|åben|flexib\\p{L}*|fritt|när\\s(?:du|ni)\\s(?:vill|själv|behagar|önskar|har lust|känner)|när det passar|når\\s(?:du|dere|i)\\s|efter eget|vilken dag|vilket datum|open|whenever|when you|at your (?:own )?(?:leisure|convenience|pace)|any\\s(?:day|date)|(?:day|date)\\sof your|up to (?:a|one|two|\\d+) (?:weeks?|days)|not until|ikke før|inte förrän|först (?:\\p{L}+\\s)?(?:${weekday}|dagen|dagar)|(?:dagen|dagarna|veckan|helgen) (?:efter|senare|därpå)|(?:dag|dagar|vecka|days?|weeks?) (?:later|senare))`;
 
+const pastime =
+  '(?:hinna\\s(?:upp|ut|med|se|till)|se\\s(?:lite|mer|något|stan|sig om)|uppleva|upptäcka|utforska|njuta|koppla\\sav|turista|bada|shoppa|vandra|strosa|åka\\sskidor|ta\\sen\\s(?:dag|tur)|ha\\sen\\s(?:dag|ledig)|see\\s|explore|enjoy|relax|unwind|swim|ski(?!\\p{L})|hike|shop(?!\\p{L})|wander|look\\saround|(?:some|more|a little)\\s(?:free\\s)?time)';
+
 const extensionPatterns: readonly string[] = [
   // “stannar kvar över söndagen”, “bli kvar några dagar”, “hänga kvar till helgen”
   `(?:stanna|stannar|stannat|bli|blir|blive|bliver|vara|dröja|dröjer|häng|hänga|hänger|bo|bor)\\s${gap(2)}(?:kvar|igen|tilbage|hængende|hengende|längre|længere|lenger)\\s${gap(3)}${beyond}`,
@@ -43,6 +46,8 @@ const extensionPatterns: readonly string[] = [
   `(?:${wayHome})\\s?:?\\s?${gap(7)}${freely}${to}`,
   `(?:valfri|öppen|flexibel|åpen|åben|open|flexible)\\s(?:\\p{L}+\\s)?(?:hemresa|återresa|returresa|returbiljett|retur|hemresedag|avresedag|returdag|return|hjemreise|hjemrejse|date of return|homeward)${to}`,
   `late check-?out\\s${gap(2)}(?:${weekday})`,
+  // “hem torsdag, eller fredag om du vill hinna upp i bergen en dag”, “or on Sunday if you would like to see the city”
+  `(?:eller|or|alternativt)\\s${gap(1)}(?:på\\s|on\\s|until\\s)?(?:${weekday}|${weekend}|mån|tis|ons|tors?|fre|lör|sön)\\s${gap(1)}(?:om|ifall|för den som|if|for those who)\\s${gap(3)}(?:vill|hellre|önskar|like|want|prefer|wish)\\s(?:to\\s)?(?:hellre\\s|också\\s|rather\\s|also\\s)?${pastime}`,
   // “vi landar dagen före start”, “arrive a day early”
   `(?:(?:vi|du|ni|alla|får|kan|gärna)\\s${gap(2)}kom(?:ma|mer)?|anländ(?:a|er)?|ankom(?:st|mer|ma)|landar?|(?:flyger|flyga|åker|åka|reser|far|checkar) (?:ner|ned|ut|in|dit|upp|över|fram)|incheckning|utresan?|avfärd|(?<!(?:delegates|participants|many|most|who)\\s)arriv(?:e|al|ing)|land(?:ing)?|fly(?:ing)? (?:in|out|down)|check(?:ing)? in|come(?: in| up| down| over)?)\\s${gap(4)}${before}`,
   // “drar vidare till Chamonix när symposiet är slut”, “travel on to Kyoto after the congress”

@@ -6,7 +6,9 @@ import { type Draft, plainDraft, type Reading } from './reading.ts';
 
 /** Nights or days beyond the programme: before it, after it, or a way home that is left open. */
 export function findExtensions(reading: Reading): Draft[] {
-  const phrases = phrasesOf(reading.analysis, 'extension').filter((phrase) => !isInCare(reading, phrase));
+  const phrases = phrasesOf(reading.analysis, 'extension').filter(
+    (phrase) => !isInCare(reading, phrase) && !isAtTable(reading, phrase),
+  );
   return oneOf(phrases.map((phrase) => plainDraft(reading, phrase, 'extension')));
 }
 
@@ -23,3 +25,12 @@ function isInCare({ analysis }: Reading, { start }: Phrase): boolean {
     : '';
   return inCare.test(words) && !guests.test(words);
 }
+
+/** “Stanna kvar på mässans mingel tisdag”, “stay on for a drink on Friday”: longer in the evening, not on the journey. */
+function isAtTable({ analysis }: Reading, { start, end }: Phrase): boolean {
+  return atTable.test(analysis.text.slice(start, end + nearTable));
+}
+
+const nearTable = 20;
+const atTable =
+  /^(?:\p{L}+\s){1,3}?(?:på|vid|till|under|för|for|at|over)\s(?:(?:the|a|an|en|ett|lite|vår|our)\s|\p{L}+s\s)?(?:\p{L}*(?:mingel|minglet|lunch|lunchen|middag|middagen|fika|fikat|frågestund|frågestunden|buffé|buffén|korv|snack|snacket|reception)|drinks?|questions|diskussion\p{L}*|quiz\p{L}*)(?!\p{L})/iu;

@@ -6,6 +6,7 @@ import { phrasesWithin, startingWithin } from './look-up.ts';
 
 /** “Avgiften täcker lunch”, “I den ingår lunch”, “Ingår: lunch” below a price: what these words name is part of the fee. */
 export function isOfFee(analysis: Analysis, verb: Phrase, agents: readonly Agent[]): boolean {
+  if (inPrice.test(analysis.text.slice(verb.start, verb.end))) return true;
   if (![verb.first, verb.last].some((at) => containing.test(lower(analysis, at)))) return false;
   const sentence = sentenceOf(analysis, verb.first);
   if (!sentence) return false;
@@ -22,8 +23,11 @@ export function isOfFee(analysis: Analysis, verb: Phrase, agents: readonly Agent
   );
 }
 
+/** “I priset: lunch”: the label itself names the price. */
+const inPrice = /^(?:med )?i(?:n the)? (?:pris|price|\p{L}*avgift|fee)\p{L}*\s?:/iu;
+
 const containing =
-  /^(?:ingår|inkluder\w*|inkl|inklusive|included?|includes|including|inkludert|inngår|indgår|inkluderet|omfattar|omfatter|innefattas?|inräknas|inbegrips|inbegriper|innehåller|täcker|ligger|covers|inclusive|dækker|dekker)$/;
+  /^(?:ingår|inkluder\w*|inkl|inklusive|included?|includes|including|inkludert|inngår|indgår|inkluderet|omfattar|omfatter|innefattas?|inräkna(?:s|d|t|de)|medräkna[dt]|inbakad|inbakat|inbegrips|inbegripen|inbegriper|innehåller|täcker|ligger|covers|inclusive|dækker|dekker)$/;
 
 /** The fees that a stretch of text names: by a word for it, or by a price with its sum that is not the price of a meal. */
 function feesWithin(analysis: Analysis, { start, end }: Span): Phrase[] {
@@ -125,11 +129,14 @@ function isInside(analysis: Analysis, fee: Phrase): boolean {
 }
 
 /** “Ingår: två luncher”, on a line below “Avgift: 3 500 kr”. */
-function isLabel({ text, tokens, cut }: Analysis, verb: Phrase): boolean {
+function isLabel(analysis: Analysis, verb: Phrase): boolean {
+  const { text, tokens, cut } = analysis;
   const line = cut.lines[tokens[verb.first]?.line ?? -1];
+  const sentence = sentenceOf(analysis, verb.first);
   return (
     line !== undefined &&
-    text.slice(line.start, verb.start).trim() === '' &&
+    sentence !== undefined &&
+    text.slice(Math.max(line.start, sentence.start), verb.start).trim() === '' &&
     /^(?:\s*:|\t| {2,})/.test(text.slice(verb.end, verb.end + 3))
   );
 }

@@ -7,6 +7,7 @@ import { asPaid, asSettled, withInvoice, withPayer } from './fee-payer.ts';
 import { findPricePerHead } from './fee-per-head.ts';
 import { isPriceTag, withBareSum, withPrice } from './fee-price.ts';
 import { findPriceRows } from './fee-table.ts';
+import { withSumAfter } from './fee-told-after.ts';
 import { findLoneFree, isForStayingAway, isPenalty, isSettled } from './fee-words.ts';
 import { asFree, isAboutEvent } from './free-entry.ts';
 import { asListed } from './headings.ts';
@@ -25,7 +26,8 @@ function findParticipationFee(reading: Reading): Draft[] {
     .filter(
       (phrase) => !isForwardersQuestion(reading.analysis, phrase) && !isFeeForWork(reading.analysis, phrase),
     )
-    .map((phrase) => draftOf(reading, phrase, 'participation-fee', (cue) => isPayment(reading, cue, phrase)));
+    .map((phrase) => draftOf(reading, phrase, 'participation-fee', (cue) => isPayment(reading, cue, phrase)))
+    .map((draft) => withSumAfter(reading, draft));
   const free = drafts.filter(
     (draft) =>
       draft.phrase.kind === 'free' &&

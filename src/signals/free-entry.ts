@@ -1,3 +1,4 @@
+import { phrasesOf } from './analysis.ts';
 import { goodsBefore } from './free-goods.ts';
 import { phrasesBeside, sentenceSpan } from './look-up.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -5,8 +6,22 @@ import type { Draft, Reading } from './reading.ts';
 /** What is free is free at the expense of whoever holds it. */
 export function asFree(reading: Reading, draft: Draft): Draft {
   const { amount: _, ...signal } = draft.signal;
-  return { ...draft, signal: { ...signal, kind: 'free', payer: reading.parties.side } };
+  const payer = isOfFair(reading, draft) ? 'organiser' : reading.parties.side;
+  return { ...draft, signal: { ...signal, kind: 'free', payer } };
 }
+
+/** “Monter C14 … Inträdet är fritt för alla”: the doors of a fair are open at its own expense, whoever has a stand there. */
+function isOfFair({ analysis }: Reading, { phrase }: Draft): boolean {
+  if (phrasesOf(analysis, 'stand').length === 0) return false;
+  const sentence = sentenceSpan(analysis, phrase.start);
+  const words = sentence ? analysis.text.slice(sentence.start, sentence.end) : '';
+  return entrance.test(words) && !byWriter.test(words);
+}
+
+const entrance =
+  /(?:inträde|entré|tillträde|entry|entrance|admission|mässa|besökare|visitors?|attendance|inngang|adgang)/iu;
+const byWriter =
+  /(?<!\p{L})(?:vi|oss|we|us|our|vår[at]?|med koden?|with (?:the )?code|köpt|bought)(?!\p{L})/iu;
 
 const joiners = new Set(['men', 'but', 'och', 'and', ',', 'og']);
 const otherThings = ['meal', 'travel', 'lodging', 'gift', 'alcohol', 'leisure'];

@@ -123,6 +123,7 @@ function findKept({ analysis }: Reading): Phrase[] {
     ({ first, start, end }) =>
       phrasesBeside(analysis, 'gift', first).length === 0 &&
       !time.test(analysis.text.slice(Math.max(0, start - 20), start)) &&
+      !paper.test(analysis.text.slice(end, end + nearPaper)) &&
       !headsList.test(analysis.text.slice(end, end + nearList)),
   );
 }
@@ -131,6 +132,11 @@ function findKept({ analysis }: Reading): Phrase[] {
 const headsList =
   /^(?:\s?\?|\s?[:!.]?\s*\n\s*(?:[-*•·–—▪◦‣○>→✓✔]|\(?\d{1,2}[.)]\s|\p{Extended_Pictographic}))/u;
 const nearList = 12;
+
+/** “Jag lämnar bara kvar bruksanvisningen”: what tells of a product is no gift. */
+const paper =
+  /^\s(?:(?:en|ett|the|a|an|lite|våra?|our|några)\s)?(?:\p{L}+\s)?(?:bruksanvisning|\p{L}*manual|lathund|snabbguide|produktblad|prislist|visitkort|offert|broschyr|informationsblad|säkerhetsdatablad|user guide|quick guide|instructions? for use|ifu(?!\p{L})|price list|brochure|leaflet|business card|data ?sheet)/iu;
+const nearPaper = 45;
 
 /** “The afternoon is yours”: time is no gift. */
 const time = /(?:afternoon|evening|morning|day|weekend|floor|choice|eftermiddagen|kvällen|dagen)\s$/i;

@@ -1,5 +1,6 @@
 import type { Payer } from '../report.ts';
 import type { Analysis } from './analysis.ts';
+import { leavesOut } from './left-out.ts';
 import { phrasesWithin, sentenceAt } from './look-up.ts';
 import type { Draft, Reading } from './reading.ts';
 import { lineText } from './surroundings.ts';
@@ -32,7 +33,7 @@ export function isListedAsDenied(analysis: Analysis, token: number): boolean {
   const line = isItem ? headingAbove({ analysis }, own) : listHeading(analysis, own);
   const span = line === undefined ? undefined : analysis.cut.lines[line];
   if (!span) return false;
-  if (leftOut.test(lineText(analysis, line ?? -1))) return !isForSale(analysis, token);
+  if (leavesOut(lineText(analysis, line ?? -1))) return !isForSale(analysis, token);
   if (!isItem) return false;
   const holds = (list: string) => phrasesWithin(analysis, list, span.start, span.end).length > 0;
   return holds('negation') && (holds('offered') || holds('pay') || holds('payer'));
@@ -47,10 +48,6 @@ function isForSale({ text, tokens }: Analysis, token: number): boolean {
 const forSale =
   /^[^,;\n(]{0,30}\((?:(?:kan|går att|can be|available)\s)?(?:köpas?|bokas?|beställas?|bought|booked|purchased|to buy|kjøpes|købes)(?!\p{L})/iu;
 const nearSale = 60;
-
-/** A heading of nothing but words that leave the list out. */
-const leftOut =
-  /^[*_#\s]*(?:(?:det(?:ta| här)|följande|vad som|this|the following|what is|dette)\s)?(?:(?:ingår|omfattas|inngår|indgår|täcks|dekkes|dækkes)\s(?:inte|ej|ikke)|(?:inte|ej|ikke)\s(?:ingår|inkluderat|inkludert|inkluderet)|(?:is\s)?not (?:included|covered))[*_#\s]*:?$/iu;
 
 const bullet = /^(?:[-*•·–—▪◦>]|\p{Extended_Pictographic}|\d{1,2}[.)]\s|\(?[a-h]\)\s)/u;
 const longestHeading = 70;

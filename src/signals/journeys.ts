@@ -1,6 +1,7 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isInRow } from './agenda.ts';
+import { asAllowance } from './allowances.ts';
 import type { Analysis } from './analysis.ts';
 import { isArranged, runsForAll } from './arranged.ts';
 import { withoutCompanions } from './companion-costs.ts';
@@ -28,7 +29,7 @@ export function findJourneys(reading: Reading, id: 'travel' | 'lodging'): Draft[
     .filter((draft) => !isPastime(reading, draft.phrase) && !isGoal(reading, draft.phrase))
     .filter(({ phrase }) => id === 'travel' || !isHouseOfMeal(reading.analysis, phrase))
     .filter((draft) => !isOfRide(reading, draft.phrase) && !isMeetingRoom(reading.analysis, draft.phrase))
-    .map((draft) => withHouse(reading, draft));
+    .map((draft) => asAllowance(reading, withHouse(reading, draft)));
   const drafts = joinAlternatives(
     reading,
     mentions

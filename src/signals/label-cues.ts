@@ -12,8 +12,12 @@ export function findLabelCues(analysis: Analysis, agents: readonly Agent[]): Pay
   const listed = agents.flatMap(({ payer, first, last }) => {
     const [own, next] = [analysis.tokens[first], analysis.tokens[last]];
     const line = analysis.cut.lines[own?.line ?? -1];
-    if (!own || !next || !line || !opensCell(analysis, line.start, own.start)) return [];
-    const isAlone = /^\s*(?:$|[,.;(|])/.test(analysis.text.slice(next.end, Math.min(line.end, next.end + 3)));
+    if (!own || !next || !line) return [];
+    if (!opensCell(analysis, line.start, own.start) && !isInBrackets(analysis, line.start, own.start))
+      return [];
+    const isAlone = /^\s*(?:$|[,.;()|])/.test(
+      analysis.text.slice(next.end, Math.min(line.end, next.end + 3)),
+    );
     const holds = (list: string) => phrasesWithin(analysis, list, line.start, own.start);
     // “Kursplats: Universitetssjukhuset” is where a course is held; “kursplatsen betalas av …” is a place on it.
     if (holds('label').some(({ kind }) => kind === 'place')) return [];
@@ -48,8 +52,18 @@ const longestLabel = 60;
 
 /** Behind the colon of a label, or in a cell of its own. */
 function opensCell({ text }: Analysis, line: number, start: number): boolean {
-  return /(?::\s*|\s\|\s*|\t\s*| {3,})$/.test(text.slice(Math.max(line, start - 12), start));
+  return /(?::\s*|\s[|–—]\s*|\t\s*| {3,})$/.test(text.slice(Math.max(line, start - 12), start));
 }
+
+/** “Lunch 12.00–13.00 (egen)”, “Resa (arbetsgivaren)”: in brackets right behind a thing, with nothing but its hour between. */
+function isInBrackets(analysis: Analysis, line: number, start: number): boolean {
+  const gap = /[\s\d.:–-]*\($/u.exec(analysis.text.slice(Math.max(line, start - longestHour), start));
+  if (!gap) return false;
+  const end = start - gap[0].length;
+  return things.some((list) => phrasesWithin(analysis, list, line, end).some((each) => each.end === end));
+}
+
+const longestHour = 20;
 
 /** How many tokens a label that names who pays may have, “Us at Corvane:”, “Egna kostnader:”. */
 const longestOwner = 5;

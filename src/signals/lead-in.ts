@@ -158,14 +158,14 @@ function announcedBy(analysis: Analysis, sentence: number): number | undefined {
 
 function isAnnouncement(analysis: Analysis, sentence: number, words: string): boolean {
   const span = analysis.cut.sentences[sentence];
-  return (
-    span !== undefined &&
-    words.length <= longestAnnouncement &&
-    announcing.test(words) &&
-    saysWhoPays(analysis, sentence) &&
-    namesNothing(analysis, span)
-  );
+  if (!span || words.length > longestAnnouncement || !namesNothing(analysis, span)) return false;
+  if (asksWhat.test(words)) return phrasesWithin(analysis, 'pay', span.start, span.end).length > 0;
+  return announcing.test(words) && saysWhoPays(analysis, sentence);
 }
+
+/** “Vad ingår? Middag och hotell.”: the writer's own question says who bears what its answer lists. */
+const asksWhat =
+  /^[\s*_#-]*(?:(?:och|men|and|but)\s)?(?:vad|what|hva|hvad)(?:['’]s)?\s(?!kostar|costs?|koster)(?![^?]*(?:\s|n['’])(?:inte|ej|ikke|not|t)(?!\p{L}))[^?]{3,45}\?\s*$/iu;
 
 function lineOf(analysis: Analysis, line: number): string {
   const span = analysis.cut.lines[line];

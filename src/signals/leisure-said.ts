@@ -8,10 +8,14 @@ const partOfDay =
 /** A free evening after a day's work offers nothing. */
 const notEvening = '(?<!(?:kväll|kvällen|kvelden|aftenen|evening|night)\\s(?:\\p{L}+\\s){0,3})';
 
+/** Who keeps a house or a garden that people go to see; a house’s technician or cook shows nothing of it. */
+const keeper =
+  "(?:(?:teaterns|museets|operans|slottets|trädgårdens|bryggeriets|vingårdens|borgens|fartygets|klostrets|arenans|husets|museum['’]s|theatre['’]s|castle['’]s|palace['’]s|opera['’]s|garden['’]s)\\s(?!tekni|vakt|kock|person|sommel|servit|restaur|bageri|källarm|chef|tech|catering|chef)\\p{L}+|\\p{L}*(?:scenmästare|ljusmästare|kostymör|intendent|antikvarie|konservator|slottsvärd|slottsfogde|bryggmästare|vinmakare|trädgårdsmästare|museipedagog|stadsguide)(?:n|en)?|curator|stage manager|head gardener|castellan|brewmaster|master brewer|winemaker|slottsforvalter)";
+
 /** Free time and pleasures that are told in a turn of phrase: “the afternoon is yours”, “platser i logen när … möter …”. */
 export const findSaidLeisure = makeSentenceFinder({
   list: 'leisure',
-  hint: /spa|pool|bast|gym|sauna|bad|vin|brygg|brew|dest|musik|music|kons|conc|match|fri|free|ledig|din|er|your|own|hand|öppe|open|leisure|strand|beach|sol|sun|hav|sea|sjön|lake|pool|stan|town|möter|spelar|play|host|match|tar emot|takes? on/i,
+  hint: /visar|guid|scenen|ridån|backstage|shows?|tour|takes?|leads?|walk|öppnar|viser|spa|pool|bast|gym|sauna|bad|vin|brygg|brew|dest|musik|music|kons|conc|match|fri|free|ledig|din|er|your|own|hand|öppe|open|leisure|strand|beach|sol|sun|hav|sea|sjön|lake|pool|stan|town|möter|spelar|play|host|match|tar emot|takes? on/i,
   veto: /patient|symtom|symptom|behandl|treatment|syndrom|sjukdom|disease|studie|läkemedel|avgiftsfri|free of/i,
   patterns: [
     {
@@ -21,6 +25,18 @@ export const findSaidLeisure = makeSentenceFinder({
     {
       kind: 'sightseeing',
       said: `(?:tar?|följer|följ|åker|köra?|kör|bjuder|take|takes|taking|tager)\\s${upTo(1)}(?:med\\s)?(?:er|dig|oss|gästerna|besökarna|deltagarna|alla|you|us|guests|our guests|the guests|dere|jer|gæsterne|gjestene)\\s(?:ut\\s|out\\s|med\\s)?(?:till|på|to|til|på)\\s(?:en|ett|sin|a|the|et)\\s(?:\\p{L}+\\s)?(?:vingård|vinodling|vineyard|winery|bryggeri|brewery|destilleri|distillery|vingård|slottsruin|musikal|konsert|match|concert|musical)(?:en|et|er)?(?!\\p{L})`,
+    },
+    {
+      kind: 'sightseeing',
+      said: `${keeper}\\s${upTo(3)}(?:visar|guidar|leder|tar|öppnar|viser|shows?|takes?|leads?|guides?|walks?|opens?)\\s(?:(?:med|runt|upp|oss|er|us|you|round|around)\\s){0,2}(?!hur|att|how|vad|to\\s(?:use|make))`,
+    },
+    {
+      kind: 'sightseeing',
+      said: `(?:visar|guidar|viser)\\s${upTo(1)}${keeper}(?!\\p{L})|(?:tar|leder)\\s${keeper}\\s(?:med\\s|runt\\s)?(?:oss|er|dig)(?!\\p{L})`,
+    },
+    {
+      kind: 'sightseeing',
+      said: `(?:rundtur|visning|titt|kika|titta|tur|gå|går|gå med|följa med|följ med|guidas|tour|look|peek|go|taken)\\s${upTo(3)}(?:bakom scenen|bakom ridån|backstage|under scengolvet|upp i tornet|ner i (?:kasematterna|valven|kryptan)|behind the curtain|up the tower)(?!\\p{L})`,
     },
     {
       kind: 'sport',

@@ -1,8 +1,12 @@
+import type { Span } from '../mail/message.ts';
+import { phrasesOf } from './analysis.ts';
 import { asHosted } from './giver.ts';
+import { labelledValues } from './labels.ts';
 import { phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
 import { joinAlternatives, mentionsOf, oneOfEach } from './mentions.ts';
 import type { Draft, Reading } from './reading.ts';
 import { isTopic } from './topic.ts';
+import { isHeld } from './venue-held.ts';
 
 /** Activities without professional content that the sender offers. */
 export function findLeisure(reading: Reading): Draft[] {
@@ -35,11 +39,26 @@ function isOffered(reading: Reading, draft: Draft): boolean {
     !isReadersOwn(reading, draft) &&
     !isTicketTo(reading, draft) &&
     !isTopic(reading.analysis, draft.phrase) &&
+    !isMeetingPlace(reading, draft) &&
     !isAskedAway(reading, draft) &&
     !isRemembered(reading, draft) &&
     !isPaidTo(reading, draft)
   );
 }
+
+/** “Mötet hålls på Liseberg”, “parkering vid Gröna Lund”: a house of pleasure as the place of something else. */
+function isMeetingPlace({ analysis }: Reading, { phrase }: Draft): boolean {
+  const { start, end } = phrase;
+  const houses: readonly Span[] = [...phrasesOf(analysis, 'venue'), ...analysis.names];
+  if (!houses.some((house) => house.start <= start && house.end >= end)) return false;
+  const isLabelled = labelledValues(analysis, 'place').some((at) => at.start <= start && at.end >= end);
+  return (
+    isLabelled || isHeld(analysis, phrase) || beside.test(analysis.text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+const beside =
+  /(?<!\p{L})(?:vid|intill|bredvid|nära|bakom|utanför|mittemot|near|by|opposite|behind|next to)\s$/iu;
 
 const not = /(?<!\p{L})(?:inte|ej|not|don['’]t|doesn['’]t|ikke)(?!\p{L})/iu;
 

@@ -4,8 +4,10 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { asListed } from './headings.ts';
 import { phrasesWithin } from './look-up.ts';
 import { isFruit, isMorningRow, kindByHour, sittingOf } from './meal-hours.ts';
+import { asPartOfRoom } from './meal-of-room.ts';
 import { joinSittings } from './meal-sittings.ts';
 import type { PayCue } from './payer.ts';
+import { isWon } from './prizes.ts';
 import { type Draft, draftOf, merge, type Reading } from './reading.ts';
 
 /** Food or drink that is served to participants. Several mentions of one sitting are one signal. */
@@ -16,11 +18,22 @@ export function findMeals(reading: Reading): Draft[] {
         !isBesideMeal(reading, phrase) &&
         !isBuffetOf(reading.analysis, phrase) &&
         !isPast(reading, phrase) &&
+        !isWon(reading, phrase) &&
         !isOtherBill(reading, phrase),
     )
     .map((phrase) => readMeal(reading, phrase));
   return joinSittings(reading, withPrices(drafts));
 }
+
+/** “Mässans mingel”, “kongressens middag”: the fair's own, whoever tells of it. */
+function isOfCongress({ analysis }: Reading, { phrase, signal }: Draft): boolean {
+  if (signal.payer !== 'company' && signal.payer !== 'unknown') return false;
+  return ofCongress.test(analysis.text.slice(Math.max(0, phrase.start - nearOwner), phrase.start));
+}
+
+const nearOwner = 24;
+const ofCongress =
+  /(?:mässans|kongressens|stämmans|årsmötets|sällskapets|(?:fair|expo|congress|exhibition)['’]s)\s(?:eget\s|egen\s|own\s|officiella\s|official\s)?$/iu;
 
 const past = /^\s(?:var|blev|smakade|satt|was|were|tasted|smagte|smakte)(?!\p{L})/iu;
 
@@ -97,13 +110,15 @@ function isBuffetOf(analysis: Analysis, { kind, start, end }: Phrase): boolean {
 }
 
 function readMeal(reading: Reading, phrase: Phrase): Draft {
-  const draft = asListed(reading, draftOf(reading, phrase, 'meal', acceptedFor(reading, phrase)));
+  const own = draftOf(reading, phrase, 'meal', acceptedFor(reading, phrase));
+  const draft = asPartOfRoom(reading, asListed(reading, own));
   const isOffered =
     draft.signal.payer === 'unknown' &&
     draft.signal.stance === 'stated' &&
     !draft.isOpen &&
     (isLabelled(reading, phrase) || isDelivered(reading, phrase));
-  const payer = isOffered && reading.parties.side !== 'unknown' ? reading.parties.side : draft.signal.payer;
+  const side = isOffered && reading.parties.side !== 'unknown' ? reading.parties.side : draft.signal.payer;
+  const payer = isOfCongress(reading, draft) ? 'organiser' : side;
   return {
     ...draft,
     signal: {

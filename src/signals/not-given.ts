@@ -1,12 +1,17 @@
 import type { Phrase } from '../text/find-phrases.ts';
 import type { Analysis } from './analysis.ts';
+import { isAskedSum } from './asked-sum.ts';
 import type { Draft } from './reading.ts';
 
-/** Words for gifts that hand nothing over: the gift spoken of anew, the robe in a spa, a column of a table. */
+/** Words for gifts that hand nothing over: the gift spoken of anew, the robe in a spa, a column of a table, a price. */
 export function isNotGiven(analysis: Analysis, draft: Draft): boolean {
   const { phrase } = draft;
   return (
-    isSaidOfGift(analysis, draft) || isBathingWear(analysis, phrase) || isColumnOfNames(analysis, phrase)
+    isSaidOfGift(analysis, draft) ||
+    isBathingWear(analysis, phrase) ||
+    isLost(analysis, phrase) ||
+    isColumnOfNames(analysis, phrase) ||
+    (phrase.kind === 'cash' && isAskedSum(analysis, phrase.start))
   );
 }
 
@@ -19,6 +24,20 @@ function isSaidOfGift({ text }: Analysis, { phrase, signal }: Draft): boolean {
     /^\s(?:är|medför|innebär|is|are|er|förenas|kräver|har)(?!\p{L})/iu.test(text.slice(end, end + 12))
   );
 }
+
+const found =
+  /(?<!\p{L})(?:hittade?s?|hittat|upphitta\p{L}*|tillvaratag\p{L}*|glömdes?|glömt|\p{L}*glömda?|tappade?s?|tappat|\p{L}*tappad\p{L}*|förlorad\p{L}*|lost|found|left behind|forgot(?:ten)?|glemt|fundet)\s[^.!?\n]{0,60}$/iu;
+
+/** “Efter mötet hittade vi en halsduk”: what somebody has left behind is given back, not given. */
+function isLost({ cut, text }: Analysis, { start, end }: Phrase): boolean {
+  if (/present|gåva|gåvor|gift|goodie|giveaway/iu.test(text.slice(start, end))) return false;
+  const from =
+    cut.sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.start ?? start;
+  return found.test(text.slice(Math.max(from, start - farthestFound), start));
+}
+
+/** How far, in characters, before a thing it may be said that it was found. */
+const farthestFound = 80;
 
 const bathing =
   /^(?:badrock(?:ar)?|morgonrock(?:ar)?|badtoff(?:la|lor)|tofflor|badlakan|handduk(?:ar)?|bathrobes?|robes?|slippers|towels?|badekåpe(?:r)?|badekåbe(?:r)?|håndkle|håndklær|håndklæde(?:r)?)/iu;

@@ -102,8 +102,8 @@ function toOrganiser(
 /** A company that is named in the From line or its domain alone. */
 function senderAsHost(analysis: Analysis, sender: Sender): Organiser | undefined {
   const { person, owner, shownName } = sender;
-  if (!person || !mayBeCompany(sender) || (owner.type === 'unknown' && isCivil(analysis, sender)))
-    return undefined;
+  const isOpen = owner.type === 'unknown' || (owner.guessed === true && !owner.entry);
+  if (!person || !mayBeCompany(sender) || (isOpen && isCivil(analysis, sender))) return undefined;
   const [legal] = findLegalNames(person.name ?? '');
   const name = legal?.name ?? (owner.type === 'company' ? owner.entry?.name : undefined) ?? shownName;
   if (name) {

@@ -60,7 +60,7 @@ const compounds: readonly Pastime[] = [
   },
   {
     kind: 'sightseeing',
-    what: 'vandring fjäll skog strand svamp bär norrsken säl älg björn varg vingård slott stad hamn kanal gruv skärgård fackel lykt spök arkitektur natur kust pilgrim solnedgång skymning båt heldag',
+    what: 'vandring fjäll skog strand svamp bär norrsken säl älg björn varg vingård slott stad hamn kanal gruv skärgård fackel lykt spök arkitektur natur kust pilgrim solnedgång skymning båt heldag alpacka lama ponny',
     occasions: `${outings} utflykt||en|er vandring||en|ar promenad||en|er plockning||en jakt||en skådning||en guidning||en rundtur||en|er`,
   },
   { kind: 'sightseeing', what: 'höst vår vinter mat fjäll topp dag', occasions: 'vandring||en|ar' },

@@ -10,7 +10,7 @@ export function asPaidFor(reading: Reading, draft: Draft, kind: string): Draft {
 
 const workSituations = ['advisory-board', 'assignment'];
 const ownWork =
-  /(?:din|ditt|dina|your)\s(?:föreläsning|föredrag|presentation|medverkan|insats|dragning|anförande|inlägg|slides|lecture|talk|review|keynote|session)|vår podd|poddavsnitt|poddinspelning|our podcast|studiotid/iu;
+  /(?:din|ditt|dina|your)\s(?:föreläsning|föredrag|presentation|medverkan|insats|dragning|anförande|inlägg|slides|lecture|talk|review|keynote|session)|(?:i|för) uppdraget(?!\p{L})|for (?:this|the) assignment|vill(?:e)? (?:vara|bli|agera) (?:ordförande|moderator|talare|föreläsare)|willing to (?:chair|moderate|speak|lecture)|vår podd|poddavsnitt|poddinspelning|our podcast|studiotid/iu;
 
 /** “Varje föreläsare får 4 000 kr”, “SEK 2,000 for your talk”. */
 const lecturers =

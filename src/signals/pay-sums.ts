@@ -30,8 +30,14 @@ export function isPayForWork(sentence: string, { amount }: MoneyMatch): boolean 
   return (amount.per === 'hour' || payWords.test(sentence)) && !costs.test(sentence);
 }
 
-const giving =
-  /(?<!\p{L})(?:vi|jag|we)\s(?:(?:brukar|kan|vill|would|can|usually|normally|gärna|i regel|normalt)\s){0,2}(?:ge|ger|betala|betalar|erbjuda|erbjuder|ersätta|ersätter|pay|offer|give|gir|giver|betaler|tilbyr|tilbyder)\s(?:(?:er|dig|you|dere|deg|jer|kliniken|enheten|en ersättning på|en ersättning om|a fee of|med|ut|ca|cirka|about|around)\s){0,3}$/iu;
+const giver =
+  '(?:(?:brukar|kan|vill|would|can|usually|normally|gärna|i regel|normalt)\\s){0,2}(?:ge|ger|betala|betalar|erbjuda|erbjuder|ersätta|ersätter|pay|offer|give|gir|giver|betaler|tilbyr|tilbyder)';
+const receiver =
+  '(?:(?:er|dig|you|dere|deg|jer|kliniken|enheten|en ersättning på|en ersättning om|a fee of|med|ut|ca|cirka|about|around)\\s){0,3}';
+const giving = new RegExp(
+  `(?<!\\p{L})(?:(?:vi|jag|we)\\s${giver}|(?<!(?:lokalen|hyran|montern|rummet|maten)\\s)${giver}\\s(?:vi|jag))\\s${receiver}$`,
+  'iu',
+);
 const otherGift =
   /^\s(?:i\s)?(?:\p{L}*rabatt|discount|\p{L}*bidrag|till\s\p{Lu}|to\s\p{Lu}|lägre|mindre|mer\s|extra|off(?!\p{L})|per (?:patient|test|förpackning|box|unit|styck|pack))/iu;
 

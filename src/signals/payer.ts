@@ -6,15 +6,18 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { isAtWork } from './at-work.ts';
 import { bareCuesAfter } from './bare-statements.ts';
 import { findBillCues } from './bill-cues.ts';
+import { isOwner } from './bill-places.ts';
 import { asArranged, bookedFor } from './booking.ts';
-import { isOnlyThere, isSameSentence, wordAt } from './clause.ts';
+import { isSameSentence, opensClause, wordAt } from './clause.ts';
 import { findTableCues } from './cost-tables.ts';
 import { costElsewhere, costWithin } from './cue-distance.ts';
 import { isOfFee } from './fee-contents.ts';
 import { frontedForCues } from './fronted-for.ts';
 import { isOfFunding } from './funding.ts';
-import { gappedCues } from './gapped-verb.ts';
+import { gappedCues, gappedPassives } from './gapped-verb.ts';
 import { findFeeCues, findLabelCues, findOwnerCues } from './label-cues.ts';
+import { isModal } from './may-verb.ts';
+import { asNegated } from './negated-cues.ts';
 import type { Parties } from './organisers.ts';
 import { passiveAgent } from './passive-agent.ts';
 import { sentencesAbout } from './surroundings.ts';
@@ -31,6 +34,10 @@ export interface PayCue {
   readonly open?: true;
   /** Arranging or booking, which paying elsewhere outweighs. */
   readonly arranged?: true;
+  /** The text denies that they pay. */
+  readonly negated?: true;
+  /** Gives back what somebody else has laid out. */
+  readonly repaid?: true;
   /** Says whose the bill is, and needs no object: “Notan går till oss”. */
   readonly bill?: true;
   /** Stands as a label before all that its line names. */
@@ -46,7 +53,8 @@ export type PayCues = ReadonlyMap<number, readonly PayCue[]>;
 export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
   const sentenceOf = (item: { readonly first: number }) => analysis.tokens[item.first]?.sentence ?? -1;
   const agents = groupBy(findAgents(analysis, parties), sentenceOf);
-  const whole = phrasesOf(analysis, 'payer').map((phrase): PayCue => {
+  const phrases = phrasesOf(analysis, 'payer').filter((phrase) => !isOfNobody(analysis, phrase));
+  const whole = phrases.map((phrase): PayCue => {
     const payer =
       phrase.kind === 'company' ? writerPays(analysis, parties, phrase.first) : toPayer(phrase.kind);
     const cue = { payer, first: phrase.first, last: phrase.last, offer: false };
@@ -55,8 +63,15 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
       ? beside.find(({ first }) => first === phrase.last + 1 || first === phrase.last + 2)
       : undefined;
     if (giver) return { ...cue, payer: giver.payer };
+    const treating = treats.test(analysis.text.slice(phrase.start, phrase.end))
+      ? beside.find(({ last }) => last === phrase.first - 1)
+      : undefined;
+    if (treating) return { ...cue, payer: treating.payer };
     if (phrase.kind !== 'company')
-      return isAtWork(analysis, phrase, beside) ? { ...cue, payer: 'employer' } : cue;
+      return isAtWork(analysis, phrase, beside) || isOfUnit(analysis, phrase)
+        ? { ...cue, payer: 'employer' }
+        : cue;
+    if (receipt.test(analysis.text.slice(phrase.start, phrase.end))) return { ...cue, repaid: true };
     return isOfFee(analysis, phrase, beside)
       ? { ...cue, payer: 'participant' }
       : asArranged(analysis, phrase, cue);
@@ -74,13 +89,34 @@ export function findPayCues(analysis: Analysis, parties: Parties): PayCues {
     ...findTableCues(analysis, everybody),
     ...findFeeCues(analysis),
   ];
-  const gapped = [...gappedCues(analysis, everybody), ...frontedForCues(analysis, everybody)];
-  const bills = findBillCues(analysis, everybody);
-  const cues = [...whole, ...verbs, ...gapped, ...bills, ...labels].sort(
-    (one, other) => one.first - other.first,
-  );
+  const gapped = [
+    ...gappedCues(analysis, everybody),
+    ...gappedPassives(analysis, everybody),
+    ...frontedForCues(analysis, everybody),
+  ];
+  const bills = findBillCues(analysis, everybody, parties.writer);
+  // “Behöver du inte betala”: a phrase that holds its negation is meant so.
+  const said = whole.map((cue) => asNegated(analysis, cue, cue.first - 1));
+  const told = [...verbs, ...gapped, ...bills].map((cue) => asNegated(analysis, cue, cue.last));
+  const cues = [...said, ...told, ...labels].sort((one, other) => one.first - other.first);
   return groupBy(cues, sentenceOf);
 }
+
+/** “Arrangören bjuder på korv”: whoever stands right before the verb treats. */
+const treats = /^bjuder på$/iu;
+
+/** “Betalas av er klinik”: the reader's unit, not the reader. */
+function isOfUnit(analysis: Analysis, { last }: Phrase): boolean {
+  return /^(?:er|din|ditt|your)$/.test(wordAt(analysis, last)?.lower ?? '') && isOwner(analysis, last + 1);
+}
+
+/** “Debiteras inte kliniken utan …”: the phrase with a negation in it names whom the cost does not fall on. */
+function isOfNobody({ text }: Analysis, { kind, start, end }: Phrase): boolean {
+  return kind === 'employer' && /\s(?:inte|ej|icke|not|ikke)\s/u.test(text.slice(start, end));
+}
+
+/** “Skicka kvittot till oss”: what the reader has bought is paid back. */
+const receipt = /kvitto|receipt|utlägg/iu;
 
 /** What the words around a mention say of payment. */
 export interface PayReading {
@@ -102,7 +138,7 @@ export function payerOf(
   const own = analysis.tokens[phrase.first]?.sentence;
   let best: PayCue | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  const isApart = isOnlyThere(analysis, phrase);
+  const isApart = opensClause(analysis, phrase);
   for (const sentence of sentencesAbout(analysis, phrase.first)) {
     for (const cue of inOrder(cues.get(sentence) ?? [], own !== undefined && sentence < own)) {
       if (!accepts(cue) || (isApart && sentence === own && cue.last < phrase.first)) continue;
@@ -126,6 +162,7 @@ function readVerb(analysis: Analysis, parties: Parties, agents: readonly Agent[]
   if (isAsked(analysis, verb)) return [{ ...cue, offer: false, payer: 'unknown', open: true }];
   if (isOfFee(analysis, verb, agents))
     return [{ ...cue, offer: !isOfAll(analysis, verb), payer: 'participant' }];
+  if (isModal(analysis, verb)) return [];
   if (verb.kind === 'offer')
     return [
       { ...cue, offer: !isOfFunding(analysis, verb), payer: writerPays(analysis, parties, verb.first) },

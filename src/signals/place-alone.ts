@@ -119,7 +119,7 @@ function isContact(analysis: Analysis, { start }: Span): boolean {
   );
 }
 
-/** Two or more words with capitals in a row, in one line. */
+/** Two or more words with capitals in a row, in one line; in a heading all of capitals they tell no name. */
 function capitalised(analysis: Analysis, first: number): Span | undefined {
   let last = first;
   while (
@@ -129,5 +129,7 @@ function capitalised(analysis: Analysis, first: number): Span | undefined {
   )
     last++;
   const [start, end] = [analysis.tokens[first]?.start, analysis.tokens[last - 1]?.end];
-  return last - first >= 2 && start !== undefined && end !== undefined ? { start, end } : undefined;
+  if (last - first < 2 || start === undefined || end === undefined) return undefined;
+  const words = analysis.text.slice(start, end);
+  return words === words.toUpperCase() ? undefined : { start, end };
 }

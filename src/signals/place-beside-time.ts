@@ -16,10 +16,7 @@ export function placesBesideTime(analysis: Analysis): Span[] {
       !opensAgenda(analysis, value),
   );
   return values
-    .flatMap((value) => [
-      ...placeAfter(analysis, tokenAt(analysis, value.end)),
-      ...restOfLine(analysis, value),
-    ])
+    .flatMap((value) => [...placeAfter(analysis, value), ...restOfLine(analysis, value)])
     .filter(({ start }) => !isGreeting(analysis, start));
 }
 
@@ -54,8 +51,10 @@ const stops = new Set(
 const reach = 4;
 const longest = 7;
 
-function placeAfter(analysis: Analysis, from: number): Span[] {
+function placeAfter(analysis: Analysis, value: Span): Span[] {
   const { tokens } = analysis;
+  const from = tokenAt(analysis, value.end);
+  if (lineAt(analysis, tokens[from]?.start ?? 0) !== lineAt(analysis, value.start)) return [];
   for (let at = from; from >= 0 && at < from + reach; at++) {
     const word = tokens[at];
     if (!word || word.line !== tokens[from]?.line || word.sentence !== tokens[from]?.sentence) return [];
@@ -150,7 +149,7 @@ function isTimeAlone(analysis: Analysis, value: Span): boolean {
 const longestTimeLine = 120;
 
 /** A line that holds nothing but day and time. */
-function isTimeLine(analysis: Analysis, line: Span): boolean {
+export function isTimeLine(analysis: Analysis, line: Span): boolean {
   if (line.end - line.start > longestTimeLine) return false;
   let text = analysis.text.slice(line.start, line.end);
   for (const { start, end } of startingWithin(analysis.dates, line.start, line.end))

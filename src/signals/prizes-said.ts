@@ -16,7 +16,7 @@ const noPrize =
 /** Somebody who does best, and what he is given: “närmast får en jättetårta”. */
 export const findSaidPrizes = makeSentenceFinder({
   list: 'prize',
-  hint: /ast|äst|flest|topp|ettan|segr|vinn|vind|est|top|rätt|correct|right|pris|hem med|home with|hjem med|lycklig|lucky|heldig/i,
+  hint: /🥇|🥈|🥉|ast|äst|flest|topp|ettan|segr|vinn|vind|est|top|rätt|correct|right|pris|hem med|home with|hjem med|lycklig|lucky|heldig/i,
   veto: /patient|behandl|treatment|dos(?:e|is|en)(?!\p{L})|risk|upphandl|tender|evidens|evidence|studien|trial|journal|vårdplats|remiss/iu,
   patterns: [
     {
@@ -26,6 +26,11 @@ export const findSaidPrizes = makeSentenceFinder({
     {
       kind: 'draw',
       said: `(?:en|ett|två|tre|fyra|fem|tio|one|two|three|five|ten|\\d+)\\s(?:lycklig|lyckliga|lucky|heldig|heldige)\\s\\p{L}+\\s${upTo(1)}(?:får|vinner|gets?|receives?|wins?|vinder)(?!\\p{L})`,
+    },
+    { kind: 'contest', said: '(?:🥇|🥈|🥉)\\s?\\p{L}[^.!?\\n]{2,40}(?!\\p{L})' },
+    {
+      kind: 'contest',
+      said: `(?:den|det|the)\\s(?:avdelning|enhet|klinik|mottagning|lag|team|ward|unit|clinic)(?:en|et)?\\s(?:som|that|which|with)\\s${upTo(4)}(?:mest|flest|bäst|snabbast|högst|most|best|fastest)\\s${upTo(2)}${wins}`,
     },
     { kind: 'contest', said: `${winner}\\s${upTo(6)}${wins}` },
     {

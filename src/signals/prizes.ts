@@ -2,7 +2,7 @@ import type { Phrase } from '../text/find-phrases.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { MoneyMatch } from '../text/values/money.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
-import { phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
+import { lineAt, phrasesBeside, sentenceSpan, startingWithin } from './look-up.ts';
 import { mentionsOf, oneOf, oneOfEach } from './mentions.ts';
 import type { Draft, Reading } from './reading.ts';
 
@@ -18,6 +18,22 @@ export function findPrizes(reading: Reading): Draft[] {
   const valued = prizes.filter(({ signal }) => signal.amount);
   return valued.length > 1 ? valued.slice(0, mostPrizes) : oneOfEach(mentions);
 }
+
+/** “Bästa lag får en middag”, “🥇 Spadag med bubbel och tvårätters”: what is won is served to nobody else. */
+export function isWon({ analysis }: Reading, { start }: Phrase): boolean {
+  const line = analysis.cut.lines[lineAt(analysis, start)];
+  if (!line) return false;
+  const prizes = startingWithin(phrasesOf(analysis, 'prize'), Math.max(line.start, start - nearPrize), start);
+  return prizes.some((prize) => {
+    const words = analysis.text.slice(prize.start, start);
+    return won.test(words) && !/[.!?;]\s|\s(?:alla|samtliga|everyone|everybody)\s/u.test(words);
+  });
+}
+
+/** How far, in characters, behind the words of winning what is won may stand. */
+const nearPrize = 120;
+const won =
+  /^(?:🥇|🥈|🥉)|(?<!\p{L})(?:vinner|vinna|får|belönas|premieras|tar hem|wins?|gets?|receives?|takes|earns|(?:första|andra|tredje|1:a|2:a|3:e|first|second|third) (?:pris|prize)(?:et)?)(?!\p{L})/iu;
 
 /** “Prisutdelning” hands out prizes of a game at a company's own event; at a society's, those for science. */
 function isContest({ analysis, parties }: Reading, { phrase }: Draft): boolean {
@@ -80,7 +96,15 @@ function loneSum({ analysis, amounts }: Reading, { phrase }: Draft): MoneyMatch 
   const sentence = sentenceSpan(analysis, phrase.start);
   if (!sentence) return undefined;
   const owned = new Set(
-    [...amounts].flatMap(([owner, money]) => (owner.list === 'honorarium' ? [] : [money])),
+    [...amounts].flatMap(([owner, money]) =>
+      owner.list === 'honorarium' || worthOf.test(analysis.text.slice(money.start - nearWorth, money.start))
+        ? []
+        : [money],
+    ),
   );
   return startingWithin(analysis.money, phrase.start, sentence.end).find((money) => !owned.has(money));
 }
+
+/** “(värde ca 18 000 kr)”: the worth of all that is won, whatever stands beside it. */
+const worthOf = /(?:värde?t?|värd|worth|value)\s(?:(?:av|på|of|ca|cirka|about)\.?\s){0,2}$/iu;
+const nearWorth = 20;

@@ -8,6 +8,7 @@ import { partsInText } from './parts-of-day.ts';
 import { type DayHead, dayAt, dayHeads } from './programme-days.ts';
 import { type RowStart, rowsByDay } from './programme-rows.ts';
 import { eventAt, type Reading } from './reading.ts';
+import { toldEnd } from './row-end.ts';
 import { rowsInText } from './rows-in-text.ts';
 import { toldDays } from './told-days.ts';
 
@@ -72,7 +73,8 @@ function rowsByLine(analysis: Analysis): RowStart[] {
     if (
       time === undefined ||
       analysis.regionAt(line.start) !== 'offer' ||
-      line.start < analysis.wording.body.start
+      line.start < analysis.wording.body.start ||
+      line.start >= analysis.agendaEnds
     )
       return [];
     const text = analysis.text.slice(line.start, line.end);
@@ -104,7 +106,7 @@ function isTimeLine(analysis: Analysis, line: number): boolean {
 const longestRow = 12 * 60;
 
 function toRow(analysis: Analysis, row: RowStart, next: RowStart | undefined): ProgrammeRow {
-  const until = row.until ?? (next && next.time > row.time ? next.time : undefined);
+  const until = row.until ?? (next && next.time > row.time ? next.time : undefined) ?? toldEnd(analysis, row);
   const minutes = until !== undefined && until > row.time ? until - row.time : statedMinutes(analysis, row);
   return {
     start: row.start,
@@ -131,8 +133,14 @@ function asOf(analysis: Analysis, row: RowStart): ProgrammeRow['as'] {
     isEveningGame(analysis, row)
   )
     return 'social';
-  return has('meal') || row.isEnd || isPause(analysis, row) ? 'break' : 'professional';
+  const isBreak =
+    has('meal') || row.isEnd || isPause(analysis, row) || ride.test(analysis.text.slice(row.start, row.end));
+  return isBreak ? 'break' : 'professional';
 }
+
+/** “15.45 Båten lägger ut”, “17.00 Bus to the hotel”: on the way, nobody teaches. */
+const ride =
+  /^[\d.:–\s-]*(?:kl\.?\s)?(?:(?:gemensam|abonnerad|beställd|vår|our|shared)\s)?(?:\p{L}*(?:buss|båt|taxi|tåg|flyg|färja|färje|transfer)(?:en|et|n|ar|arna|s)?|transport|shuttle|bus|coach|boat|train|flight|ferry)\s(?:till|från|tillbaka|hem|avgår|går|lägger|åter|ut|to|from|back|home|leaves|departs)(?!\p{L})/iu;
 
 /** “Prisutdelning, bästa affisch”: a prize for science is a part of it. */
 const ofScience =

@@ -1,3 +1,4 @@
+import { domainOf } from '../mail/domain-of.ts';
 import type { Span } from '../mail/message.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import type { Analysis } from './analysis.ts';
@@ -19,6 +20,7 @@ export function speaksToRole(
     isAddressBlock(analysis, phrase, salutation) ||
     isAddressLine(analysis, phrase) ||
     isSentTo(analysis, phrase) ||
+    isCopied(analysis, phrase) ||
     isSpokenTo(analysis, phrase)
   );
 }
@@ -74,6 +76,27 @@ function isSentTo(analysis: Analysis, phrase: Phrase): boolean {
       : cue.last < phrase.first && phrase.first - cue.last <= sentReach,
   );
 }
+
+/** “Med Per-Olof på kopia eftersom han är verksamhetschef”, “er chef Eva påpekade”: a head whom the copy line names, of another house than the sender's. */
+function isCopied(analysis: Analysis, phrase: Phrase): boolean {
+  const { message, text, tokens } = analysis;
+  const house = domainOf(message.from?.address);
+  const sentence = sentenceSpan(analysis, phrase.start);
+  if (!sentence || phrase.kind !== 'head-of-unit') return false;
+  const near = text.slice(
+    Math.max(sentence.start, phrase.start - nearName),
+    Math.min(sentence.end, phrase.end + nearName),
+  );
+  if (own.test(tokens[phrase.first - 1]?.lower ?? '')) return false;
+  const words = new Set(near.toLowerCase().split(/[^\p{L}-]+/u));
+  return message.cc
+    .filter((person) => domainOf(person.address) !== house)
+    .some(({ name = '' }) => words.has(name.toLowerCase().split(/[\s,]+/u)[0] ?? ''));
+}
+
+/** How far, in characters, from a role the name of whoever has it may stand. */
+const nearName = 60;
+const own = /^(?:min|vår|my|our|vores)$/;
 
 const asWords = new Set(['som', 'as', 'är', 'are', 'utsedd', 'appointed', 'nominated']);
 /** “Er” is “are” in Danish and Norwegian, “your” in Swedish. */

@@ -6,19 +6,21 @@ import type { PayCue } from './payer.ts';
 /** Who pays back at a word: “utläggen får ni tillbaka av oss”; “ersättning enligt regionens regler”. */
 export function repaidCue(context: Context, at: number): PayCue | undefined {
   const lower = wordAt(context.analysis, at)?.lower ?? '';
-  if (returned.test(lower)) return refundCue(context, at);
+  if (returned.test(lower) || applied.test(lower)) return refundCue(context, at);
   return ruling.test(lower) ? rulesCue(context, at) : undefined;
 }
 
-const returned = /^(?:tillbaka|åter|back|tilbake|tilbage)$/;
+const returned = /^(?:tillbaka|åter|igen|ersättning|betalt|back|reimbursement|refund|tilbake|tilbage)$/;
+const applied = /^(?:sök(?:s|er|as)?|begär(?:s|as)?|rekvireras?|ansöks|claim(?:ed|s)?|recovered)$/;
 
-/** “Utläggen får ni tillbaka av oss”, “claimed back from the clinic”. */
+/** “Utläggen får ni tillbaka av oss”, “claimed back from the clinic”, “söks hos arbetsgivaren”. */
 function refundCue(context: Context, at: number): PayCue | undefined {
   const { analysis } = context;
   if (!/^(?:av|från|from|hos|af|fra)$/.test(wordAt(analysis, at + 1)?.lower ?? '')) return undefined;
   const payer = isSameSentence(analysis, at, at + 2) ? whoAt(context, at + 2) : undefined;
-  return payer && (hasMoneyNear(analysis, at) || isGotten(analysis, at))
-    ? { payer, first: at, last: at + 2, offer: false }
+  const isApplied = applied.test(wordAt(analysis, at)?.lower ?? '') && payer !== 'participant';
+  return payer && (isApplied || hasMoneyNear(analysis, at) || isGotten(analysis, at))
+    ? { payer, first: at, last: at + 2, offer: false, repaid: true }
     : undefined;
 }
 

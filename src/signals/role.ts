@@ -56,11 +56,15 @@ function closingOf(analysis: Analysis, lines: readonly FilledLine[]): number {
   const added = lines.findIndex(({ text }) => postscript.test(text));
   const signed = added < 0 ? lines : lines.slice(0, added);
   for (const line of signed.slice(-closingLines).toReversed()) {
-    if (line.text.length > longestLine || /[.!?:]$|^[\d•*–-]/.test(line.text)) break;
+    if (line.text.length > longestLine || (/[.!?:]$|^[\d•*–-]/.test(line.text) && !phone.test(line.text)))
+      break;
     start = line.start;
   }
   return start;
 }
+
+/** “070-174 06 12” on a line of its own ends a signature, too. */
+const phone = /^\+?\d[\d\s()/–-]{6,18}$/u;
 
 /** “PS. Nej, …”: what is added below a signature. */
 const postscript = /^P\.?\s?S\b/;

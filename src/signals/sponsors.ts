@@ -69,6 +69,10 @@ const level = /platin|gold|guld|gull|silver|sølv|brons|diamond|main|huvud|hoved
 const legalForm =
   /^\s+\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,3}\s(?:AS|ASA|A\/S|ApS|Inc|Ltd|GmbH|AG|SA|BV|NV|Oy)(?!\p{L})/u;
 
+/** “Skänkt av vår egen revisor”, “donated by a member”: a person's kindness. */
+const byPerson =
+  /^\s(?:(?:vår|våra|vårt|min|mina|mitt|en|ett|egen|egna|our|my|a|an|one of)\s(?!(?:\p{L}+\s){0,2}\p{L}*(?:företag|bolag|firma|leverantör|compan|suppl|manufact))|(?:familjen?|medlem|anhörig|anonym|patient|personal|kolleg|grann|member|famil|relative|colleague|friend|staff)\p{L}*)/iu;
+
 /** “i samarbete med” makes a sponsor only of a company, a stand only its number. */
 function isSponsorship(reading: Reading, phrase: Phrase): boolean {
   const { analysis } = reading;
@@ -79,6 +83,8 @@ function isSponsorship(reading: Reading, phrase: Phrase): boolean {
       analysis.text.slice(phrase.end, phrase.end + 8).trim(),
     );
   const words = textOf(analysis, phrase);
+  if (/(?:av|by)$/i.test(words) && byPerson.test(analysis.text.slice(phrase.end, phrase.end + 60)))
+    return false;
   if (!needsCompany.test(words) || level.test(words) || inItself.test(words)) return true;
   return (
     companiesAfter(reading, phrase).length > 0 ||

@@ -1,14 +1,19 @@
 import type { Stance } from '../report.ts';
 import type { Phrase } from '../text/find-phrases.ts';
 import { type Analysis, phrasesOf } from './analysis.ts';
+import { isAnsweredNo } from './answered-no.ts';
+import { isOfAnother } from './cue-distance.ts';
 import { isListedAsDenied } from './headings.ts';
+import { isUnderLeftOut } from './left-out.ts';
 import { phrasesBeside, startingWithin } from './look-up.ts';
+import { isPaidOtherwise } from './paid-otherwise.ts';
 import { isOfSome } from './said-of-some.ts';
 
 /** Whether what a phrase names is stated, denied or left open by the words around it (after ConText). */
 export function stanceOf(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): Stance {
   if (isDenied(analysis, phrase) || isDropped(analysis, phrase)) return 'denied';
   if (isListedAsDenied(analysis, phrase.first) || isAnsweredNo(analysis, phrase)) return 'denied';
+  if (isUnderLeftOut(analysis, phrase.first)) return 'denied';
   return isHedged(analysis, phrase) ? 'unclear' : 'stated';
 }
 
@@ -20,19 +25,18 @@ const reachHedge = 6;
 /** “OBS! Lunchen utgår”: a correction takes away what was offered. */
 export function isDropped(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): boolean {
   return phrasesBeside(analysis, 'correction', phrase.first).some((cue) => {
-    if (cue.kind !== 'dropped') return false;
+    if (cue.kind !== 'dropped' || isPaidOut(analysis, phrase.first, cue)) return false;
     if (cue.first > phrase.last) return isDroppedAfter(analysis, phrase.last, cue.first);
     return isLeading(analysis, cue) && reaches(analysis, cue.last, phrase.first, reachForward);
   });
 }
 
-const answeredNo =
-  /^(?:(?:,|\s(?:och|samt|and|og|&|\/))\s?[\p{L}-]+){0,3}\s?(?::|\t|\s\|\s|=)\s*(?:nej|nei|no|none|inget?|ingen|inga|ej|n\/a|intet|ikke aktuelt|(?:inte|ej) aktuellt|not applicable)(?:,?\s(?:tack|ingår|erbjuds|ordnas|behövs|offered|provided|included|needed))?\s*(?:[.;!)|\t\n]|$)/iu;
-
-/** “Overnatning: nej”, “Resa och hotell<tab>ingår ej”: the answer to a label. */
-function isAnsweredNo({ text, tokens }: Analysis, { last }: Pick<Phrase, 'last'>): boolean {
-  const end = tokens[last]?.end;
-  return end !== undefined && answeredNo.test(text.slice(end, end + longestLabel));
+/** “Ett arvode på 3 000 kr utgår”: of money the verb says that it is paid. */
+function isPaidOut({ text, tokens }: Analysis, first: number, cue: Phrase): boolean {
+  if (!/^utgår$/iu.test(text.slice(cue.start, cue.end))) return false;
+  return /(?:arvode|ersättning|traktamente|bidrag)\p{L}*(?!\p{L})/iu.test(
+    text.slice(tokens[first]?.start, cue.start),
+  );
 }
 
 const clauseEnds = new Set(['men', 'but', ';']);
@@ -53,10 +57,11 @@ function isDenied(analysis: Analysis, phrase: Pick<Phrase, 'first' | 'last'>): b
   for (const cue of phrasesBeside(analysis, 'negation', phrase.first)) {
     if (!isSameSentence(analysis, cue.first, phrase.first)) continue;
     if (cue.kind === 'after') {
-      if (cue.first > phrase.last && reaches(analysis, phrase.last, cue.first, reachBack)) return true;
+      const isAfter = cue.first > phrase.last && reaches(analysis, phrase.last, cue.first, reachBack);
+      if (isAfter && !isPaidOtherwise(analysis, cue, phrase)) return true;
       continue;
     }
-    if (isReplaced(analysis, cue) || isOfSome(analysis, cue, phrase)) continue;
+    if (isPaidOtherwise(analysis, cue, phrase) || isOfSome(analysis, cue, phrase)) continue;
     if (cue.last < phrase.first && reaches(analysis, cue.last, phrase.first, reachForward, brackets))
       return true;
     if (cue.first > phrase.last && isPostposed(analysis, cue, phrase)) return true;
@@ -82,10 +87,20 @@ function isPostposed(analysis: Analysis, cue: Phrase, phrase: Pick<Phrase, 'firs
   const word = analysis.tokens[cue.first];
   if (analysis.tokens[phrase.last + 1]?.lower === ':' && cue.first === phrase.last + 2) return true;
   if (isJointLabel(analysis, cue, phrase)) return true;
-  if (!word || !adverbs.has(word.lower)) return false;
+  if (!word || !(adverbs.has(word.lower) || isOfChance(analysis, cue))) return false;
   if (!reaches(analysis, phrase.last, cue.first, reachBack)) return false;
+  if (isOfAnother(analysis, cue, phrase.last)) return false;
   return !negatesOwnWords(analysis, cue) && !goesOn(analysis, phrase.last, cue.first);
 }
+
+/** “Logi har vi ingen möjlighet att stå för”. */
+function isOfChance({ text }: Analysis, { end }: Phrase): boolean {
+  return /^\s(?:möjlighet|rätt|mandat|budget|chans|utrymme|mulighet|mulighed) (?:att|till att|å|for å|at|för)\s/u.test(
+    text.slice(end, end + longestChance),
+  );
+}
+
+const longestChance = 25;
 
 /** “Ni tar er dit själva, och parkering ersätts inte”: the negation is of the next clause. */
 function goesOn({ text, tokens }: Analysis, from: number, to: number): boolean {
@@ -107,17 +122,6 @@ const longestLabel = 60;
 function negatesOwnWords(analysis: Analysis, cue: Phrase): boolean {
   const before = analysis.tokens[cue.first - 1];
   return before?.lower === ',' || before?.lower === 'och' || before?.lower === 'and';
-}
-
-/** “bekostas inte av oss utan av arbetsgivaren”: said in another way, not denied. */
-function isReplaced(analysis: Analysis, cue: Phrase): boolean {
-  for (let at = cue.last + 1; at <= cue.last + 6; at++) {
-    const word = analysis.tokens[at];
-    if (!word || word.sentence !== analysis.tokens[cue.first]?.sentence) return false;
-    const next = analysis.tokens[at + 1]?.lower;
-    if ((word.lower === 'utan' || word.lower === 'but') && (next === 'av' || next === 'by')) return true;
-  }
-  return false;
 }
 
 const terminators = new Set([

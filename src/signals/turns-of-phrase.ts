@@ -3,6 +3,7 @@ import { inSmallLetters } from '../text/small-letters.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { findSaidAgreements } from './agreement-said.ts';
 import { findSaidTastings } from './alcohol-said.ts';
+import { findAttended } from './attended-said.ts';
 import { findBareFood } from './bare-food.ts';
 import { findBareGoods } from './bare-goods.ts';
 import { findBarePleasures } from './bare-pleasures.ts';
@@ -12,8 +13,10 @@ import { findSaidExtensions } from './extensions-said.ts';
 import { findAnsweredFree } from './free-answered.ts';
 import { findSaidFree } from './free-said.ts';
 import { findSaidGifts } from './gifts-said.ts';
+import { findGoodsForPatients } from './goods-for-patients.ts';
 import { findSaidLeisure } from './leisure-said.ts';
 import { findPastimes } from './pastimes.ts';
+import { findSaidPayers } from './payer-said.ts';
 import { findSaidPleasures } from './pleasures-said.ts';
 import { findSaidPrizes } from './prizes-said.ts';
 import { findSaidProcurements } from './procurement-said.ts';
@@ -25,11 +28,13 @@ const finders = [
   findSaidExtensions,
   findSaidGifts,
   findSaidSamples,
+  findGoodsForPatients,
   findSaidLeisure,
   findSaidTastings,
   findPastimes,
   findBarePleasures,
   findSaidPleasures,
+  findAttended,
   findBareFood,
   findBareGoods,
   findSaidPrizes,
@@ -39,6 +44,7 @@ const finders = [
   findSaidBonds,
   findSaidFree,
   findAnsweredFree,
+  findSaidPayers,
 ];
 
 /** The phrases of the word lists and the turns of phrase that say the same, in their order; of two at one place the longer. */

@@ -1,8 +1,8 @@
 import type { Span } from '../mail/message.ts';
 import type { Analysis } from './analysis.ts';
 import { labelledValues } from './labels.ts';
-import { isWithinOne, phrasesBeside, startingWithin, tokenAt } from './look-up.ts';
-import { placesBesideTime } from './place-beside-time.ts';
+import { isWithinOne, phrasesBeside, sentenceSpan, startingWithin, tokenAt } from './look-up.ts';
+import { isTimeLine, placesBesideTime } from './place-beside-time.ts';
 import type { Reading } from './reading.ts';
 import { findCells } from './tables.ts';
 import { type VenueCandidate, venueCandidate } from './venue-candidate.ts';
@@ -16,7 +16,9 @@ export function venueCandidates(reading: Reading): VenueCandidate[] {
     spans.filter((span) => !isCompany(span)).map((span) => venueCandidate(analysis, span, weight));
   return [
     ...told(
-      labelledValues(analysis, 'place').flatMap((value) => corrected(analysis, value)),
+      labelledValues(analysis, 'place')
+        .filter((value) => !isTimeLine(analysis, value))
+        .flatMap((value) => corrected(analysis, value)),
       labelWeight,
     ),
     ...told(pinned(analysis), labelWeight),
@@ -43,15 +45,43 @@ const stillOpen =
   /^(?:(?:ej|inte|ännu|not|to be|tbc|tba|tbd|oklart|prel)(?!\p{L})[^,;:–]{0,30}[,;:–]\s*(?:men\s|but\s)?)?(?:most\s)?(?:(?:troligen|troligtvis|förmodligen|sannolikt|preliminärt|prel\.|möjligen|kanske|eventuellt|probably|likely|most likely|possibly|tentatively|trolig|sandsynligvis|sannsynligvis)\s)/iu;
 
 /** “Lokal: INTE herrgården i Sävar utan Folkets hus”: the house that it is not, and the one that it is. */
-function corrected({ text }: Analysis, { start, end }: Span): Span[] {
+function corrected(analysis: Analysis, value: Span): Span[] {
+  const { text } = analysis;
+  const start = value.start + (lead.exec(text.slice(value.start, value.end))?.[0].length ?? 0);
+  const end = Math.min(value.end, endOfPlace(analysis, value));
+  const [, right, change, formerly] = notThere.exec(text.slice(start, end)) ?? [];
+  if (right && change && formerly) {
+    const other = start + right.length + change.length;
+    return [
+      { start, end: start + right.length },
+      { start: other, end: other + formerly.length },
+    ];
+  }
   const open = stillOpen.exec(text.slice(start, end))?.[0].length ?? 0;
   if (open > 0 && end - start - open > 3) return [{ start: start + open, end }];
-  const [lead, not, wrong] = insteadOf.exec(text.slice(start, end)) ?? [];
-  if (!lead || !not || !wrong) return [{ start, end }];
+  const [whole, not, wrong] = insteadOf.exec(text.slice(start, end)) ?? [];
+  if (!whole || !not || !wrong) return [{ start, end }];
   return [
     { start: start + not.length, end: start + not.length + wrong.length },
-    { start: start + lead.length, end },
+    { start: start + whole.length, end },
   ];
+}
+
+/** “Lokal: vi håller till i Hörsal B”: what leads to the place is not the place. */
+const lead =
+  /^(?:vi|we)\s(?:håller till|ses|träffas|möts|samlas|är|meet|are|gather)\s(?:nu\s|now\s)?(?:i|på|hos|vid|in|at)\s/iu;
+
+/** “Hörsal B på sjukhuset, inte på slottet”, “the library instead of the castle”: the place, and the one that it is not. */
+const notThere =
+  /^([^.;!?]{3,80}?)(,?\s(?:och |and )?(?:inte längre|inte|ej|ikke|not|i stället för|istället för|instead of|rather than)\s(?:(?:på|i|vid|hos|at|in|the)\s){0,2})([^,.;!?]{3,60})/iu;
+
+/** A place ends with its sentence, where another sentence of the label's line follows. */
+function endOfPlace(analysis: Analysis, { start, end }: Span): number {
+  const { text } = analysis;
+  const sentence = sentenceSpan(analysis, start);
+  if (!sentence || sentence.end >= end || !/\p{L}{3}[.!?]$/u.test(text.slice(start, sentence.end).trimEnd()))
+    return end;
+  return start + text.slice(start, sentence.end).replace(/[.!?\s]+$/u, '').length;
 }
 
 /** “… ej spikad ännu, troligen Clarion Sign”: what stands before the place leaves it open. */

@@ -6,6 +6,7 @@ import { lineAt, sentenceSpan } from './look-up.ts';
 import type { Venue } from './names/name-match.ts';
 import { eventAt, type Reading } from './reading.ts';
 import type { VenueCandidate } from './venue-candidate.ts';
+import { isTeller } from './venue-reasons.ts';
 
 /** The town and country of a venue: those of its entry, else the town in or beside its words, else the event's. */
 export function placeOf(
@@ -90,13 +91,23 @@ function placesBetween(analysis: Analysis, start: number, end: number): PlaceNam
     name.type === 'place' &&
     name.start >= start &&
     name.start <= end &&
-    analysis.regionAt(name.start) === 'offer'
+    analysis.regionAt(name.start) === 'offer' &&
+    !isRoom(analysis, name) &&
+    !isTeller(analysis, name)
       ? [name]
       : [],
   );
   const towns = places.filter((name) => name.entry.type !== 'country');
   return towns.length > 0 ? towns : places;
 }
+
+/** “Sal Vadstena”, “room Malmö”: a room that bears a town's name. */
+function isRoom({ text }: Analysis, { start }: Span): boolean {
+  return room.test(text.slice(Math.max(0, start - 22), start));
+}
+
+const room =
+  /(?<!\p{L})(?:sal|salen|lokal|lokalen|rum|rummet|salong|grupprum|konferensrum|konferensrummet|mötesrum|konferenssal|hörsal|auditorium|room|meeting room|hall|rom|møterom|lokale|mødelokale) [”“"’']?$/iu;
 
 /** Whether words beside a venue say luxury. */
 export function isExclusive(analysis: Analysis, candidate: VenueCandidate): boolean {

@@ -65,6 +65,14 @@ export function isSpeakersHouse({ text }: Analysis, { start }: Span): boolean {
 const afterPerson =
   /(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+|(?<!\p{L})(?:(?:över|special\p{L}*|distrikts)?läkare|sjuksköterska|professor|docent|MD|PhD|verksamhetschef|barnmorska|consultant|specialist|kirurg|ortoped)),(?: [\p{Ll} -]{3,40},)? $/u;
 
+/** “Labbet i Kalmar berättar”, “the hospital in Bergen shares its figures”: who tells of their work. */
+export function isTeller({ text }: Analysis, { end }: Span): boolean {
+  return tells.test(text.slice(end, end + 60));
+}
+
+const tells =
+  /^(?:\s(?:i|in|på|vid|at)\s\p{Lu}[\p{L}-]+)?\s(?:själva\s|själv\s)?(?:berättar|delar(?: med sig)?|redovisar|presenterar|visar (?:hur|sin|sina|upp)|rapporterar|tells?|shares?|reports?|presents?|forteller|fortæller)(?!\p{L})/u;
+
 const inCare =
   /patient|förvara|preparat|vårdkedj|remiss|symtom|kylskåp|inlagd|vårdas|läggs in|symptom|stored|fridge|admitted/iu;
 

@@ -4,11 +4,14 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { isGreeting } from './first-line.ts';
 import { phrasesBeside, sentenceSpan, tokenAt } from './look-up.ts';
 import { isOfMeetingRoom } from './meeting-room.ts';
+import type { NameMatch } from './names/name-match.ts';
 import { isTopic } from './topic.ts';
 import { venuesByWords } from './venue-by-words.ts';
 import { luring, strongest, type VenueCandidate, venueCandidate } from './venue-candidate.ts';
 import { isHeld } from './venue-held.ts';
-import { isElsewhere, isSpeakersHouse } from './venue-reasons.ts';
+import { isElsewhere, isSpeakersHouse, isTeller } from './venue-reasons.ts';
+import { ships } from './venue-ships.ts';
+import { isSight } from './venue-sights.ts';
 import { houseInTown, unknownTowns } from './venue-towns.ts';
 import { weighPlace } from './venue-weight.ts';
 
@@ -21,7 +24,7 @@ export function venuesSaid(analysis: Analysis, isCompany: (span: Span) => boolea
     if (name.ambiguous || analysis.regionAt(name.start) !== 'offer' || isLodging(analysis, name)) return [];
     if (isGreeting(analysis, name.start) || (name.type === 'place' && isPartOfName(analysis, name)))
       return [];
-    if (isAside(analysis, name) || isElsewhere(analysis, name)) return [];
+    if (isAside(analysis, name) || isElsewhere(analysis, name) || isShown(analysis, name)) return [];
     if (name.type === 'venue' && name.entry.kind === 'hospital' && isSpeakersHouse(analysis, name)) return [];
     if (name.type === 'venue') return [venueCandidate(analysis, name, isHeld(analysis, name) ? 6 : 5)];
     const isGoal = name.type === 'place' && name.preposition !== undefined && isHeld(analysis, name);
@@ -36,26 +39,6 @@ export function venuesSaid(analysis: Analysis, isCompany: (span: Span) => boolea
   ].filter((candidate) => !isCompany(candidate));
 }
 
-const ship = /(?<![\p{L}/])(?:[msf]\/[sfyv]|[MSF]\/[SFYV]|HMS) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu;
-
-const afloat =
-  /(?<!\p{L})(?:the (?:boat|ship|vessel|yacht) (?:holds|seats|sleeps|accommodates|casts off|sails at)|båten (?:rymmer|lägger ut|kastar loss|lägger till igen)|båten (?:rommer|legger fra kai)|båden (?:rummer|lægger fra kaj))(?!\p{L})/giu;
-
-/** “m/s Ejdervik”, “the boat holds ninety”: a ship by its name, or by those that it takes. */
-function ships({ text, regionAt }: Analysis): VenueCandidate[] {
-  const found = (pattern: RegExp, weight: number) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index }) => regionAt(index) === 'offer')
-      .map(({ index, 0: name }) => ({
-        start: index,
-        end: index + name.length,
-        kind: 'cruise',
-        weight,
-        name: undefined,
-      }));
-  return [...found(ship, 6), ...found(afloat, 5)];
-}
-
 const outing =
   /(?:utflykt\p{L}*|utfärd\p{L}*|dagstur\p{L}*|rundtur\p{L}*|sightseeing|excursion|day trip|outing)\s(?:till|to|på|i|in|at|around)\s$/iu;
 const firm =
@@ -64,6 +47,12 @@ const firm =
 /** “Utflykt till Drottningholm”, “Celeste Vård”: where guests are taken in between, and a firm of the same name. */
 function isAside({ text }: Analysis, { start, end }: Span): boolean {
   return outing.test(text.slice(Math.max(0, start - 30), start)) || firm.test(text.slice(end, end + 15));
+}
+
+/** “Vi besöker Vasamuseet”: a house that is a sight for the guests. */
+function isShown(analysis: Analysis, name: NameMatch): boolean {
+  const kind = name.type === 'venue' ? name.entry.kind : undefined;
+  return kind !== undefined && isSight(analysis, { ...name, kind, first: tokenAt(analysis, name.start) });
 }
 
 /** “Hemavan Pharma”: the town is part of a longer name. */
@@ -115,6 +104,7 @@ function fromWord(analysis: Analysis, phrase: Phrase): VenueCandidate[] {
   if (phrasesBeside(analysis, 'prize', phrase.first).length > 0 || isOfVoucher(analysis, phrase)) return [];
   const named = phrase.kind === 'digital' ? phrase : widen(analysis, phrase);
   if (phrase.kind === 'hospital' && isSpeakersHouse(analysis, named)) return [];
+  if (isTeller(analysis, named)) return [];
   const house = houseInTown(analysis, { ...phrase, last: tokenAt(analysis, named.end - 1) });
   const span = house ? { start: Math.min(named.start, house.start), end: house.end } : named;
   const weight = Math.max(weighPlace(analysis, phrase, span), house ? 4 : 0);
@@ -129,11 +119,15 @@ export function isLodging(analysis: Analysis, span: Span): boolean {
     Math.max(sentence.start, span.start - 40),
     Math.min(sentence.end, span.end + 40),
   );
-  return slept.test(near);
+  return slept.test(near.replace(arriving, ' '));
 }
 
+/** “Kaffe & incheckning, Hotell Hamnen”: who arrives for the meeting signs in. */
+const arriving =
+  /(?:kaffe|fika|registrering|smörgås|frukost|coffee|registration|breakfast|lunch|välkomna?)\s?(?:&|och|and|\+|\/|,)\s?(?:in-?checkning|check[- ]?in)(?:en)?(?!\p{L})/giu;
+
 const slept =
-  /boende|övernatt|(?<!\p{L})(?:logi|bor|netter|nætter|(?<!äg(?:er|de|a) )rum|natt|stay\p{L}*|nights?)(?!\p{L})|nätter|inkvarter|accommodation|overnight|reise og|resa och|lodging|bokas på begäran|betaler dere|check(?:ar|a|ning)?[- ]?in|in-?check|ut-?check|till och från|to and from/iu;
+  /boende|övernatt|(?<!\p{L})(?:logi|bor|netter|nætter|(?<!äg(?:er|de|a) |ert eget )rum|natt|stay\p{L}*|nights?)(?!\p{L})|nätter|inkvarter|accommodation|overnight|reise og|resa och|lodging|bokas på begäran|betaler dere|check(?:ar|a|ning)?[- ]?in|in-?check|ut-?check|till och från|to and from/iu;
 
 /** How many tokens before a place the voucher may stand that is spent there. */
 const voucherReach = 3;

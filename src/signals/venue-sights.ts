@@ -3,7 +3,10 @@ import { type Analysis, phrasesOf } from './analysis.ts';
 import { phrasesBeside } from './look-up.ts';
 
 /** “visit the castle”: what guests are shown is no place of the event. */
-export function isSight(analysis: Analysis, phrase: Phrase): boolean {
+export function isSight(
+  analysis: Analysis,
+  phrase: Pick<Phrase, 'kind' | 'first' | 'start' | 'end'>,
+): boolean {
   const { kind, first, start, end } = phrase;
   if (kind === 'cruise') return isOuting(analysis, phrase);
   const isWinery = kind === 'resort' && winery.test(analysis.text.slice(start, end));
@@ -23,7 +26,10 @@ const winery = /vingård|vinodling|vineyard|winery/iu;
 const tripReach = 2;
 
 /** “dinner on Thursday, followed by a boat trip”: a pleasure beside the event. */
-function isOuting(analysis: Analysis, { first, start, end }: Phrase): boolean {
+function isOuting(
+  analysis: Analysis,
+  { first, start, end }: Pick<Phrase, 'first' | 'start' | 'end'>,
+): boolean {
   const isTrip = phrasesBeside(analysis, 'leisure', first).some(
     (trip) => trip.start <= start && end <= trip.end,
   );

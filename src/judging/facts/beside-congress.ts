@@ -25,11 +25,14 @@ const nearFor = new Set(['under', 'during', 'inför', 'ahead of']);
 
 function evidenceOf(analysis: Analysis) {
   const congresses = [
-    ...phrasesOf(analysis, 'congress'),
+    ...phrasesOf(analysis, 'congress').filter(
+      ({ start, end }) => !costs.test(analysis.text.slice(start, end)),
+    ),
     ...analysis.names.filter((name) => name.type === 'congress' && !name.ambiguous),
   ];
   for (const cue of phrasesOf(analysis, 'beside')) {
-    if (isOfHotel(analysis, cue) || stanceOf(analysis, cue) === 'denied') continue;
+    if (isOfHotel(analysis, cue) || isOfItsOwn(analysis, cue) || stanceOf(analysis, cue) === 'denied')
+      continue;
     const words = analysis.text.slice(cue.start, cue.end).toLowerCase();
     const congress =
       cue.kind === 'evening'
@@ -38,6 +41,16 @@ function evidenceOf(analysis: Analysis) {
     if (congress) return [quote(analysis, cue), quote(analysis, congress)];
   }
   return satellites(analysis);
+}
+
+/** “Kongressavgift”: what taking part costs names no congress. */
+const costs = /(?:avgift|kostnad|bidrag|resa)\p{L}*$/iu;
+
+/** “Måltider i samband med det vetenskapliga programmet”: what is the congress's own lies in it, not beside. */
+function isOfItsOwn({ text }: Analysis, { end }: Phrase): boolean {
+  return /^\s(?:det |the )?(?:vetenskapliga|scientific|officiella|official)\s(?:program|session)/iu.test(
+    text.slice(end, end + 40),
+  );
 }
 
 const satellite =

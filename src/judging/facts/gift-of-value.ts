@@ -1,5 +1,5 @@
 import { type Analysis, phrasesOf } from '../../signals/analysis.ts';
-import { sentenceSpan } from '../../signals/look-up.ts';
+import { phrasesBeside, sentenceSpan } from '../../signals/look-up.ts';
 import { stanceOf } from '../../signals/stance.ts';
 import type { Phrase } from '../../text/find-phrases.ts';
 import type { Fact } from '../tell-facts.ts';
@@ -13,22 +13,31 @@ export const giftOfValue: Fact = ({ reading, signals }) => {
   );
   if (given.length === 0) return { truth: false, evidence: [] };
   const sentences = new Set(given.map(({ start }) => sentenceSpan(analysis, start)?.start));
-  const things = phrasesOf(analysis, 'gift').filter(
-    (phrase) =>
-      phrase.kind === 'item' &&
-      (isFilled(analysis, phrase) ||
-        (isCostly(analysis, phrase) && sentences.has(sentenceSpan(analysis, phrase.start)?.start))) &&
-      stanceOf(analysis, phrase) === 'stated',
-  );
+  const things = ['gift', 'keep']
+    .flatMap((list) => phrasesOf(analysis, list))
+    .filter(
+      (phrase) =>
+        phrase.kind === 'item' &&
+        (isFilled(analysis, phrase) ||
+          (isCostly(analysis, phrase) && sentences.has(sentenceSpan(analysis, phrase.start)?.start))) &&
+        stanceOf(analysis, phrase) === 'stated',
+    );
   return { truth: things.length > 0, evidence: things.slice(0, 1).map((phrase) => quoteOf(reading, phrase)) };
 };
 
-const costly =
-  /jack(?:a|or|et|ets)$|jakke(?:r)?$|tröj(?:a|an|or|orna)$|trøje(?:r)?$|genser(?:e)?$|byxor(?:na)?$|hoodie|jersey|badrock|bathrobe|badlakan|(?:jul|present|delikatess|frukt|höst|påsk)korg|(?:jule|gave|frukt|frugt)kurv|(?:weekend|sport|tränings)(?:bag|väska)|smycke|champagne|hamper|(?:gift|christmas|fruit) basket|solglasögon|sunglasses|pläd(?:en|ar)?$/iu;
-
-function isCostly({ text }: Analysis, { start, end }: Phrase): boolean {
-  return costly.test(text.slice(start, end));
+/** “En fleecejacka med tryck”, “en kabinväska som gåva”: a word of the list of costly things is the gift or stands beside its word. */
+function isCostly(analysis: Analysis, { first, start, end }: Phrase): boolean {
+  const things = phrasesBeside(analysis, 'costly', first);
+  if (things.some((thing) => thing.start < end && thing.end > start)) return true;
+  return (
+    isUnnamed.test(analysis.text.slice(start, end)) &&
+    things.some((thing) => thing.start - end < besideGift && start - thing.end < besideGift)
+  );
 }
+
+/** Words for a gift that do not say what it is, and how far, in characters, from them it is named. */
+const isUnnamed = /(?:gåv(?:a|an|or)|present(?:er|en)?|gifts?|gaver?|home|hem)$/iu;
+const besideGift = 40;
 
 const holder = /(?:bag|påse|påsar|kasse|kassen|låda|box|paket|pack|pose|korg|kurv|basket)\p{L}{0,2}$/iu;
 const contents =

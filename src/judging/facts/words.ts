@@ -21,10 +21,22 @@ export const staffEvent: Fact = ({ reading, signals }) => {
     ({ id, professionalMinutes = 0 }) => id === 'programme' && professionalMinutes >= courseMinutes,
   );
   const phrases = phrasesOf(reading.analysis, 'staff-event').filter(
-    (phrase) => !isOfCourse(phrase, agendas) && !repeatsCourse(reading, phrase, agendas),
+    (phrase) =>
+      !isOfCourse(phrase, agendas) && !repeatsCourse(reading, phrase, agendas) && !isWriters(reading, phrase),
   );
   return sayOf(reading, phrases);
 };
+
+/** “Avgiften är 300 kr till vår sommarfest”: a company's own party, to which it calls its customers. */
+function isWriters({ analysis: { text }, parties }: Reading, { start, end }: Span): boolean {
+  if (parties.side !== 'company') return false;
+  return our.test(text.slice(Math.max(0, start - 30), start)) || forBuyers.test(text.slice(end, end + 30));
+}
+
+const forBuyers =
+  /^\s(?:för|med|for|with|til)\s(?:\p{L}+\s)?(?:kunder|customers|clients)(?:na|ne)?(?!\p{L})/iu;
+
+const our = /(?<!\p{L})(?:vår|vårt|våra|our|vores|våre?s)\s(?:(?!gemensam|joint|shared)[\p{L}-]+\s)?$/iu;
 
 /** From this many professional minutes on, what is served between them belongs to a course. */
 const courseMinutes = 60;

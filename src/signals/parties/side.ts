@@ -26,7 +26,10 @@ const manyPrivate = 2;
 
 /** Whether the writer invites friends. */
 export function isPrivate(analysis: Analysis): boolean {
-  return phrasesOf(analysis, 'genre').filter((cue) => cue.kind === 'private').length >= manyPrivate;
+  return (
+    phrasesOf(analysis, 'genre').filter(({ kind }) => kind === 'private' || kind === 'team').length >=
+    manyPrivate
+  );
 }
 
 /** A sender of an unknown domain that none of those written to has; a colleague may have a copy. */

@@ -156,7 +156,7 @@ export const noteSv = {
   copyRow: 'Kopiera som rad',
   saveWord: 'Spara som Word (.docx)',
   saveCsv: 'Spara som CSV',
-  saveCalendar: 'Spara i kalendern (.ics)',
+  saveCalendar: 'Spara som kalenderfil (.ics)',
   print: 'Skriv ut',
   tableHead: ['Uppgift', 'Innehåll'],
   filePrefix: 'samverkan',

@@ -27,7 +27,7 @@ export const settingsEn: SettingsWords = {
   noteFormat: {
     label: 'Form of the note',
     hint: 'What the note looks like when you copy it.',
-    options: { standard: 'The whole note', short: 'Short', table: 'Row for Excel' },
+    options: { standard: 'The whole note', short: 'Short note', table: 'Row for Excel or a list' },
   },
   hidesPersons: {
     label: 'Hide personal data in the note',

@@ -25,7 +25,7 @@ export const settingsSv = {
   noteFormat: {
     label: 'Anteckningens form',
     hint: 'Hur anteckningen ser ut när du kopierar den.',
-    options: { standard: 'Hela anteckningen', short: 'Kort', table: 'Rad för Excel' },
+    options: { standard: 'Hela anteckningen', short: 'Kort anteckning', table: 'Rad för Excel eller lista' },
   },
   hidesPersons: {
     label: 'Dölj personuppgifter i anteckningen',

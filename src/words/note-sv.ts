@@ -105,7 +105,7 @@ export const noteSv = {
     unclear: 'Oklart i texten',
   },
   programmeUnread: 'programmets tider (kom som fil, inte läst)',
-  recipientsUnread: 'Alla mottagare är inte lästa',
+  recipientsUnread: 'Bara en del av mottagarna är lästa',
   procurements: { yes: 'Ja', no: 'Nej', unknown: 'Okänt' },
   tellHeadOfUnit: 'Verksamhetschefen ska få veta om inbjudan.',
   footer: (version: string, edition: string, inForce: string) =>

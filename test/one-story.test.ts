@@ -50,7 +50,8 @@ describe('recipients that were not read', () => {
   test('are never told to leave out the head of unit', () => {
     expect(found(unread, 'addressed-to-individual')).toMatchObject({
       outcome: 'unclear',
-      title: 'Bara en del av mottagarna är lästa: det framgår inte om inbjudan är ställd till verksamhetschefen',
+      title:
+        'Bara en del av mottagarna är lästa: det framgår inte om inbjudan är ställd till verksamhetschefen',
     });
     expect(
       found(

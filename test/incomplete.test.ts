@@ -24,8 +24,8 @@ test.each([
   ['sv', 'Det framgår inte vad måltiden kostar. Nämns: ”Vi bjuder på middag”. Regelns stöd: ', 'Nämns, men'],
   [
     'en',
-    'It is not stated what the meal costs. Named: “Vi bjuder på middag”. Support for the rule: ',
-    'Named, but',
+    'It is not stated what the meal costs. Mentioned: “Vi bjuder på middag”. Support for the rule: ',
+    'Mentioned, but',
   ],
 ] as const)(
   'in %s the quote of what lacks something is no proof of what is lacking',

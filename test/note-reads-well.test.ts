@@ -3,7 +3,7 @@ import { missingNoun } from '../src/note/missing-time.ts';
 import { buildNote } from '../src/note/note.ts';
 import { occasionsInWords } from '../src/note/occasions.ts';
 import { shortNote } from '../src/note/short-note.ts';
-import { shorten } from '../src/note/shorten.ts';
+import { shorten, shortenLines } from '../src/note/shorten.ts';
 import { loadPack } from '../src/pack.ts';
 import type { Language, Organiser, Signal } from '../src/report.ts';
 import { screen } from '../src/screen.ts';
@@ -95,6 +95,11 @@ test.each([
   ['|', '|'],
   ['a | b', 'a | b'],
 ])('the quote %j is shown as %j', (quote, shown) => expect(shorten(quote)).toBe(shown));
+
+test('a quote that keeps its lines has none that are empty, and is no longer than another', () => {
+  expect(shortenLines(' 17.45  Riktlinjer |\n\n---\n• 18.30 Middag')).toBe('17.45 Riktlinjer\n18.30 Middag');
+  expect(shortenLines(`Program\n${'x'.repeat(300)}`)).toBe(`Program\n${'x'.repeat(190)} …`);
+});
 
 describe('who is behind it', () => {
   const organisers = (...all: Pick<Organiser, 'name' | 'sector' | 'role'>[]) =>

@@ -55,7 +55,7 @@ test('what is neither read nor filled in by a person says so in one of our own p
     'Okänt',
     'Datum framgår inte',
     'Inga',
-    'Alla mottagare är inte lästa',
+    'Bara en del av mottagarna är lästa',
   ];
   for (const { id, report } of screened) {
     for (const { id: field, origin, value } of draftNote(report, options).fields) {

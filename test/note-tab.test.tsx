@@ -195,11 +195,11 @@ test('the menu opens, moves, closes and gives the focus back by the keyboard alo
 test('the calendar is offered only where a time is certain', async () => {
   show(states.evening);
   await openMenu();
-  await vi.waitFor(() => expect(menuLabels()).toContain('Spara i kalendern (.ics)'));
+  await vi.waitFor(() => expect(menuLabels()).toContain('Spara som kalenderfil (.ics)'));
   const signals = reports.evening.signals.filter(({ id }) => id !== 'schedule');
   show({ ...states.evening, report: { ...reports.evening, signals, findings: [] } });
   if (!root.querySelector('[role=menu]')) await openMenu();
-  await vi.waitFor(() => expect(menuLabels()).not.toContain('Spara i kalendern (.ics)'));
+  await vi.waitFor(() => expect(menuLabels()).not.toContain('Spara som kalenderfil (.ics)'));
 });
 
 test('printing asks the browser once the page to print is there', async () => {

@@ -50,7 +50,8 @@ describe('recipients that were not read', () => {
   test('are never told to leave out the head of unit', () => {
     expect(found(unread, 'addressed-to-individual')).toMatchObject({
       outcome: 'unclear',
-      title: 'Alla mottagare är inte lästa: det framgår inte om inbjudan är ställd till verksamhetschefen',
+      title:
+        'Bara en del av mottagarna är lästa: det framgår inte om inbjudan är ställd till verksamhetschefen',
     });
     expect(
       found(
@@ -62,7 +63,7 @@ describe('recipients that were not read', () => {
 
   test('are told in the note where the text itself addresses nobody', () => {
     expect(field(read(`${event}\n\n${programme}`, { to: '' }), 'recipients')).toContain(
-      'Alla mottagare är inte lästa',
+      'Bara en del av mottagarna är lästa',
     );
     expect(field(read(`${event}\n\n${programme}`), 'recipients')).not.toContain('lästa');
   });

@@ -135,6 +135,31 @@ test('with forced colours every outcome keeps its word and a border', { timeout:
   await page.emulateMedia({ forcedColors: 'none' });
 });
 
+test('the arrow of “Varför?” points up while the reasons are open', { timeout: 60_000 }, async () => {
+  await visit('evening');
+  const why = page.locator('.finding .link[aria-expanded]:not(.asking)').first();
+  const turn = () => why.evaluate((one) => getComputedStyle(one, '::after').transform);
+  const closed = await turn();
+  await why.click();
+  expect(await turn()).not.toBe(closed);
+  await why.click();
+  expect(await turn()).toBe(closed);
+});
+
+test('with forced colours the check list has the colour of what is pressed, not of a link', {
+  timeout: 60_000,
+}, async () => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await visit('S8-unknown-page');
+  const colourOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).color);
+  expect(await colourOf('summary')).toBe(await colourOf('.ways .button'));
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
 test('with forced colours one sees which item of a menu is at hand, which tabs there are, and what is no field', {
   timeout: 60_000,
 }, async () => {
@@ -212,9 +237,9 @@ async function openEverything(): Promise<void> {
 }
 
 async function faults(runOnly = tags): Promise<unknown> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   return page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(runOnly)} }).then(({ violations }) =>
+    `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then(({ violations }) =>
       violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))`,
   );
 }

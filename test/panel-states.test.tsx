@@ -94,9 +94,10 @@ test('S10 tells of old rules and of overlays that cannot be read, in the footer'
   expect(texts('.footer .warning')).toEqual([]);
   show(states['S10-old-rules'], {}, 2);
   expect(texts('.footer .warning')).toEqual([
-    'Reglerna jämfördes senast med sina källor fre\u00a020\u00a0februari\u00a02026. Det kan finnas en nyare version.',
+    'Reglerna jämfördes senast med sina källor 2026-02-20. Det kan finnas en nyare version.',
     '2 lokala regelfiler går inte att läsa och används inte.',
   ]);
+  expect(texts('.footer .unbroken')).toEqual(['2026-02-01', '2026-02-20']);
 });
 
 test.each([

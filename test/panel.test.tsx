@@ -117,7 +117,7 @@ test('what was read in the edition says where, with the words that stand there',
   );
   click(`Varför? ${first.title}`);
   expect(text('.reasons dd:nth-of-type(2)')).toBe(
-    'Enligt Överenskommelse om samverkansregler, 2020, 4.2 (öppnas i ny flik)”Ordagrant så.”En parts egen redogörelse, senast läst fre\u00a020\u00a0februari\u00a02026',
+    'Enligt Överenskommelse om samverkansregler, 2020, 4.2 (öppnas i ny flik)”Ordagrant så.”En parts egen redogörelse, senast läst 2026-02-20',
   );
   expect(root.querySelector('.reasons a[href="https://region-x.example/"]')?.textContent).toBe(
     'Lokal riktlinje (Region X) (öppnas i ny flik)',
@@ -138,7 +138,7 @@ test('“Varför?” opens why, basis with the source’s title, and advice; and
   expect(texts('.reasons dt')).toEqual(['Varför', 'Stöd', 'Hur säkert', 'Gör så här']);
   expect(texts('.reasons dd')[2]).toBe('Det står uttryckligen i mejlet.');
   expect(texts('.reasons dd')[1]).toBe(
-    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020 (öppnas i ny flik), avsnitt 5En parts egen redogörelse, senast läst fre\u00a020\u00a0februari\u00a02026',
+    'Enligt tidigare utgåva, ej avstämd mot 3.0: Överenskommelse om samverkansregler, 2020 (öppnas i ny flik), avsnitt 5En parts egen redogörelse, senast läst 2026-02-20',
   );
   click('Varför? Företaget betalar övernattningen');
   expect(texts('.reasons')).toEqual([]);
@@ -150,7 +150,7 @@ test('five questions are shown, the others on request, and points that no questi
   click('+ 1 fråga till');
   expect(texts('.questions > ul:first-of-type li')).toHaveLength(6);
   expect(texts('.questions > ul:last-of-type li')).toEqual([
-    'Detaljerna står i en bilaga som inte har lästs',
+    'Detaljerna står i en bilaga som inte har lästs.',
   ]);
 });
 
@@ -182,6 +182,17 @@ test('the breakdown shows every signal once, and what was sought in vain', () =>
   expect(actions.showInMail).toHaveBeenCalledWith([{ start: lodging?.start, end: lodging?.end }]);
   expect(text('.quiet')).toContain('resa');
   expect(text('.quiet')).not.toContain('boende');
+});
+
+test('the breakdown has when before where, and the programme line by line', () => {
+  const { evening } = reports;
+  const signals = evening.signals
+    .toReversed()
+    .map((one) => (one.id === 'programme' ? { ...one, quote: '17.45 Riktlinjer\n18.30  Middag' } : one));
+  show({ ...states.evening, report: { ...evening, signals } } as PanelState);
+  press('ArrowRight');
+  expect(texts('.row th').slice(0, 2)).toEqual(['Tid', 'Plats']);
+  expect(texts('.said')).toContain('17.45 Riktlinjer\n18.30 Middag');
 });
 
 test('another mail begins on the first tab; another language keeps the tab', () => {
@@ -288,6 +299,13 @@ test('the reader learns of hidden text, unread files, a long mail and a date tha
   ]);
   show(states['S3-nothing-found']);
   expect(texts('.notices li')).toEqual([sv.notices.readerAsked]);
+});
+
+test('a file that the state itself names is not named once more', () => {
+  const report = { ...reports.attachment, reading: { unread: ['inbjudan.pdf'] } };
+  show({ ...states['S6-attachment'], report });
+  expect(text('.state')).toContain('inbjudan.pdf');
+  expect(texts('.notices li').join()).not.toContain('inbjudan.pdf');
 });
 
 test('Esc closes; the language button asks for the other language', () => {

@@ -106,7 +106,7 @@ test('what happened by itself is told until it is heard; what is damaged is offe
   const [full, damaged, news] = texts('.register-notices li');
   expect(full).toContain('snart full');
   expect(damaged).toContain('2 poster är skadade');
-  expect(news).toContain('3 poster äldre än 365 dagar har raderats. 1 post var skadad');
+  expect(news).toContain('3 poster äldre än 1 år har raderats. 1 post var skadad');
   await press('.register-notices li:nth-child(2) .link');
   await press('.register-notices li:nth-child(3) .link');
   expect([actions.removeDamaged.mock.calls.length, actions.hear.mock.calls.length]).toEqual([1, 1]);
@@ -128,7 +128,7 @@ test('an import says what was taken in, or that the file is none', async () => {
   show();
   await choose('{}');
   expect(text('.told .status')).toBe(
-    `2 poster är inlagda. 1 fanns redan. 3 poster är äldre än ${state.days} dagar och är inte inlagda. 1 kunde inte läsas.`,
+    '2 poster är inlagda. 1 fanns redan. 3 poster är äldre än 1 år och är inte inlagda. 1 kunde inte läsas.',
   );
   await choose('{}');
   expect(text('.told .status')).toBe(pageSv.register.notImported);

@@ -37,7 +37,7 @@ describe('each picture shows what the engine makes of its mail', () => {
     for (const report of [selection, reportOf('degraded')]) {
       const addressed = report.findings.find(({ rule }) => rule === 'addressed-to-individual');
       expect(addressed?.outcome).toBe('unclear');
-      expect(addressed?.title).toContain('Alla mottagare är inte lästa');
+      expect(addressed?.title).toContain('Bara en del av mottagarna är lästa');
     }
   });
 

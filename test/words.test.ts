@@ -4,6 +4,7 @@ import { en } from '../src/words/en.ts';
 import { laterDraftWords } from '../src/words/later-draft-words.ts';
 import { formatDay, formatSchedule, formatSent } from '../src/words/moment.ts';
 import { formatAmount, formatNumber, formatSum } from '../src/words/money.ts';
+import { pageEn } from '../src/words/page-en.ts';
 import { pageSv } from '../src/words/page-sv.ts';
 import { sv } from '../src/words/sv.ts';
 
@@ -41,6 +42,16 @@ test('what the register leaves out of persons has one word: a company’s name i
     expect(text).toMatch(/personnamn/);
     expect(text).not.toMatch(/(?<!person)namn/i);
   }
+});
+
+test.each([
+  [1, 'Poster raderas automatiskt 1 dag efter', 'deleted automatically 1 day after'],
+  [90, 'Poster raderas automatiskt 90 dagar efter', 'deleted automatically 90 days after'],
+  [365, 'Poster raderas automatiskt 1 år efter', 'deleted automatically 1 year after'],
+  [730, 'Poster raderas automatiskt 2 år efter', 'deleted automatically 2 years after'],
+])('the register counts %i days as the settings do', (days, inSwedish, inEnglish) => {
+  expect(pageSv.register.expiry(days)).toContain(inSwedish);
+  expect(pageEn.register.expiry(days)).toContain(inEnglish);
 });
 
 test('sums are grouped as each language writes them', () => {

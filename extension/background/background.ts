@@ -11,6 +11,7 @@ import { greet } from './greet.ts';
 import { layMenus, menuIds } from './menus.ts';
 import { addPanel, orderPage, sendState, showTab } from './outlets.ts';
 import { forgetPanelTab, openBoundPanel, openOwnPanel, type Seat, seatOf } from './panel-tabs.ts';
+import { passTornBlock } from './pass-torn-block.ts';
 import { registerHosts } from './register-hosts.ts';
 import { screenSelected } from './screen-selected.ts';
 import { selectedText } from './selected-text.ts';
@@ -78,6 +79,7 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void hearPolicy();
   if (area === 'local') void takeChanges(Object.keys(changes));
 });
+void passTornBlock();
 void hearPolicy();
 void followMissedChange();
 

@@ -6,8 +6,21 @@ const LONGEST = 200;
  * evidence, never the whole mail.
  */
 export function shorten(quote: string): string {
+  return cut(onOneLine(quote));
+}
+
+/** The same, with its lines kept: a programme is read line by line. */
+export function shortenLines(quote: string): string {
+  const lines = quote.split('\n').map(onOneLine);
+  return cut(lines.filter((line) => /[\p{L}\p{N}]/u.test(line)).join('\n'));
+}
+
+function onOneLine(quote: string): string {
   const whole = quote.replace(/\s+/g, ' ').trim();
-  const line = whole.replace(/^[|•·]+ ?| ?[|•·]+$/gu, '') || whole;
+  return whole.replace(/^[|•·]+ ?| ?[|•·]+$/gu, '') || whole;
+}
+
+function cut(line: string): string {
   if ([...line].length <= LONGEST) return line;
   let kept = '';
   let count = 0;

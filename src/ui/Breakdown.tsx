@@ -23,7 +23,7 @@ export function Breakdown(props: {
   return (
     <>
       {breakdownGroups.map((group) => {
-        const signals = report.signals.filter((signal) => group.signals.includes(signal.id));
+        const signals = signalsOf(group, report);
         const organisers = group.id === 'people' ? report.organisers : [];
         const rows = [
           ...organisers.map((organiser) => organiserRow(organiser, words)),
@@ -42,6 +42,14 @@ export function Breakdown(props: {
   );
 }
 
+/** In the order of the mail; when and where always the same way round, one occasion after the other. */
+function signalsOf({ id, signals }: (typeof breakdownGroups)[number], report: Report): Signal[] {
+  const own = report.signals.filter((signal) => signals.includes(signal.id));
+  if (id !== 'time') return own;
+  const order = (one: Signal) => (one.event ?? 0) * signals.length + signals.indexOf(one.id);
+  return own.sort((one, other) => order(one) - order(other));
+}
+
 function signalRow(signal: Signal, report: Report, language: Language, actions: PanelActions): BreakdownRow {
   const words = wordsIn(language);
   const { showInMail } = actions;
@@ -51,7 +59,13 @@ function signalRow(signal: Signal, report: Report, language: Language, actions: 
     what: words.signals[signal.id],
     said: (
       <>
-        <SaidWords quote={signal.quote} report={report} words={words} onShow={onShow} />
+        <SaidWords
+          quote={signal.quote}
+          report={report}
+          words={words}
+          keepsLines={signal.id === 'programme'}
+          onShow={onShow}
+        />
         {signal.id === 'programme' && <ProgrammeBar programme={signal} words={words} />}
       </>
     ),

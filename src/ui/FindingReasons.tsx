@@ -1,11 +1,11 @@
 import { howSure } from '../note/sureness.ts';
 import type { Basis, Finding, Language, Report } from '../report.ts';
-import { formatDay } from '../words/moment.ts';
 import { formatSection } from '../words/section.ts';
 import type { Words } from '../words/sv.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { SourceLink } from './SourceLink.tsx';
 import type { Sources } from './sources.ts';
+import { WholeDays } from './WholeDays.tsx';
 
 /** Why a finding was made, on what basis, how sure that is, and what to do. */
 export function FindingReasons({
@@ -78,10 +78,10 @@ function ReadLine({ source, language }: { source: Sources[string]; language: Lan
   const words = wordsIn(language);
   const { origin, checked } = source;
   if (!origin) return null;
-  const read = checked ? words.lastRead(formatDay(checked, language)) : words.notRead;
+  const read = checked ? words.lastRead(checked) : words.notRead;
   return (
     <span class="small read">
-      {words.origins[origin]}, {read}
+      <WholeDays text={`${words.origins[origin]}, ${read}`} />
     </span>
   );
 }

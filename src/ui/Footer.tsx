@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { namesOfOverlays, type OverlayNames } from '../note/overlay-names.ts';
 import type { Language, Report } from '../report.ts';
-import { formatDay } from '../words/moment.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { Contact } from './Contact.tsx';
 import { RulesContext } from './rules-age.ts';
 import { usePreferences } from './use-preferences.ts';
+import { WholeDays } from './WholeDays.tsx';
 
 /** Always in sight: the actions, what came of them, where it all runs, and which rules: edition, overlays, a way to them. */
 export function Footer(props: {
@@ -33,7 +33,7 @@ export function Footer(props: {
       {children && <div class="actions">{children}</div>}
       <p class="small">
         {words.local}
-        {pack && ` ${rulesInWords(pack, language, overlayNames)}`}{' '}
+        {pack && <WholeDays text={` ${rulesInWords(pack, language, overlayNames)}`} />}{' '}
         {onRules && (
           <button type="button" class="link rules-link" onClick={onRules}>
             {words.rules}
@@ -42,7 +42,7 @@ export function Footer(props: {
       </p>
       {warnings.map((warning) => (
         <p class="small warning" key={warning}>
-          {warning}
+          <WholeDays text={warning} />
         </p>
       ))}
       <Contact organisation={organisation} language={language} />
@@ -64,7 +64,7 @@ function useWarnings(language: Language): string[] {
   const words = wordsIn(language);
   const { oldSince, unread } = useContext(RulesContext);
   return [
-    ...(oldSince ? [words.rulesOld(formatDay(oldSince, language))] : []),
+    ...(oldSince ? [words.rulesOld(oldSince)] : []),
     ...(unread > 0 ? [words.overlaysUnread(unread)] : []),
   ];
 }

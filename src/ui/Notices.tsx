@@ -8,10 +8,13 @@ export function Notices({
   report,
   screened,
   language,
+  isUnreadTold = false,
 }: {
   report: Report;
   screened: string;
   language: Language;
+  /** Something else in sight names the files that were not read. */
+  isUnreadTold?: boolean;
 }) {
   const words = wordsIn(language).notices;
   const { hiddenText, analysedTo, unread = [] } = report.reading ?? {};
@@ -20,7 +23,7 @@ export function Notices({
     report.message.sent === undefined && words.noDate(formatDay(screened, language)),
     hiddenText && words.hiddenText,
     analysedTo !== undefined && words.analysedTo(formatNumber(analysedTo, language)),
-    unread.length > 0 && words.unread(unread.join(', ')),
+    unread.length > 0 && !isUnreadTold && words.unread(unread.join(', ')),
   ].filter((notice) => typeof notice === 'string');
   if (notices.length === 0) return null;
   return (

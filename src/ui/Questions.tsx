@@ -37,10 +37,15 @@ export function Questions(props: { missing: StillMissing; report: Report; langua
       {points.length > 0 && (
         <ul>
           {points.map((point) => (
-            <li key={`${point.rule} ${point.event ?? ''}`}>{point.title}</li>
+            <li key={`${point.rule} ${point.event ?? ''}`}>{withStop(point.title)}</li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+/** A claim has no full stop as a heading; among sentences it needs one. */
+function withStop(claim: string): string {
+  return /[.!?…]$/.test(claim) ? claim : `${claim}.`;
 }

@@ -1,4 +1,4 @@
-import { shorten } from '../note/shorten.ts';
+import { shorten, shortenLines } from '../note/shorten.ts';
 import type { Report } from '../report.ts';
 import type { Words } from '../words/sv.ts';
 
@@ -7,13 +7,21 @@ export function SaidWords(props: {
   quote: string;
   report: Report;
   words: Words;
+  /** Its lines mean something. */
+  keepsLines: boolean;
   /** Absent where the mail stands nowhere to be marked. */
   onShow: (() => void) | undefined;
 }) {
   const { report, words, onShow } = props;
   const quote = shorten(props.quote);
+  const shown = props.keepsLines ? shortenLines(props.quote) : quote;
   const lang = report.languages.find((one) => one !== 'other');
-  if (!onShow) return <span lang={lang}>{quote}</span>;
+  if (!onShow)
+    return (
+      <span class="said" lang={lang}>
+        {shown}
+      </span>
+    );
   return (
     <button
       type="button"
@@ -22,7 +30,9 @@ export function SaidWords(props: {
       title={words.panel.showInMail}
       onClick={onShow}
     >
-      <span lang={lang}>{quote}</span>
+      <span class="said" lang={lang}>
+        {shown}
+      </span>
     </button>
   );
 }

@@ -31,7 +31,7 @@ export function Stateless(props: {
         </div>
       )}
       <div class="content">
-        {state.view === 'report' && state.report.kind === 'unreadable' && <Notices {...state} />}
+        {state.view === 'report' && state.report.kind === 'unreadable' && <Notices {...state} isUnreadTold />}
         {state.view === 'report' && (
           <>
             <OriginLine origin={state.origin} language={state.language} actions={actions} />

@@ -238,7 +238,7 @@ export const en: Words = {
     stated: 'Stated in plain words',
     context: 'Read from context',
     missing: 'Missing',
-    incomplete: 'Named, but the detail is missing',
+    incomplete: 'Mentioned, but the detail is missing',
   },
   lookedFor: (what) => `Looked for: ${what}`,
   counted: (minutes) => `Counted from the programme: ${minutes}`,

@@ -105,7 +105,7 @@ export const noteSv = {
     unclear: 'Oklart i texten',
   },
   programmeUnread: 'programmets tider (kom som fil, inte läst)',
-  recipientsUnread: 'Alla mottagare är inte lästa',
+  recipientsUnread: 'Bara en del av mottagarna är lästa',
   procurements: { yes: 'Ja', no: 'Nej', unknown: 'Okänt' },
   tellHeadOfUnit: 'Verksamhetschefen ska få veta om inbjudan.',
   footer: (version: string, edition: string, inForce: string) =>
@@ -156,7 +156,7 @@ export const noteSv = {
   copyRow: 'Kopiera som rad',
   saveWord: 'Spara som Word (.docx)',
   saveCsv: 'Spara som CSV',
-  saveCalendar: 'Spara i kalendern (.ics)',
+  saveCalendar: 'Spara som kalenderfil (.ics)',
   print: 'Skriv ut',
   tableHead: ['Uppgift', 'Innehåll'],
   filePrefix: 'samverkan',

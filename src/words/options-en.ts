@@ -230,12 +230,12 @@ export const optionsEn: OptionsWords = {
         {
           what: 'Settings, local rules, added addresses and your review of the rules',
           read: 'Yes',
-          kept: 'On this computer until you delete it',
+          kept: 'On this computer until you delete them',
         },
         {
           what: 'The register, if you have switched it on',
           read: 'Yes',
-          kept: 'On this computer for as long as you have chosen. Never the text of a mail or names of persons from it',
+          kept: 'On this computer for as long as you have chosen, never the text of a mail or names of persons from it',
         },
       ],
     },

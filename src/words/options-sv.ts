@@ -228,12 +228,12 @@ export const optionsSv = {
         {
           what: 'Inställningar, lokala regler, tillagda adresser och din granskning av reglerna',
           read: 'Ja',
-          kept: 'På den här datorn tills du tar bort det',
+          kept: 'På den här datorn tills du tar bort dem',
         },
         {
           what: 'Registret, om du har slagit på det',
           read: 'Ja',
-          kept: 'På den här datorn så länge du har valt. Aldrig mejlets text eller personnamn ur det',
+          kept: 'På den här datorn så länge du har valt, aldrig mejlets text eller personnamn ur det',
         },
       ],
     },

@@ -78,7 +78,7 @@ export const panelEn: typeof panelSv = {
     counted: 'Counted from the times in the mail.',
     context: 'Read from context. Read the quote and judge for yourself.',
     missing: 'It is missing from what was read.',
-    incomplete: 'Named, but the detail is missing from what was read.',
+    incomplete: 'Mentioned, but the detail is missing from what was read.',
   },
   width: 'Width of the panel',
   pixels: (n) => `${n} pixels`,

@@ -1,4 +1,5 @@
 import type { RegisterWords } from './register-sv.ts';
+import { spanEn } from './span.ts';
 
 /** The words of the register in English. */
 export const registerEn: RegisterWords = {
@@ -15,7 +16,7 @@ export const registerEn: RegisterWords = {
   off: 'The register is off. When it is switched on, the panel gets the button Save in the register.',
   offHolds:
     'The register is off, so nothing new can be saved. What is there stays until you delete it or its time is up.',
-  expiry: (days) => `Records are deleted automatically ${days} days after their last change.`,
+  expiry: (days) => `Records are deleted automatically ${spanEn(days)} after their last change.`,
   empty: 'No records yet. Save an invitation at the bottom of the note in the panel.',
   search: 'Search the register',
   found: (shown, all) =>
@@ -51,8 +52,8 @@ export const registerEn: RegisterWords = {
     `${added === 1 ? '1 record' : `${added} records`} added.${known > 0 ? ` ${known} ${known === 1 ? 'was' : 'were'} there already.` : ''}`,
   tooOld: (count, days) =>
     count === 1
-      ? ` 1 record is older than ${days} days and was not added.`
-      : ` ${count} records are older than ${days} days and were not added.`,
+      ? ` 1 record is older than ${spanEn(days)} and was not added.`
+      : ` ${count} records are older than ${spanEn(days)} and were not added.`,
   refused: (count) => ` ${count} could not be read.`,
   notImported: 'The file is not an export of the register. Nothing has changed.',
   clear: 'Delete all …',
@@ -67,8 +68,8 @@ export const registerEn: RegisterWords = {
   nearlyFull: 'The browser’s storage is nearly full. Export the register and delete older records.',
   expired: (count, days) =>
     count === 1
-      ? `1 record older than ${days} days has been deleted.`
-      : `${count} records older than ${days} days have been deleted.`,
+      ? `1 record older than ${spanEn(days)} has been deleted.`
+      : `${count} records older than ${spanEn(days)} have been deleted.`,
   repaired: (count) =>
     count === 1
       ? '1 record was damaged and has been restored to its former content.'

@@ -1,3 +1,5 @@
+import { spanSv } from './span.ts';
+
 /** The words of the register in Swedish: of keeping in the panel, of the list on the options page, of its files. */
 export const registerSv = {
   heading: 'Register',
@@ -8,7 +10,7 @@ export const registerSv = {
   off: 'Registret är avstängt. När det slås på får panelen knappen Spara i registret.',
   offHolds:
     'Registret är avstängt, så inget nytt kan sparas. Det som redan finns ligger kvar här tills du raderar det eller tiden går ut.',
-  expiry: (days: number) => `Poster raderas automatiskt ${days} dagar efter den senaste ändringen.`,
+  expiry: (days: number) => `Poster raderas automatiskt ${spanSv(days)} efter den senaste ändringen.`,
   empty: 'Inga poster ännu. Spara en inbjudan längst ner under Anteckning i panelen.',
   search: 'Sök i registret',
   found: (shown: number, all: number) =>
@@ -44,8 +46,8 @@ export const registerSv = {
     `${added === 1 ? '1 post är inlagd' : `${added} poster är inlagda`}.${known > 0 ? ` ${known} fanns redan.` : ''}`,
   tooOld: (count: number, days: number) =>
     count === 1
-      ? ` 1 post är äldre än ${days} dagar och är inte inlagd.`
-      : ` ${count} poster är äldre än ${days} dagar och är inte inlagda.`,
+      ? ` 1 post är äldre än ${spanSv(days)} och är inte inlagd.`
+      : ` ${count} poster är äldre än ${spanSv(days)} och är inte inlagda.`,
   refused: (count: number) => ` ${count} kunde inte läsas.`,
   notImported: 'Filen är ingen export av registret. Ingenting är ändrat.',
   clear: 'Radera allt …',
@@ -60,8 +62,8 @@ export const registerSv = {
   nearlyFull: 'Webbläsarens lagring är snart full. Exportera registret och radera äldre poster.',
   expired: (count: number, days: number) =>
     count === 1
-      ? `1 post äldre än ${days} dagar har raderats.`
-      : `${count} poster äldre än ${days} dagar har raderats.`,
+      ? `1 post äldre än ${spanSv(days)} har raderats.`
+      : `${count} poster äldre än ${spanSv(days)} har raderats.`,
   repaired: (count: number) =>
     count === 1
       ? '1 post var skadad och har fått tillbaka sitt förra innehåll.'

@@ -1,4 +1,5 @@
 import type { SettingsWords } from './settings-sv.ts';
+import { spanEn } from './span.ts';
 
 /** The words of the settings in English. */
 export const settingsEn: SettingsWords = {
@@ -27,7 +28,7 @@ export const settingsEn: SettingsWords = {
   noteFormat: {
     label: 'Form of the note',
     hint: 'What the note looks like when you copy it.',
-    options: { standard: 'The whole note', short: 'Short', table: 'Row for Excel' },
+    options: { standard: 'The whole note', short: 'Short note', table: 'Row for Excel or a list' },
   },
   hidesPersons: {
     label: 'Hide personal data in the note',
@@ -42,10 +43,7 @@ export const settingsEn: SettingsWords = {
   },
   registerDays: {
     label: 'Delete records automatically',
-    days: (days) => {
-      if (days % 365 === 0) return days === 365 ? 'after 1 year' : `after ${days / 365} years`;
-      return days === 1 ? 'after 1 day' : `after ${days} days`;
-    },
+    days: (days) => `after ${spanEn(days)}`,
   },
   states: { on: 'On', off: 'Off' },
   governed: 'Managed by your organisation',

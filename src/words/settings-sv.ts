@@ -1,3 +1,5 @@
+import { spanSv } from './span.ts';
+
 /** The words of the settings in Swedish. */
 export const settingsSv = {
   lead: 'Det du väljer gäller direkt, även i Outlook. Det sparas bara i den här webbläsaren.',
@@ -25,7 +27,7 @@ export const settingsSv = {
   noteFormat: {
     label: 'Anteckningens form',
     hint: 'Hur anteckningen ser ut när du kopierar den.',
-    options: { standard: 'Hela anteckningen', short: 'Kort', table: 'Rad för Excel' },
+    options: { standard: 'Hela anteckningen', short: 'Kort anteckning', table: 'Rad för Excel eller lista' },
   },
   hidesPersons: {
     label: 'Dölj personuppgifter i anteckningen',
@@ -40,10 +42,7 @@ export const settingsSv = {
   },
   registerDays: {
     label: 'Radera poster automatiskt',
-    days: (days: number) => {
-      if (days % 365 === 0) return `efter ${days / 365} år`;
-      return days === 1 ? 'efter 1 dag' : `efter ${days} dagar`;
-    },
+    days: (days: number) => `efter ${spanSv(days)}`,
   },
   states: { on: 'På', off: 'Av' },
   governed: 'Styrs av din organisation',

@@ -83,7 +83,7 @@ describe('J5: the head of unit takes the note to Word and to the case system', (
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(csv.bytes.toString('utf8').split('\r\n')).toHaveLength(3);
 
-    const calendar = await download('Spara i kalendern (.ics)');
+    const calendar = await download('Spara som kalenderfil (.ics)');
     expect(calendar.name).toMatch(/\.ics$/);
     expect(calendar.bytes.toString('utf8')).toContain('STATUS:TENTATIVE\r\n');
     expect(await journey.faults()).toEqual([]);

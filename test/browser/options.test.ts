@@ -248,7 +248,7 @@ describe('settings', () => {
 
   test('can be taken to another browser, reset and taken back', async () => {
     await page.getByLabel('Tema').selectOption('dark');
-    await page.getByLabel('Dölj personuppgifter').uncheck();
+    await page.getByLabel('Dölj personuppgifter').click();
     await eventually(async () => (await storage()).preferences, {
       language: 'sv',
       theme: 'dark',

@@ -166,7 +166,7 @@ describe('J11: the coordinator’s list', () => {
     await eventually(() => page.locator('.register tbody tr').count(), 1);
     const notices = async () => (await page.textContent('.register-notices')) ?? '';
     await eventually(async () => (await notices()).includes('1 post är skadad och kan inte läsas.'), true);
-    await eventually(async () => (await notices()).includes('1 post äldre än 365 dagar har raderats.'), true);
+    await eventually(async () => (await notices()).includes('1 post äldre än 1 år har raderats.'), true);
     await page.click('.register-notices .link');
     await eventually(async () => 'record:feedfeedfeedfeed' in (await stored('local')), false);
     await page.click('.register-notices .link');

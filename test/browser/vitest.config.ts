@@ -13,6 +13,8 @@ export default defineConfig({
     root: process.cwd(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Each file opens a browser of its own; what they import holds nothing.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { build, type InlineConfig, preview } from 'vite';
 import { findBrowser } from '../demo/find-browser.ts';
 import type { Screened } from './screened-states.ts';
 
@@ -14,36 +17,54 @@ export interface OpenGallery {
 }
 
 /**
- * Serves the gallery and opens it, with hand-written states or with those given. Throws, in plain words, where no
- * browser is found.
+ * Builds the gallery, serves it and opens it, with hand-written states or with those given. Throws, in plain words,
+ * where no browser is found.
  */
 export async function openGallery(height = 860, screened?: Screened): Promise<OpenGallery> {
-  const server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    cacheDir: 'node_modules/.vite-gallery',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    plugins: [preact({ devToolsEnabled: false })],
-    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime'], entries: [] },
-    logLevel: 'error',
-  });
-  await server.listen();
   const found = findBrowser();
   if (typeof found === 'string') throw new Error(found);
+  const server = await serveBuilt();
   const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 384, height } });
   if (screened) await page.addInitScript((given) => Reflect.set(globalThis, 'screened', given), screened);
-  const address = server.httpServer?.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
   return {
     page,
     visit: async (state) => {
-      await page.goto(`http://127.0.0.1:${port}/test/gallery/index.html?state=${state}`);
+      await page.goto(`${server.address}/test/gallery/index.html?state=${state}`);
       await page.locator('#root > *').waitFor();
     },
     close: async () => {
       await browser.close();
       await server.close();
+    },
+  };
+}
+
+/** Built once: hundreds of modules by themselves would be asked for anew at every visit. */
+async function serveBuilt() {
+  const outDir = await mkdtemp(join(tmpdir(), 'samverkanskoll-gallery-'));
+  const shared: InlineConfig = {
+    configFile: false,
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    logLevel: 'error',
+    plugins: [preact({ devToolsEnabled: false })],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome121',
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { input: 'test/gallery/index.html' },
+    },
+  };
+  await build(shared);
+  const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
+  const address = server.httpServer.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: async () => {
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
     },
   };
 }

@@ -80,6 +80,12 @@ describe('near misses', () => {
   });
 });
 
+it('“den som vill …” is somebody, not the bill of the sentence before', () => {
+  const lines =
+    'Vi bjuder in till grillbuffé vid havet. Den som vill stannar till söndagen och bekostar de nätterna själv.';
+  expect(said(lines).meal).toBe('stated company');
+});
+
 describe('when and where', () => {
   const valuesOf = (id: Signal['id'], lines: string, subject?: string) =>
     signalsOf(lines, subject).filter((signal) => signal.id === id);

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../src/pack.ts';
 import type { Signal } from '../src/report.ts';
-import { screen } from '../src/screen.ts';
-
-const pack = loadPack();
+import { signalsIn } from './read-signals.ts';
 
 function signalsOf(lines: string, subject = 'Kurs i ultraljud 12 november'): readonly Signal[] {
-  const from = { name: 'Sonavik AB', address: 'kurs@sonavik.example' };
-  const body = `Välkommen till kurs i ultraljud.\n\nKursavgift: 7 900 kr\n${lines}\n\nSonavik Ultraljud AB\n`;
-  const message = { subject, from, to: [], cc: [], body, attachments: [] };
-  return screen(message, pack, { date: '2026-08-24', language: 'sv' }).signals;
+  return signalsIn(`Välkommen till kurs i ultraljud.\n\nKursavgift: 7 900 kr\n${lines}\n`, { subject });
 }
 
 function said(lines: string): Record<string, string> {

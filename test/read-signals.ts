@@ -13,7 +13,7 @@ const engine = once(() => buildEngine({ tagger: false }));
 const pack = once(() => loadPack());
 
 /** The signals of an invitation with this text, that a company sends, found without the tagger. */
-export function signalsIn(body: string, headers: Partial<Pick<Message, 'to'>> = {}): Signal[] {
+export function signalsIn(body: string, headers: Partial<Pick<Message, 'to' | 'subject'>> = {}): Signal[] {
   const message: Message = {
     subject: 'Inbjudan',
     from: company,

@@ -23,7 +23,7 @@ export function bareCuesAfter(analysis: Analysis, cues: PayCues, token: number):
 }
 
 /** Everything that somebody may pay for. */
-const things = [...payable, 'participation-fee', 'prize', 'extension', 'companion'];
+const things = [...payable, 'participation-fee', 'prize'];
 
 /** “Vid utebliven närvaro faktureras kliniken”, “parkeringen betalar du själv”: paid for something else. */
 const other =

@@ -13,8 +13,8 @@ export function isUnderLeftOut({ text, tokens, cut }: Analysis, first: number): 
   const line = cut.lines[token?.line ?? -1];
   if (!token || !sentence || !line) return false;
   const before = text.slice(Math.max(sentence.start, line.start), token.start);
-  const parts = before.split(/;|\s[–—|]\s|\t/);
-  const label = parts.findLast((part) => part.includes(':'));
+  if (!before.includes(':')) return false;
+  const label = before.split(/;|\s[–—|]\s|\t/).findLast((part) => part.includes(':'));
   return label !== undefined && leavesOut(label.slice(0, label.lastIndexOf(':')));
 }
 

@@ -54,7 +54,7 @@ export const payable: readonly string[] = [
   'companion',
 ];
 /** A sentence that names some of it speaks of that. */
-const things = [...payable, 'venue', 'extension'];
+const things = [...payable, 'venue'];
 
 /** How many words into its sentence the bill may be named. */
 const reachBill = 6;
